@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strictness: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "hedgerow",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "hedgerow", targets: ["hedgerow"]),
+    .library(name: "Hedging", targets: ["Hedging"]),
+    .library(name: "Markup", targets: ["Markup"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Hedging", swiftSettings: strictness),
+    .target(name: "Estimating", dependencies: ["Hedging"], swiftSettings: strictness),
+    .target(name: "Parsing", dependencies: ["Hedging"], swiftSettings: strictness),
+    .target(
+      name: "Markup",
+      dependencies: ["CMark"],
+      swiftSettings: strictness,
+      linkerSettings: [.linkedLibrary("cmark")]),
+    .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [.embedInCode("report.md"), .embedInCode("style.css")],
+      swiftSettings: strictness),
+    .target(
+      name: "Reporting",
+      dependencies: ["Hedging", "Estimating", "Markup", "Templates"],
+      swiftSettings: strictness),
+    .target(
+      name: "Publishing",
+      dependencies: ["Parsing", "Reporting", "Markup", "Hedging"],
+      swiftSettings: strictness),
+    .executableTarget(
+      name: "hedgerow",
+      dependencies: [
+        "Publishing", "Parsing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "HedgerowTests",
+      dependencies: [
+        "CMark", "Hedging", "Estimating", "Parsing", "Markup", "Reporting", "Publishing", "hedgerow",
+      ],
+      path: "Tests",
+      resources: [.copy("Fixtures")],
+      swiftSettings: strictness),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Hedgerow: ParsableCommand {
+  func run() {}
+}

@@ -1,0 +1,3 @@
+public enum Templates {
+  public static var report: [UInt8] { PackageResources.report_md }
+}

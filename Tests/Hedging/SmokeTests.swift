@@ -1,0 +1,4 @@
+import Testing
+@testable import hedgerow
+
+@Test func `it runs`() { #expect(Bool(true)) }
