@@ -1,0 +1,26 @@
+/// Everything that a report says about one portfolio, in the order in which the portfolio and the scenarios name things.
+public struct Evaluation: Sendable {
+  public let snapshot: Snapshot
+  /// Holdings and what the accounts are worth today, in the portfolio's currency.
+  public let value: Money
+  public let exposures: [Exposure]
+  public let accounts: [AccountMeasure]
+  public let positions: [PositionMeasure]
+  public let funding: FundingCost
+  public let ladders: [LeverageLadder]
+  public let outcomes: [HedgeOutcome]
+  public let limits: [LimitCheck]
+  /// The worst of the limits; `ok` without any.
+  public let status: Status
+}
+
+extension Evaluation {
+  /// The position that is nearest to its liquidation, by distance from the mark; `nil` if none has a liquidation price.
+  public var nearestLiquidation: PositionMeasure? {
+    positions.filter { $0.distanceToLiquidation != nil }
+      .min { ($0.distanceToLiquidation?.magnitude ?? 0) < ($1.distanceToLiquidation?.magnitude ?? 0) }
+  }
+
+  /// The outcome with the least `netPnl`; the first of equals.
+  public var worst: HedgeOutcome? { outcomes.min { $0.netPnl < $1.netPnl } }
+}

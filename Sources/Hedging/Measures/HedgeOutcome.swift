@@ -1,0 +1,53 @@
+/// What a scenario does to the portfolio, leg by leg. Money is in the portfolio's currency; what the holder gains is
+/// positive.
+///
+/// `netPnl = spotPnl + hedgePnl + funding + fees + collateralPnl`, to the last digit.
+///
+/// Example: 1 BTC at 30,000 and a short of 1 BTC, to 27,000 at once: −3,000 + 3,000 + 0 + 0 + 0 = 0.
+/// Source: the arithmetic is the one of WEEX, "Crypto hedging on WEEX: a spot holder's guide"; the parts are ours.
+public struct HedgeOutcome: Sendable, Equatable {
+  public let set: String
+  public let id: String
+  public let name: String
+  public let horizonDays: Double
+  /// The holdings: `Σ quantity·(S(H) − S(0))`.
+  public let spotPnl: Money
+  /// The contracts: the change of their unrealised PnL; for an account that was liquidated, minus everything in it.
+  public let hedgePnl: Money
+  /// What the settlements paid (+) or cost (−) while the positions lived.
+  public let funding: Money
+  /// Fees of closing, never positive. 0 while the hedge stays open.
+  public let fees: Money
+  /// What price changes did to the collateral that stood in the accounts at the start.
+  public let collateralPnl: Money
+  public var netPnl: Money { spotPnl + hedgePnl + funding + fees + collateralPnl }
+  /// The same holder never hedged, with the collateral at home.
+  public var unhedgedPnl: Money { spotPnl + collateralPnl }
+  /// Value at the start plus `netPnl`.
+  public let endValue: Money
+  /// In time order, then in the order of the portfolio.
+  public let liquidations: [Liquidation]
+  /// The assets' prices at the end, in the portfolio's currency, in the order of the exposures.
+  public let endPrices: [Price]
+
+  /// The share of the unhedged result that the hedge took away: `1 − |netPnl|/|unhedgedPnl|`; `nil` when that is 0.
+  ///
+  /// Example: −21,249 instead of −547,500 is 96.1 %. It is negative when the hedge made things worse.
+  public var hedgeEffectiveness: Double? {
+    unhedgedPnl.value == 0 ? nil : 1 - netPnl.value.magnitude / unhedgedPnl.value.magnitude
+  }
+}
+
+/// The end of one position.
+public struct Liquidation: Sendable, Equatable {
+  public let account: String
+  public let symbol: Symbol
+  /// Days after the start, with fractions.
+  public let day: Double
+  /// The mark, in the quote currency.
+  public let price: Price
+  /// The margin that was lost: the collateral as it stood then, funding included, less what the venue gave back; in the
+  /// portfolio's currency at that moment's prices, positive. Positions of a cross account bear it in proportion to their
+  /// notional.
+  public let loss: Money
+}

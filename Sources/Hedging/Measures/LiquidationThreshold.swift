@@ -1,0 +1,39 @@
+/// Where a position is liquidated: the mark at which equity equals the requirement, the base asset's spot price moving with
+/// it and all other prices held.
+///
+/// Formula, one position on tier k (`m`, `c`) with fee `f`: linear `p = (C + c − s·Q·E)/(Q·(m + f − s))`, inverse
+/// `p = Q·(m + f + s)/(C + c + s·Q/E)`; over all tiers the one nearest to the mark.
+/// Example: short 1 BTC from 30,000 with 30,000 USDT, 0.4 % and no fee: 60,000/1.004 = 59,760.96. At 5× it is 35,856.57.
+/// Source: Binance, "How to calculate liquidation price of USDⓈ-M futures"; WEEX, "Estimated liquidation price".
+/// Left out: what the venue does between the threshold and the close (partial reduction, insurance fund).
+public struct LiquidationThreshold: Sendable, Equatable {
+  /// In the quote currency, unrounded. `nil`: no price on the losing side liquidates the position.
+  public let price: Price?
+  /// Equity is at or under the requirement already; `price` is then where the boundary lies.
+  public let isLiquidatable: Bool
+}
+
+extension MarginPool {
+  /// The liquidation threshold of one leg, on its losing side: above for a short, below for a long.
+  func threshold(of index: Int, in book: Book) -> LiquidationThreshold {
+    let leg = legs[index]
+    // The ray on which x is the leg's mark: only its base asset moves, by 1/ratio quote units for each unit of mark.
+    var origin = book.spot
+    var direction = [Double](repeating: 0, count: origin.count)
+    origin[leg.base] = 0
+    direction[leg.base] = book.spot[leg.quote] / leg.ratio
+    let ratios = legs.map(\.ratio)
+    let line = headroom(from: origin, along: direction, ratios: ratios[...])
+    let root = leg.sign < 0 ? line.upperRoot() : line.lowerRoot(above: 0)
+    return LiquidationThreshold(
+      price: root.flatMap { $0 > 0 && $0.isFinite ? Price($0) : nil },
+      isLiquidatable: headroom(book.spot, ratios[...], cash: 0) <= 0)
+  }
+
+  /// The common relative move of all assets that are not cash at which the pool's equity meets its requirement.
+  func shock(in book: Book) -> (up: Double?, down: Double?) {
+    let direction = zip(book.spot, book.isCash).map { $1 ? 0 : $0 }
+    let line = headroom(from: book.spot, along: direction, ratios: legs.map(\.ratio)[...])
+    return (line.upperRoot(), line.lowerRoot(above: -1))
+  }
+}

@@ -1,4 +1,0 @@
-import Testing
-@testable import hedgerow
-
-@Test func `it runs`() { #expect(Bool(true)) }
