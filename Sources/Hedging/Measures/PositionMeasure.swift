@@ -27,8 +27,8 @@ public struct PositionMeasure: Sendable {
   public let marginRatio: MarginRatio
   public let bankruptcyPrice: Price?
   public let liquidation: LiquidationThreshold
-  /// The requirement at the liquidation price: which tier binds there.
-  public let maintenanceAtLiquidation: MaintenanceMargin?
+  /// How the liquidation price came about: which tier binds there, and what it asks for.
+  public let working: LiquidationWorking?
   public let isIsolated: Bool
 
   /// `liquidationPrice/markPrice − 1`: above zero for a short, below for a long; `nil` without a liquidation price.
@@ -66,10 +66,6 @@ extension OpenAccount {
       marginRatio: MarginRatio(
         equity: equity, notional: open.notional, maintenance: maintenance.amount, as: rules.marginRatio),
       bankruptcyPrice: bankruptcy, liquidation: threshold,
-      maintenanceAtLiquidation: threshold.price.map { price in
-        MaintenanceMargin(
-          of: contract, counted: open.quantity, contracts: open.position.contracts,
-          at: rules.maintenanceBasis == .mark ? price : open.position.entryPrice)
-      }, isIsolated: isIsolated)
+      working: threshold.price.map { working(of: index, at: $0, bankruptcy: bankruptcy) }, isIsolated: isIsolated)
   }
 }
