@@ -1,0 +1,92 @@
+/// A number's shortest decimal form, rounded half away from zero and grouped in thousands.
+///
+/// The rounding starts from the digits that a person sees: 2.675 becomes 2.68, although the nearest binary number is a
+/// little less. Zero never has a sign.
+struct DecimalText {
+  private let isNegative: Bool
+  /// The digits before and after the decimal point, as small numbers.
+  private var whole: [UInt8] = []
+  private var fraction: [UInt8] = []
+
+  /// `number` must be finite.
+  init(_ number: Double) {
+    isNegative = number < 0
+    var exponent = 0
+    var digits: [UInt8] = []
+    var point: Int?
+    let text = Array(number.magnitude.description.utf8)
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(text[index] - UInt8(ascii: "0"))
+      case UInt8(ascii: "."): point = digits.count
+      default:
+        exponent = Int(String(decoding: text[(index + 1)...], as: UTF8.self)) ?? 0
+        index = text.count
+      }
+      index += 1
+    }
+    let wholeCount = (point ?? digits.count) + exponent
+    if wholeCount <= 0 {
+      fraction = [UInt8](repeating: 0, count: -wholeCount) + digits
+    } else if wholeCount >= digits.count {
+      whole = digits + [UInt8](repeating: 0, count: wholeCount - digits.count)
+    } else {
+      whole = Array(digits[..<wholeCount])
+      fraction = Array(digits[wholeCount...])
+    }
+    whole = Array(whole.drop { $0 == 0 })
+    while fraction.last == 0 { fraction.removeLast() }
+  }
+
+  var isZero: Bool { whole.isEmpty && fraction.allSatisfy { $0 == 0 } }
+  var sign: Sign { isZero ? .none : isNegative ? .minus : .plus }
+  enum Sign { case none, minus, plus }
+
+  /// The first significant digit's place: 0 for the units, −3 for thousandths; 0 for zero.
+  var magnitude: Int {
+    if !whole.isEmpty { return whole.count - 1 }
+    return fraction.firstIndex { $0 != 0 }.map { -$0 - 1 } ?? 0
+  }
+
+  /// Rounds to so many digits after the point.
+  func rounded(to places: Int) -> DecimalText {
+    guard fraction.count > places else { return self }
+    var copy = self
+    let up = fraction[places] >= 5
+    copy.fraction = Array(fraction[..<places])
+    guard up else { return copy }
+    var index = places - 1
+    while index >= 0 {
+      copy.fraction[index] += 1
+      if copy.fraction[index] < 10 { return copy }
+      copy.fraction[index] = 0
+      index -= 1
+    }
+    index = copy.whole.count - 1
+    while index >= 0 {
+      copy.whole[index] += 1
+      if copy.whole[index] < 10 { return copy }
+      copy.whole[index] = 0
+      index -= 1
+    }
+    copy.whole.insert(1, at: 0)
+    return copy
+  }
+
+  /// Without a sign, with at least so many digits after the point: `1,234.50`.
+  func text(places: Int) -> String {
+    var bytes: [UInt8] = []
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(digit + UInt8(ascii: "0"))
+    }
+    if whole.isEmpty { bytes.append(UInt8(ascii: "0")) }
+    let count = max(places, fraction.count)
+    if count > 0 { bytes.append(UInt8(ascii: ".")) }
+    for index in 0..<count {
+      bytes.append((index < fraction.count ? fraction[index] : 0) + UInt8(ascii: "0"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,47 @@
+import Hedging
+
+extension Instant {
+  /// For people: `20 Nov 2026, 00:00 UTC`.
+  var dateAndTime: String {
+    let (year, month, day) = civil
+    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let minutes = secondsOfDay / 60
+    return "\(day) \(names[month - 1]) \(year), \(two(minutes / 60)):\(two(minutes % 60)) UTC"
+  }
+
+  /// RFC 3339 in UTC, for machines: `2026-11-20T00:00:00Z`, with milliseconds where there are any.
+  var rfc3339: String {
+    let (year, month, day) = civil
+    let seconds = secondsOfDay
+    let thousandths = Int(milliseconds - milliseconds.roundedDown(to: 1000))
+    let fraction = thousandths == 0 ? "" : "." + String(1000 + thousandths).dropFirst()
+    let time = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    return "\(String(10_000 + year).dropFirst())-\(two(month))-\(two(day))T\(time)\(fraction)Z"
+  }
+
+  private func two(_ number: Int) -> Substring { String(100 + number).dropFirst() }
+
+  private var secondsOfDay: Int {
+    Int((milliseconds - milliseconds.roundedDown(to: 86_400_000)) / 1000)
+  }
+
+  /// The date in the proleptic Gregorian calendar, counted in years that begin in March so that the leap day comes last.
+  private var civil: (year: Int, month: Int, day: Int) {
+    let days = Int(milliseconds.roundedDown(to: 86_400_000) / 86_400_000) + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+}
+
+extension Int64 {
+  /// The greatest multiple of `step` that is not above this number.
+  fileprivate func roundedDown(to step: Int64) -> Int64 {
+    let remainder = self % step
+    return self - (remainder < 0 ? remainder + step : remainder)
+  }
+}

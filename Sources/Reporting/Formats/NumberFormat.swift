@@ -1,0 +1,42 @@
+/// How a page prints a number: so many digits, and when a sign.
+///
+/// The minus is the true one (U+2212), and a zero has no sign: `−3,000`, `+3,000`, `0`.
+struct NumberFormat {
+  enum Digits {
+    /// Exactly so many after the point.
+    case fixed(Int)
+    /// None from 1,000, two below: 547,500 and 270.00. Exactly zero is `0`.
+    case money
+    /// Two from 100, four from 1, six significant ones below, without noise zeros: 59,760.96, 0.0594569.
+    case price
+    /// At most so many, without noise zeros.
+    case upTo(Int)
+  }
+
+  var digits: Digits
+  var showsPlus = false
+
+  func callAsFunction(_ number: Double) -> String {
+    guard number.isFinite else { return number.isNaN ? "not a number" : number < 0 ? "−∞" : "∞" }
+    let exact = DecimalText(number)
+    let (most, least) = places(exact)
+    let rounded = exact.rounded(to: most)
+    if rounded.isZero, case .money = digits { return exact.isZero ? "0" : rounded.text(places: least) }
+    let text = rounded.text(places: least)
+    switch rounded.sign {
+    case .minus: return "−" + text
+    case .plus: return showsPlus ? "+" + text : text
+    case .none: return text
+    }
+  }
+
+  private func places(_ number: DecimalText) -> (most: Int, least: Int) {
+    switch digits {
+    case .fixed(let places): (places, places)
+    case .money: number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
+    case .price:
+      number.magnitude >= 2 ? (2, 0) : number.magnitude >= 0 ? (4, 0) : (5 - number.magnitude, 0)
+    case .upTo(let places): (places, 0)
+    }
+  }
+}
