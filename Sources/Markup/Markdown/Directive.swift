@@ -21,6 +21,14 @@ struct Directive: Hashable {
     classes = names.map { Array($0.dropFirst()) }
     caption = Array(body[min(colon + 1, body.count)...]).trimmed
   }
+
+  /// Two directives on one block: the classes of both, and the later caption.
+  func followed(by other: Directive) -> Directive {
+    var both = self
+    both.classes += other.classes
+    if !other.caption.isEmpty { both.caption = other.caption }
+    return both
+  }
 }
 
 /// A full stop and a name of letters, digits and hyphens that begins with a letter.
