@@ -1,0 +1,53 @@
+extension [UInt8] {
+  /// Adds plain text as part of a URL.
+  ///
+  /// At the start the text may be a whole URL, so the marks that structure one stay; further on it is one
+  /// piece of a path or a query, and only `/` stays. What is already percent-encoded at the start is left so.
+  ///
+  ///     atStart: true    https://example.org/?a=b c   →  https://example.org/?a=b%20c
+  ///     atStart: false   a?b&c                        →  a%3Fb%26c
+  ///
+  /// Source: RFC 3986, sections 2.1 to 2.3.
+  mutating func appendEncodingURL(_ text: String, atStart: Bool) {
+    let bytes = [UInt8](text.utf8)
+    for (index, byte) in bytes.enumerated() {
+      let keeps =
+        isUnreserved(byte) || byte == UInt8(ascii: "/")
+        || (atStart && isOneOf(byte, ":?#@!$&'*+,;="))
+        || (atStart && byte == UInt8(ascii: "%") && bytes[(index + 1)...].prefix(2).count(where: isHex) == 2)
+      if keeps {
+        append(byte)
+      } else {
+        append(UInt8(ascii: "%"))
+        append(hexDigit(byte >> 4))
+        append(hexDigit(byte & 15))
+      }
+    }
+  }
+}
+
+/// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only leads elsewhere.
+///
+/// Source: RFC 3986, section 3.1, for what a scheme is.
+func isAllowedURL(_ url: some Collection<UInt8>) -> Bool {
+  guard let end = url.firstIndex(where: { isOneOf($0, ":/?#") }), url[end] == UInt8(ascii: ":") else {
+    return true
+  }
+  let scheme = url[..<end].map { $0 | 0x20 }
+  return ["http", "https", "mailto"].contains { scheme.elementsEqual($0.utf8) }
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  isDigit(byte) || isLetter(byte) || isOneOf(byte, "-._~")
+}
+
+/// Whether a byte is an ASCII letter.
+func isLetter(_ byte: UInt8) -> Bool {
+  (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+}
+
+private func isHex(_ byte: UInt8) -> Bool { isDigit(byte) || isOneOf(byte, "abcdefABCDEF") }
+
+private func hexDigit(_ nibble: UInt8) -> UInt8 {
+  nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10
+}

@@ -1,0 +1,77 @@
+/// A comment alone in its block that gives the next block its classes, and a table its caption:
+/// `<!-- .rows .wide: Scenarios of {{name}} -->`.
+///
+/// Readers of the raw Markdown never see it. On a table the classes and the caption become its own; any other block is
+/// wrapped in a `<div>` with the classes. Left out: directives on lines of several, and nested ones that a quote mark precedes stay in the
+/// Markdown twin, where they are invisible.
+struct Directive: Hashable {
+  var classes: [[UInt8]]
+  var caption: [UInt8]
+
+  /// Reads a comment; `nil` for one that is an ordinary comment.
+  init?(comment: some BidirectionalCollection<UInt8>) {
+    let text = Array(comment).trimmed
+    guard text.count > 7, text.starts(with: StaticString("<!--").utf8), text.hasSuffix("-->"),
+      !text.contains(0x0A)
+    else { return nil }
+    let body = Array(text[4..<(text.count - 3)])
+    let colon = body.firstIndex(of: UInt8(ascii: ":")) ?? body.count
+    let names = body[..<colon].split(whereSeparator: isBlank)
+    guard !names.isEmpty, names.allSatisfy(isClass) else { return nil }
+    classes = names.map { Array($0.dropFirst()) }
+    caption = Array(body[min(colon + 1, body.count)...]).trimmed
+  }
+
+  /// Two directives on one block: the classes of both, and the later caption.
+  func followed(by other: Directive) -> Directive {
+    var both = self
+    both.classes += other.classes
+    if !other.caption.isEmpty { both.caption = other.caption }
+    return both
+  }
+}
+
+/// A full stop and a name of letters, digits and hyphens that begins with a letter.
+private func isClass(_ name: ArraySlice<UInt8>) -> Bool {
+  guard name.first == UInt8(ascii: "."), let initial = name.dropFirst().first, isLetter(initial) else {
+    return false
+  }
+  return name.dropFirst().allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+}
+
+extension [UInt8] {
+  /// The bytes without the spaces and line endings around them.
+  var trimmed: [UInt8] {
+    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) })
+    else {
+      return []
+    }
+    return Array(self[first...last])
+  }
+
+  func hasSuffix(_ suffix: StaticString) -> Bool { self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
+
+  /// The Markdown without its directives, and without the double blank lines they would leave. Fenced code is kept as it is.
+  var withoutDirectives: [UInt8] {
+    var kept: [UInt8] = []
+    var fenced = false
+    var removed = false
+    for line in split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let text = line.drop(while: isBlank)
+      if text.starts(with: StaticString("```").utf8) || text.starts(with: StaticString("~~~").utf8) {
+        fenced.toggle()
+      }
+      if !fenced, text.first == UInt8(ascii: "<"), Directive(comment: text) != nil {
+        removed = true
+        continue
+      }
+      let isDouble = removed && text.isEmpty && (kept.isEmpty || kept.hasSuffix("\n\n"))
+      removed = false
+      if isDouble { continue }
+      kept.append(contentsOf: line)
+      kept.append(0x0A)
+    }
+    if !kept.isEmpty { kept.removeLast() }
+    return kept
+  }
+}

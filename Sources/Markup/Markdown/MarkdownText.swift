@@ -1,0 +1,41 @@
+/// Text that is already Markdown.
+///
+/// Plain text enters by `init(escaping:)` only, the program's own Markdown by a literal that the compiler has
+/// seen.
+///
+///     MarkdownText(escaping: "a|b *c*")   // a\|b \*c\*
+///
+/// Left out: emphasis marks that touch a value (`**{{x}}**` where `x` begins with a bracket) may print as stars in
+/// the Markdown; no escape of CommonMark can prevent that. The HTML of the same page does not have this limit.
+public struct MarkdownText: Sendable, Hashable {
+  /// The text in UTF-8.
+  public private(set) var bytes: [UInt8]
+
+  /// No text at all.
+  public init() { bytes = [] }
+
+  /// Plain text, as inline Markdown that shows exactly that text, also in a table cell.
+  public init(escaping text: String) {
+    bytes = []
+    bytes.appendEscapingMarkdown(text)
+  }
+
+  /// Markdown written in the program itself.
+  public init(_ literal: StaticString) {
+    bytes = literal.withUTF8Buffer { Array($0) }
+  }
+
+  /// Bytes that this room has filled itself.
+  init(trusted bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Adds `other` at the end.
+  public mutating func append(_ other: MarkdownText) { bytes.append(contentsOf: other.bytes) }
+
+  /// The two texts, one after the other.
+  public static func + (left: MarkdownText, right: MarkdownText) -> MarkdownText {
+    MarkdownText(trusted: left.bytes + right.bytes)
+  }
+
+  /// The text as a `String`, for tests and small outputs.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,90 @@
+extension PageShape {
+  /// The page with these values in its holes.
+  public func filled(with values: [TokenText.Part]) -> RenderedMarkdown {
+    var filling = PageFilling(values: values)
+    filling.bytes.reserveCapacity(html.count + values.count * 8)
+    for part in parts { filling.add(part, of: html) }
+    filling.page.html = HTMLText(trusted: filling.bytes)
+    return filling.page
+  }
+}
+
+/// Writes a shape's parts, and keeps what they say of headings and links.
+private struct PageFilling {
+  let values: [TokenText.Part]
+  var bytes: [UInt8] = []
+  var page = RenderedMarkdown()
+  private var slugs = Slugs()
+  /// Where the heading's tag or the URL that is being written begins.
+  private var opened = 0
+  private var linkHasValue = false
+  private var linkOpened = 0
+
+  init(values: [TokenText.Part]) { self.values = values }
+
+  mutating func add(_ part: PageShape.Part, of html: [UInt8]) {
+    switch part {
+    case .literal(let range): bytes.append(contentsOf: html[range])
+    case .text(let index): if let text = text(index) { bytes.appendEscapingHTML(text) }
+    case .paragraph(let index): paragraph(index)
+    case .url(let index, let atStart):
+      linkHasValue = true
+      if let text = text(index) { bytes.appendEncodingURL(text, escapingHTMLAtStart: atStart) }
+    case .linkStart:
+      linkOpened = bytes.count
+      linkHasValue = false
+    case .linkEnd: endLink()
+    case .headingStart: opened = bytes.count
+    case .headingEnd(let level): endHeading(level)
+    case .region: region()
+    }
+  }
+
+  private func text(_ index: Int) -> String? {
+    guard index < values.count, case .text(let text) = values[index] else { return nil }
+    return text
+  }
+
+  private mutating func paragraph(_ index: Int) {
+    if index < values.count, case .block(let block) = values[index] {
+      bytes.append(contentsOf: block.html.bytes)
+      bytes.append(0x0A)
+    } else {
+      bytes.append(contentsOf: StaticString("<p>").utf8)
+      if let text = text(index) { bytes.appendEscapingHTML(text) }
+      bytes.append(contentsOf: StaticString("</p>\n").utf8)
+    }
+  }
+
+  /// A URL that a value leads out of the allowed schemes is emptied.
+  private mutating func endLink() {
+    if linkHasValue, !isAllowedURL(bytes[linkOpened...]) { bytes.removeSubrange(linkOpened...) }
+    page.links.append(RenderedMarkdown.Link(destination: plainText(ofHTML: bytes[linkOpened...])))
+  }
+
+  private mutating func endHeading(_ level: Int) {
+    let text = plainText(ofHTML: bytes[(opened + 1)...])
+    let id = slugs.next(for: text)
+    page.outline.append(RenderedMarkdown.Heading(level: level, id: id, text: text))
+    if let id { bytes.insert(contentsOf: Array(" id=\"\(id)\"".utf8), at: opened) }
+  }
+
+  /// A region must have a name; without a heading above, the container is only made reachable by keyboard.
+  private mutating func region() {
+    guard let heading = page.outline.last(where: { !$0.text.isEmpty }) else {
+      return bytes.append(contentsOf: StaticString(" tabindex=\"0\"").utf8)
+    }
+    bytes.append(contentsOf: StaticString(" role=\"region\" tabindex=\"0\" aria-label=\"").utf8)
+    bytes.appendEscapingHTML(heading.text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension [UInt8] {
+  /// Adds a value to a URL in an attribute: the marks that `appendEncodingURL` keeps are escaped for HTML.
+  fileprivate mutating func appendEncodingURL(_ text: String, escapingHTMLAtStart atStart: Bool) {
+    var url: [UInt8] = []
+    url.appendEncodingURL(text, atStart: atStart)
+    appendEscapingHTML(url)
+  }
+}

@@ -1,0 +1,31 @@
+/// The ids of a page's headings, as GitHub makes them: lower case, spaces as hyphens, other marks dropped.
+///
+///     "Price falls to 27,000"   →   price-falls-to-27000, then price-falls-to-27000-2
+///
+/// Left out: GitHub counts repetitions from `-1`; a reader counts the second heading as 2.
+struct Slugs {
+  private var used: Set<String> = []
+
+  /// An id for a heading's text that no earlier heading has; `nil` where the text has no letter or digit.
+  mutating func next(for text: String) -> String? {
+    var slug = ""
+    for scalar in text.unicodeScalars {
+      let properties = scalar.properties
+      if scalar == " " || scalar == "-" {
+        slug.append("-")
+      } else if scalar == "_" || properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+      {
+        slug += properties.lowercaseMapping
+      }
+    }
+    guard slug.contains(where: { $0 != "-" && $0 != "_" }) else { return nil }
+    var candidate = slug
+    var count = 1
+    while !used.insert(candidate).inserted {
+      count += 1
+      candidate = "\(slug)-\(count)"
+    }
+    return candidate
+  }
+}

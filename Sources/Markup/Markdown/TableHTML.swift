@@ -1,0 +1,97 @@
+/// Writes the tables of a document as HTML.
+///
+/// A table stands in a container that can be scrolled with the keyboard and has a name for it: its caption, or the heading
+/// above it. Alignment is a class (`number`, `centre`), because `align` is not valid HTML and `style` is refused by strict
+/// content policies.
+struct TableHTML {
+  /// Rows that are too short are filled with empty cells, but not more than this many in one document: a header
+  /// of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same limit.)
+  static let filledLimit = 0x80000
+
+  let bytes: [UInt8]
+  var cells: TableCells
+  private var filled = 0
+  private var html: [UInt8] = []
+
+  init(_ tables: [FoundTable], in bytes: [UInt8]) {
+    self.bytes = bytes
+    cells = TableCells(tables, in: bytes)
+  }
+
+  /// The next table; they must be asked for in the order given at the beginning.
+  mutating func next(_ table: FoundTable, _ directive: Directive?) -> [UInt8] {
+    html = []
+    open(directive)
+    write("<thead>\n")
+    row(table.header, table.alignments, first: .columnHeader, others: .columnHeader)
+    write("</thead>\n")
+    if !table.rows.isEmpty {
+      let isHeaded = directive?.classes.contains(Array("rows".utf8)) ?? false
+      write("<tbody>\n")
+      for row in table.rows {
+        self.row(row, table.alignments, first: isHeaded ? .rowHeader : .data, others: .data)
+      }
+      write("</tbody>\n")
+    }
+    write("</table>\n</div>")
+    return html
+  }
+
+  private enum Cell { case columnHeader, rowHeader, data }
+
+  private mutating func open(_ directive: Directive?) {
+    write("<div class=\"table\"")
+    if let caption = directive?.caption, !caption.isEmpty {
+      write(" role=\"region\" tabindex=\"0\" aria-label=\"")
+      html.appendEscapingHTML(caption)
+      write("\"")
+    } else {
+      html.append(contentsOf: PageShape.regionMark)
+    }
+    write(">\n<table")
+    if let classes = directive?.classes { html.appendClasses(classes) }
+    write(">\n")
+    if let caption = directive?.caption, !caption.isEmpty {
+      write("<caption>")
+      html.appendEscapingHTML(caption)
+      write("</caption>\n")
+    }
+  }
+
+  private mutating func row(_ row: TableRow, _ alignments: [Alignment], first: Cell, others: Cell) {
+    write("<tr>\n")
+    for column in alignments.indices {
+      guard column < row.cells.count || filled < Self.filledLimit else { break }
+      let cell = column == 0 ? first : others
+      write(cell == .data ? "<td" : cell == .rowHeader ? "<th scope=\"row\"" : "<th scope=\"col\"")
+      switch alignments[column] {
+      case .right: write(" class=\"number\"")
+      case .centre: write(" class=\"centre\"")
+      case .left, .none: break
+      }
+      write(">")
+      if column < row.cells.count {
+        cells.append(row.cells[column], of: bytes, to: &html)
+      } else {
+        filled += 1
+      }
+      write(cell == .data ? "</td>\n" : "</th>\n")
+    }
+    write("</tr>\n")
+  }
+
+  private mutating func write(_ text: StaticString) { html.append(contentsOf: text.utf8) }
+}
+
+extension [UInt8] {
+  /// Adds ` class="…"`.
+  mutating func appendClasses(_ classes: [[UInt8]]) {
+    append(contentsOf: StaticString(" class=\"").utf8)
+    append(contentsOf: classes.joined(separator: [0x20]))
+    append(UInt8(ascii: "\""))
+  }
+
+  mutating func appendEscapingHTML(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { appendEscapingHTML($0) }
+  }
+}

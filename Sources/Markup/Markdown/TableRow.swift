@@ -1,0 +1,69 @@
+/// One line of a table, cut at its pipes.
+///
+/// A backslash keeps a pipe in its cell, also in a code span; a pipe at either end of the line borders nothing.
+///
+///     | a | b\|c |   →   "a", "b\|c"
+///
+/// Source: GFM 0.29, section 4.10.
+struct TableRow {
+  /// The cells as ranges of the source, without the spaces around.
+  let cells: [Range<Int>]
+
+  init(_ line: Range<Int>, in bytes: [UInt8]) {
+    let line = bytes.trim(line)
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var index = start
+    while index < line.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\") where index + 1 < line.upperBound && isPunctuation(bytes[index + 1]): index += 2
+      case UInt8(ascii: "|"):
+        cells.append(bytes.trim(start..<index))
+        index += 1
+        start = index
+      default: index += 1
+      }
+    }
+    if start < line.upperBound { cells.append(bytes.trim(start..<line.upperBound)) }
+    self.cells = cells
+  }
+}
+
+/// How a column is set.
+enum Alignment: Hashable {
+  case none, left, centre, right
+
+  /// The alignments that a delimiter row gives, one a column; `nil` where the row is not one.
+  static func all(of line: Range<Int>, in bytes: [UInt8]) -> [Alignment]? {
+    let columns = TableRow(line, in: bytes).cells.map { Alignment(bytes[$0]) }
+    let known = columns.compactMap(\.self)
+    return known.count == columns.count && !known.isEmpty ? known : nil
+  }
+
+  /// Reads `---`, `:--`, `:-:` or `--:`.
+  private init?(_ cell: ArraySlice<UInt8>) {
+    let colon = UInt8(ascii: ":")
+    let left = cell.first == colon
+    let right = cell.count > 1 && cell.last == colon
+    let hyphens = cell.dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
+    guard !hyphens.isEmpty, hyphens.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+    self = left ? (right ? .centre : .left) : (right ? .right : .none)
+  }
+}
+
+extension [UInt8] {
+  /// A range without the spaces and tabs at its ends.
+  func trim(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isBlank(self[start]) { start += 1 }
+    while end > start, isBlank(self[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}
+
+/// ASCII punctuation, which a backslash can escape.
+private func isPunctuation(_ byte: UInt8) -> Bool {
+  byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
+}

@@ -1,0 +1,8 @@
+/// Fills an HTML template: values escaped, blocks as their HTML.
+struct HTMLFilling: TemplateTarget {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func literal(_ literal: [UInt8]) { bytes.append(contentsOf: literal) }
+  mutating func text(_ text: String, in place: MarkdownPlace) { bytes.appendEscapingHTML(text) }
+  mutating func block(_ block: Block) { bytes.append(contentsOf: block.html.bytes) }
+}

@@ -1,0 +1,29 @@
+/// Fills a Markdown template as Markdown: values escaped for the place they stand in, blocks as their Markdown,
+/// directives taken out.
+struct MarkdownFilling: TemplateTarget {
+  private var bytes: [UInt8] = []
+  /// Whether the last thing written was a number where a line begins, which a full stop would make a list.
+  private var couldNumber = false
+
+  mutating func literal(_ literal: [UInt8]) {
+    if couldNumber, let first = literal.first, endsNumber(first) { bytes.append(UInt8(ascii: "\\")) }
+    couldNumber = false
+    bytes.append(contentsOf: literal)
+  }
+
+  mutating func text(_ text: String, in place: MarkdownPlace) {
+    switch place {
+    case .prose:
+      couldNumber = !text.isEmpty && text.utf8.allSatisfy(isDigit) && bytes.endsWhereBlocksBegin
+      bytes.appendEscapingMarkdown(text)
+    case .code(let inTable): bytes.appendMarkdownCode(text, inTable: inTable)
+    case .destination(let atStart):
+      if !atStart || isAllowedURL(Array(text.utf8)) { bytes.appendEncodingURL(text, atStart: atStart) }
+    }
+  }
+
+  mutating func block(_ block: Block) { bytes.append(contentsOf: block.markdown.bytes) }
+
+  /// The page as Markdown, without the directives that only its HTML needs.
+  var finished: [UInt8] { bytes.withoutDirectives }
+}

@@ -1,0 +1,51 @@
+/// A page's text with names in it, checked when it is read: filling it cannot fail.
+///
+/// Mustache syntax: variables and dotted names, sections (over a list, into a record, or on a condition), inverted sections,
+/// partials and comments; and filters, `{{price | money 2 | or "none"}}`. Three things go beyond Mustache: an unknown name
+/// is a fault, a value that may be absent must be asked for, and a number must say how it is printed.
+///
+///     let template = try Template(
+///       Array("Hello {{name}}".utf8), name: "hello.md", schema: vocabulary.schema, filters: Filters(), partials: [:])
+///     template.markdown(filling: vocabulary.record(of: client)).string   // Hello Ada
+///
+/// Source: the Mustache specification 1.3, https://github.com/mustache/spec
+/// Left out, and refused by name: `{{{x}}}` and `{{&x}}` (text is always escaped), changed delimiters, `{{.}}`,
+/// inheritance, dynamic names. Lambdas cannot be declared.
+public struct Template: Sendable {
+  /// The name given when it was read, as faults show it.
+  public let name: String
+  let nodes: [TemplateNode]
+
+  /// Reads a template against the names of its page.
+  public init(
+    _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: [UInt8]] = [:]
+  ) throws(TemplateFaults) {
+    var reader = TemplateReader(filters: filters, partials: partials)
+    nodes = reader.read(TemplateSource(name: name, bytes: source), scope: TemplateScope(frames: [schema]))
+    self.name = name
+    guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
+  }
+
+  /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
+  ///
+  /// Left out: any check of schemes. An `href` of a shell takes values that the program made itself.
+  public func html(filling record: Record) -> HTMLText {
+    HTMLText(trusted: fill(record, HTMLFilling()).bytes)
+  }
+
+  /// Fills a Markdown template as Markdown: the page's twin for readers of plain text.
+  public func markdown(filling record: Record) -> MarkdownText {
+    MarkdownText(trusted: fill(record, MarkdownFilling()).finished)
+  }
+
+  /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after rendering.
+  public func tokens(filling record: Record) -> TokenText {
+    fill(record, TokenFilling()).text
+  }
+
+  private func fill<Target: TemplateTarget>(_ record: Record, _ target: Target) -> Target {
+    var filling = TemplateFilling(frames: [record], target: target)
+    filling.fill(nodes)
+    return filling.target
+  }
+}

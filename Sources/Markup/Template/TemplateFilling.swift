@@ -1,0 +1,73 @@
+/// What a template is filled into: each target writes values in its own way.
+protocol TemplateTarget {
+  mutating func literal(_ bytes: [UInt8])
+  mutating func text(_ text: String, in place: MarkdownPlace)
+  mutating func block(_ block: Block)
+}
+
+/// Walks the nodes of a template over the records of a page.
+struct TemplateFilling<Target: TemplateTarget> {
+  var frames: [Record]
+  var target: Target
+
+  mutating func fill(_ nodes: [TemplateNode]) {
+    for node in nodes {
+      switch node {
+      case .literal(let bytes): target.literal(bytes)
+      case .output(let output): print(output)
+      case .section(let path, let pushes, let body): section(value(at: path), pushes, body)
+      case .inverted(let path, let body): if !isPresent(value(at: path)) { fill(body) }
+      }
+    }
+  }
+
+  private mutating func section(_ value: Value, _ pushes: Bool, _ body: [TemplateNode]) {
+    switch value {
+    case .list(let records) where pushes:
+      for record in records { fill(body, inside: record) }
+    case .record(let record) where pushes:
+      fill(body, inside: record)
+    default:
+      if !pushes, isPresent(value) { fill(body) }
+    }
+  }
+
+  private mutating func fill(_ body: [TemplateNode], inside record: Record) {
+    frames.append(record)
+    fill(body)
+    frames.removeLast()
+  }
+
+  private mutating func print(_ output: TemplateOutput) {
+    var value = value(at: output.path)
+    for (filter, arguments) in output.filters {
+      if case .none = value { break }
+      value = filter.apply(value, arguments)
+    }
+    switch value {
+    case .text(let text): target.text(text, in: output.place)
+    case .block(let block): target.block(block)
+    case .none: if let fallback = output.fallback { target.text(fallback, in: output.place) }
+    case .number, .flag, .record, .list: break
+    }
+  }
+
+  private func value(at path: TemplatePath) -> Value {
+    guard path.frame < frames.count else { return .none }
+    var value = Value.record(frames[path.frame])
+    for slot in path.slots {
+      guard case .record(let record) = value else { return .none }
+      value = record[slot]
+    }
+    return value
+  }
+
+  private func isPresent(_ value: Value) -> Bool {
+    switch value {
+    case .none: false
+    case .flag(let flag): flag
+    case .list(let records): !records.isEmpty
+    case .text, .number, .record, .block: true
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A template as it is kept after reading: every name is a place among the frames, every filter a closure.
+indirect enum TemplateNode: Sendable {
+  case literal([UInt8])
+  case output(TemplateOutput)
+  case section(TemplatePath, pushes: Bool, [TemplateNode])
+  case inverted(TemplatePath, [TemplateNode])
+}
+
+/// Where a value stands: a frame, counted from the page outwards in, and the slots that lead to it from there.
+struct TemplatePath: Sendable, Hashable {
+  let frame: Int
+  let slots: [Int]
+}
+
+/// One printed value.
+struct TemplateOutput: Sendable {
+  let path: TemplatePath
+  let filters: [(filter: Filter, arguments: [Filter.Argument])]
+  /// What `or` gives for an absent value.
+  let fallback: String?
+  let place: MarkdownPlace
+}

@@ -1,0 +1,135 @@
+/// Turns template text into nodes and collects what is wrong with it.
+struct TemplateReader {
+  let filters: Filters
+  let partials: [String: [UInt8]]
+  private(set) var faults: [TemplateFault] = []
+
+  init(filters: Filters, partials: [String: [UInt8]]) {
+    self.filters = filters
+    self.partials = partials
+  }
+
+  /// A section whose end has not been met yet.
+  private struct Open {
+    let tag: TemplateScanner.Tag
+    let name: String
+    let path: TemplatePath?
+    let pushes: Bool
+    let outer: TemplateScope
+    let before: [TemplateNode]
+  }
+
+  /// Reads one file: a template, or a partial in the scope and with the indentation of its tag.
+  mutating func read(
+    _ source: TemplateSource, scope outermost: TemplateScope, indentation: [UInt8] = [], chain: [String] = []
+  ) -> [TemplateNode] {
+    if let refusal = source.refusal() {
+      report(refusal)
+      return []
+    }
+    var scope = outermost
+    var nodes: [TemplateNode] = []
+    var open: [Open] = []
+    let scanner = TemplateScanner(source.bytes)
+    for piece in scanner.pieces {
+      switch piece {
+      case .text(let range): nodes.append(text: range, of: source, indentation: indentation)
+      case .tag(let tag):
+        if tag.indentation == nil, source.beginsLine(tag.whole.lowerBound) {
+          nodes.append(literal: indentation)
+        }
+        switch tag.mark {
+        case .comment: break
+        case .unsupported(let feature): report(source.fault(.unsupported(feature), at: tag.whole))
+        case .variable:
+          let output = collect { (reader) throws(TemplateFault) in try reader.output(tag, source, scope) }
+          if let output { nodes.append(.output(output)) }
+        case .partial:
+          nodes.append(contentsOf: partial(tag, source, scope, indentation, chain))
+        case .section, .inverted:
+          let section = collect { (reader) throws(TemplateFault) in try reader.section(tag, source, scope) }
+          open.append(
+            Open(
+              tag: tag, name: source.text(tag.content), path: section?.path, pushes: section?.pushes ?? true,
+              outer: scope, before: nodes))
+          nodes = []
+          scope = section.map { inner(scope, $0, tag) } ?? scope.unknown
+        case .close:
+          guard let section = close(tag, &open, source) else { continue }
+          nodes = section.before + node(section, body: nodes)
+          scope = section.outer
+        }
+      }
+    }
+    if let brace = scanner.unclosed { report(source.fault(.unclosedTag, at: source.restOfLine(from: brace))) }
+    for section in open { report(source.fault(.unclosedSection, at: section.tag.whole)) }
+    return nodes
+  }
+
+  private mutating func report(_ fault: TemplateFault) {
+    if faults.count < TemplateFaults.limit, !faults.contains(fault) { faults.append(fault) }
+  }
+
+  private mutating func collect<T>(_ body: (TemplateReader) throws(TemplateFault) -> T?) -> T? {
+    do { return try body(self) } catch {
+      report(error)
+      return nil
+    }
+  }
+
+  private func inner(
+    _ scope: TemplateScope,
+    _ section: (path: TemplatePath, kind: Kind, pushes: Bool, present: [TemplatePath]),
+    _ tag: TemplateScanner.Tag
+  ) -> TemplateScope {
+    var inner = scope
+    guard tag.mark == .section else { return inner }
+    inner.present.formUnion(section.present)
+    if section.pushes { inner.frames.append(section.kind.schema) }
+    return inner
+  }
+
+  private func node(_ section: Open, body: [TemplateNode]) -> [TemplateNode] {
+    guard let path = section.path else { return [] }
+    return section.tag.mark == .section
+      ? [.section(path, pushes: section.pushes, body)] : [.inverted(path, body)]
+  }
+
+  /// Takes the section that a closing tag ends off the stack; a crossed one is closed all the same, so that one
+  /// slip gives one fault.
+  private mutating func close(
+    _ tag: TemplateScanner.Tag, _ open: inout [Open], _ source: TemplateSource
+  ) -> Open? {
+    let name = source.text(tag.content)
+    guard let last = open.last else {
+      report(source.fault(.unopenedSection, at: tag.whole))
+      return nil
+    }
+    if last.name != name {
+      report(
+        source.fault(
+          .crossedSection(open: last.name), at: tag.content,
+          nearest: suggestion(for: name, among: open.map(\.name))))
+    }
+    return open.removeLast()
+  }
+
+  private mutating func partial(
+    _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope, _ indentation: [UInt8],
+    _ chain: [String]
+  ) -> [TemplateNode] {
+    let name = source.text(tag.content)
+    guard let bytes = partials[name] else {
+      let reason: TemplateFault.Reason = name.isEmpty ? .emptyTag : .unknownPartial
+      report(source.fault(reason, at: tag.content, nearest: suggestion(for: name, among: partials.keys)))
+      return []
+    }
+    guard !chain.contains(name) else {
+      report(source.fault(.recursivePartial(chain: chain + [name]), at: tag.content))
+      return []
+    }
+    let own = tag.indentation.map { indentation + source.bytes[$0] } ?? []
+    return read(
+      TemplateSource(name: name, bytes: bytes), scope: scope, indentation: own, chain: chain + [name])
+  }
+}

@@ -1,0 +1,46 @@
+/// The bytes of one template or partial, and what its faults need to know of them.
+struct TemplateSource {
+  let name: String
+  let bytes: [UInt8]
+
+  /// A fault about the bytes of `range`.
+  func fault(
+    _ reason: TemplateFault.Reason, at range: Range<Int>, nearest: String? = nil
+  ) -> TemplateFault {
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var end = range.lowerBound
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return TemplateFault(
+      reason: reason, file: name,
+      line: bytes[..<start].count { $0 == 0x0A } + 1,
+      column: String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).unicodeScalars.count + 1,
+      sourceLine: text(start..<max(start, end)), token: text(range), nearest: nearest)
+  }
+
+  /// The text of some bytes.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The first bytes that no template may hold, as a fault.
+  func refusal() -> TemplateFault? {
+    if let index = firstReserved() {
+      return fault(.reservedCharacter, at: index..<(index + 3))
+    }
+    let decoded = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    guard decoded != bytes else { return nil }
+    let index = zip(bytes, decoded).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let place = index ?? bytes.count - 1
+    return fault(.notUTF8, at: place..<(place + 1))
+  }
+
+  /// U+E000 and U+E001 are EE 80 80 and EE 80 81.
+  private func firstReserved() -> Int? {
+    var index = 0
+    while index + 2 < bytes.count {
+      if bytes[index] == 0xEE, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0x80 { return index }
+      index += 1
+    }
+    return nil
+  }
+}

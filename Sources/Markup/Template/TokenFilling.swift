@@ -1,0 +1,49 @@
+/// Markdown in which every value is a mark, and the values in the order of the marks.
+///
+/// Values never pass through Markdown: it is rendered with marks in their places, and the values are put into the HTML. Two
+/// pages with equal `markdown` have the same shape, so the rendering of one serves the other.
+///
+///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  [.text("Ada")]
+///
+/// Left out: values themselves may hold the two marks; they are never looked for in values.
+public struct TokenText: Sendable, Hashable {
+  /// What a mark stands for.
+  public enum Part: Sendable, Hashable {
+    case text(String)
+    case block(Block)
+  }
+
+  /// The Markdown in UTF-8, with U+E000, an index and U+E001 for each value.
+  public internal(set) var markdown: [UInt8] = []
+  /// The values by index.
+  public internal(set) var values: [Part] = []
+}
+
+/// Fills a Markdown template with marks.
+struct TokenFilling: TemplateTarget {
+  private(set) var text = TokenText()
+
+  mutating func literal(_ literal: [UInt8]) { text.markdown.append(contentsOf: literal) }
+  mutating func text(_ value: String, in place: MarkdownPlace) { append(.text(value)) }
+  mutating func block(_ block: Block) { append(.block(block)) }
+
+  private mutating func append(_ part: TokenText.Part) {
+    text.markdown.appendToken(text.values.count)
+    text.values.append(part)
+  }
+}
+
+extension [UInt8] {
+  /// Adds the mark of the value with this index.
+  mutating func appendToken(_ index: Int) {
+    append(contentsOf: StaticString("\u{E000}").utf8)
+    appendDecimal(index)
+    append(contentsOf: StaticString("\u{E001}").utf8)
+  }
+
+  /// Adds a number that is not negative, in decimal digits.
+  mutating func appendDecimal(_ number: Int) {
+    if number >= 10 { appendDecimal(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+}
