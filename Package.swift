@@ -34,7 +34,9 @@ let package = Package(
     .target(
       name: "Templates",
       path: "Templates",
-      resources: [.embedInCode("report.md"), .embedInCode("style.css")],
+      resources: [
+        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("page.html"), .embedInCode("style.css"),
+      ],
       swiftSettings: strictness),
     .target(
       name: "Reporting",

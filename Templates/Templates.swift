@@ -1,3 +1,11 @@
+/// The sentences, the page and the style that readers see, embedded so that the program needs no folder beside it.
 public enum Templates {
+  /// One client's report, in Markdown.
   public static var report: [UInt8] { PackageResources.report_md }
+  /// The list of reports, in Markdown.
+  public static var index: [UInt8] { PackageResources.index_md }
+  /// The HTML around every page's content.
+  public static var page: [UInt8] { PackageResources.page_html }
+  /// The one stylesheet.
+  public static var style: [UInt8] { PackageResources.style_css }
 }

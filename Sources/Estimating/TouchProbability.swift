@@ -5,7 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Hedging
+public import Hedging
 
 /// How far a price is from today's in standard deviations of its logarithm over a horizon, and how likely it is to be
 /// touched on the way. **A model figure**: a log-normal walk without drift, whose volatility is taken as known and constant.

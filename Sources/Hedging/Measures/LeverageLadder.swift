@@ -3,6 +3,7 @@ public struct LeverageLadder: Sendable {
   public let account: String
   public let venue: String
   public let symbol: Symbol
+  public let type: ContractType
   public let side: Side
   public let quantity: Quantity
   public let entryPrice: Price
@@ -49,7 +50,8 @@ extension OpenAccount {
         distanceToLiquidation: price.map { $0 / open.quote.mark - 1 }, isCurrent: leverage == current)
     }
     return LeverageLadder(
-      account: account.id, venue: venue.id, symbol: open.contract.symbol, side: open.position.side,
+      account: account.id, venue: venue.id, symbol: open.contract.symbol, type: open.contract.type,
+      side: open.position.side,
       quantity: open.quantity, entryPrice: open.position.entryPrice, rows: rows)
   }
 }

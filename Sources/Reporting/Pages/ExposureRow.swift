@@ -1,0 +1,33 @@
+import Hedging
+import Markup
+
+/// A row of the exposure table.
+enum ExposureRow {
+  static let vocabulary = Vocabulary<Exposure>([
+    .text("asset", "The asset", example: "BTC") { $0.asset.code },
+    .number("price", "Today's price in the portfolio's currency") { $0.price.value },
+    .number("spot", "Coins owned, collateral included") { $0.spotQuantity.value },
+    .number("hedge", "Coins of the contracts, negative for shorts") { $0.hedgeQuantity.value },
+    .number("net", "Their sum") { $0.netQuantity.value },
+    .optionalNumber("ratio", "The share of the spot that is hedged") { $0.hedgeRatio },
+    .number("value", "What the coins owned are worth") { $0.spotValue.value },
+    .number("hedgeNotional", "The contracts' notional") { $0.hedgeNotional.value },
+  ])
+}
+
+/// A futures account as a whole.
+enum AccountRow {
+  static let vocabulary = Vocabulary<AccountMeasure>([
+    .text("id", "The account's id") { $0.id },
+    .text("venue", "The venue's name") { $0.venueName },
+    .flag("cross", "Whether its positions share their collateral") { !$0.isIsolated },
+    .text("settle", "The currency of its amounts; empty where positions settle in different ones") {
+      $0.settle?.code ?? ""
+    },
+    .number("equity", "Collateral less haircuts, and unrealised PnL") { $0.equity.value },
+    .number("maintenance", "The maintenance margin") { $0.maintenanceMargin.value },
+    .optionalNumber("marginRatio", "The way the venue displays it") { $0.marginRatio.value },
+    .optionalNumber("up", "The common rise that liquidates it") { $0.liquidationShock.up },
+    .optionalNumber("down", "The common fall that liquidates it") { $0.liquidationShock.down },
+  ])
+}

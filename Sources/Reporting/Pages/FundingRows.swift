@@ -1,0 +1,29 @@
+import Hedging
+import Markup
+
+/// What funding pays or costs, in sum and for each position.
+struct FundingRows: Sendable {
+  let funding: FundingCost
+
+  static let vocabulary = Vocabulary<FundingRows>([
+    .number("perDay", "In 24 hours") { $0.funding.perDay.value },
+    .number("perMonth", "In 30 days") { $0.funding.perDay.value * 30 },
+    .number("perYear", "In 365 days") { $0.funding.perYear.value },
+    .optionalNumber("annualRate", "A year's funding by notional") { $0.funding.annualRate?.value },
+    .optionalNumber("breakEvenDays", "Days until it has paid for opening and closing") { $0.funding.breakEvenDays },
+    .flag("received", "Whether the holder receives") { $0.funding.perDay.value > 0 },
+    .flag("paid", "Whether the holder pays") { $0.funding.perDay.value < 0 },
+    .flag("even", "Whether it is zero") { $0.funding.perDay.value == 0 },
+    .list("positions", "One row for each perpetual", of: row) { $0.funding.byPosition },
+  ])
+
+  private static let row = Vocabulary<PositionFunding>([
+    .text("symbol", "The contract") { $0.symbol.text },
+    .text("account", "The account's id") { $0.account },
+    .text("settle", "The currency of its amounts") { $0.symbol.settle.code },
+    .number("rate", "For one interval") { $0.rate.value },
+    .number("intervalHours", "Hours from one settlement to the next") { $0.intervalHours },
+    .number("perInterval", "One settlement") { $0.perInterval.value },
+    .number("perDay", "A day of them") { $0.perDay.value },
+  ])
+}

@@ -1,0 +1,68 @@
+import Estimating
+import Hedging
+import Markup
+
+/// A row of the position tables, with the working of its liquidation price.
+struct PositionRow: Sendable {
+  /// The days over which distances are turned into standard deviations.
+  static let horizonDays = 30.0
+
+  let measure: PositionMeasure
+  let venue: Venue
+  let touch: TouchProbability?
+
+  /// One row for each position of the evaluation.
+  static func all(_ evaluation: Evaluation) -> [PositionRow] {
+    let places = evaluation.snapshot.accounts.flatMap { account in account.positions.map { _ in account.venue } }
+    return zip(evaluation.positions, places).map { measure, venue in
+      let volatility = evaluation.snapshot.market.volatility[measure.symbol.base]
+      let touch = volatility.flatMap { volatility in
+        measure.liquidation.price.flatMap {
+          TouchProbability(of: $0, from: measure.markPrice, volatility: volatility, horizonDays: horizonDays)
+        }
+      }
+      return PositionRow(measure: measure, venue: venue, touch: touch)
+    }
+  }
+
+  static let vocabulary = Vocabulary<PositionRow>([
+    .text("symbol", "The contract", example: "BTC/USDT:USDT") { $0.measure.symbol.text },
+    .text("account", "The account's id") { $0.measure.account },
+    .text("venue", "The venue's name") { $0.venue.name },
+    .text("side", "short or long") { $0.measure.side.rawValue },
+    .text("mode", "isolated or cross") { $0.measure.isIsolated ? "isolated" : "cross" },
+    .text("settle", "The currency of margin and PnL") { $0.measure.settle.code },
+    .text("sizeUnit", "What the size counts", example: "BTC") { $0.measure.symbol.sizeUnit($0.measure.type) },
+    .number("contracts", "How many contracts") { $0.measure.contracts },
+    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.measure.quantity.value },
+    .number("entry", "The average entry price") { $0.measure.entryPrice.value },
+    .number("mark", "Today's mark") { $0.measure.markPrice.value },
+    .number("notional", "The value at the mark, in the settlement currency") { $0.measure.notional.value },
+    .number("leverage", "As stated, or notional by margin") { $0.measure.leverage },
+    .optionalNumber("collateral", "The position's own margin; none in a cross account") {
+      $0.measure.isIsolated ? $0.measure.collateral.value : nil
+    },
+    .number("pnl", "Unrealised, in the settlement currency") { $0.measure.unrealizedPnl.value },
+    .number("maintenance", "The maintenance margin today") { $0.measure.maintenance.amount.value },
+    .optionalNumber("marginRatio", "The way the venue displays it") { $0.measure.marginRatio.value },
+    .flag("liquidatable", "Whether it is past the threshold already") { $0.measure.liquidation.isLiquidatable },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.measure.liquidation.price?.value },
+    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.measure.distanceToLiquidation },
+    .optionalNumber("bankruptcyPrice", "The mark at which its equity is zero") { $0.measure.bankruptcyPrice?.value },
+    .optionalNumber("deviations", "The distance in standard deviations (a model figure)") { $0.touch?.deviations },
+    .optionalNumber("touchProbability", "The chance to touch it within the horizon (a model figure)") {
+      $0.touch?.probability
+    },
+    .optionalNumber("tierThere", "The margin tier that binds at the liquidation price") {
+      ($0.measure.working?.maintenance.tier).map(Double.init)
+    },
+    .optionalRecord("working", "How the liquidation price comes about", of: WorkingRow.vocabulary) { row in
+      row.measure.working.map { WorkingRow(measure: row.measure, working: $0, rules: row.venue.rules) }
+    },
+  ])
+}
+
+extension Symbol {
+  /// What a position's size counts: coins, or units of the quote currency.
+  func sizeUnit(_ type: ContractType) -> String { (type == .linear ? base : quote).code }
+}

@@ -1,0 +1,66 @@
+public import Hedging
+import Markup
+
+/// One client's report: what `report.md` may say about an evaluation.
+public struct ReportPage: Sendable {
+  let evaluation: Evaluation
+
+  public init(_ evaluation: Evaluation) { self.evaluation = evaluation }
+
+  var portfolio: Portfolio { evaluation.snapshot.portfolio }
+
+  static let vocabulary = Vocabulary<ReportPage>([
+    .text("name", "The client's name", example: "One bitcoin, hedged") { $0.portfolio.name },
+    .text("id", "The portfolio's id", example: "one-btc") { $0.portfolio.id },
+    .text("currency", "The currency of all amounts that name no other", example: "USDT") { $0.portfolio.currency.code },
+    .text("asOf", "When the prices were taken", example: "20 Nov 2026, 00:00 UTC") {
+      $0.evaluation.snapshot.market.asOf.dateAndTime
+    },
+    .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
+    .number("value", "What everything is worth today") { $0.evaluation.value.value },
+    .optionalRecord("hedge", "The hedge of the asset with the greatest value", of: HedgeSummary.vocabulary) {
+      HedgeSummary($0.evaluation)
+    },
+    .optionalRecord("worst", "The scenario with the least net result", of: WorstSummary.vocabulary) {
+      $0.evaluation.worst.map(WorstSummary.init)
+    },
+    .optionalRecord("nearest", "The liquidation nearest to today's price", of: NearestSummary.vocabulary) {
+      NearestSummary($0.evaluation)
+    },
+    .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
+      $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
+    },
+    .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
+      $0.evaluation.exposures
+    },
+    .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
+    .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
+    .flag("hasDeviations", "Whether the market file gives a volatility for any position") {
+      PositionRow.all($0.evaluation).contains { $0.touch != nil }
+    },
+    .number("horizonForDeviations", "The days that deviations are counted over") { _ in PositionRow.horizonDays },
+    .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
+    .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) { $0.evaluation.ladders },
+    .flag("hasScenarios", "Whether there are scenarios") { !$0.evaluation.outcomes.isEmpty },
+    .number("scenarioCount", "How many scenarios there are") { Double($0.evaluation.outcomes.count) },
+    .flag("hasCollateralPnl", "Whether price changes of collateral matter in any scenario") {
+      $0.evaluation.outcomes.contains { $0.collateralPnl.value != 0 }
+    },
+    .flag("hasLiquidations", "Whether any scenario liquidates a position") {
+      $0.evaluation.outcomes.contains { !$0.liquidations.isEmpty }
+    },
+    .list("endAssets", "The assets whose price at the end is shown", of: ScenarioRow.endAssetVocabulary) {
+      ScenarioRow.endAssets($0.evaluation)
+    },
+    .list("scenarios", "One row for each scenario", of: ScenarioRow.vocabulary) { ScenarioRow.all($0.evaluation) },
+    .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
+    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { $0.evaluation.limits },
+    .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
+    .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
+      SourceLink($0.evaluation.snapshot.market.source)
+    },
+    .list("venues", "The venues of the accounts, each once", of: VenueRow.vocabulary) {
+      VenueRow.all($0.evaluation.snapshot)
+    },
+  ])
+}

@@ -1,0 +1,81 @@
+import Hedging
+import Markup
+
+/// The hedge of the asset with the greatest spot value that any contract hedges.
+struct HedgeSummary: Sendable {
+  let exposure: Exposure
+
+  /// `nil` when nothing that is owned is hedged.
+  init?(_ evaluation: Evaluation) {
+    let hedged = evaluation.exposures.filter { $0.spotQuantity.value > 0 && $0.hedgeQuantity.value != 0 }
+    guard let exposure = hedged.max(by: { $0.spotValue < $1.spotValue }) else { return nil }
+    self.exposure = exposure
+  }
+
+  static let vocabulary = Vocabulary<HedgeSummary>([
+    .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
+    .number("ratio", "The share of it that is hedged", example: "1") { $0.exposure.hedgeRatio ?? 0 },
+    .number("hedged", "Coins sold by the contracts") { (-$0.exposure.hedgeQuantity).value },
+    .number("spot", "Coins owned") { $0.exposure.spotQuantity.value },
+  ])
+}
+
+/// The scenario with the least net result.
+struct WorstSummary: Sendable {
+  let outcome: HedgeOutcome
+
+  static let vocabulary = Vocabulary<WorstSummary>([
+    .text("name", "The scenario's name") { $0.outcome.name },
+    .number("net", "Its net result") { $0.outcome.netPnl.value },
+    .number("unhedged", "The result without the hedge") { $0.outcome.unhedgedPnl.value },
+    .flag("gains", "Whether the net result is a gain") { $0.outcome.netPnl.value > 0 },
+    .flag("loses", "Whether the net result is a loss") { $0.outcome.netPnl.value < 0 },
+    .flag("even", "Whether the net result is zero") { $0.outcome.netPnl.value == 0 },
+    .flag("unhedgedGains", "Whether it would be a gain without the hedge") { $0.outcome.unhedgedPnl.value > 0 },
+    .flag("unhedgedLoses", "Whether it would be a loss without the hedge") { $0.outcome.unhedgedPnl.value < 0 },
+    .flag("unhedgedEven", "Whether it would be zero without the hedge") { $0.outcome.unhedgedPnl.value == 0 },
+  ])
+}
+
+/// The liquidation nearest to today's price.
+struct NearestSummary: Sendable {
+  let position: PositionMeasure
+  let distance: Double
+  let price: Price
+  let venueName: String
+
+  /// `nil` when no price liquidates any position.
+  init?(_ evaluation: Evaluation) {
+    guard let position = evaluation.nearestLiquidation, let price = position.liquidation.price,
+      let distance = position.distanceToLiquidation
+    else { return nil }
+    self.position = position
+    self.price = price
+    self.distance = distance
+    venueName = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
+  }
+
+  static let vocabulary = Vocabulary<NearestSummary>([
+    .text("asset", "The asset whose price matters", example: "BTC") { $0.position.symbol.base.code },
+    .text("side", "short or long") { $0.position.side.rawValue },
+    .text("direction", "rise or fall") { $0.position.side == .short ? "rise" : "fall" },
+    .text("venue", "The venue's name", example: "WEEX") { $0.venueName },
+    .number("price", "The liquidation price") { $0.price.value },
+    .number("distance", "The way there, as a fraction of the mark") { $0.distance },
+    .flag("liquidatable", "Whether it is past the threshold already") { $0.position.liquidation.isLiquidatable },
+  ])
+}
+
+/// Where a figure comes from, if that is an address.
+struct SourceLink: Sendable {
+  let source: String
+
+  init?(_ source: String) {
+    guard source.hasPrefix("https://") || source.hasPrefix("http://") else { return nil }
+    self.source = source
+  }
+
+  static let vocabulary = Vocabulary<SourceLink>([
+    .text("source", "The address") { $0.source }
+  ])
+}

@@ -1,0 +1,81 @@
+import Hedging
+import Markup
+
+/// A row of the scenario table.
+struct ScenarioRow: Sendable {
+  /// How many assets get a column for their price at the end; more would crowd out the legs.
+  private static let mostEndAssets = 2
+
+  let outcome: HedgeOutcome
+  let endPrices: [Price]
+  let sides: [Side]
+
+  static func all(_ evaluation: Evaluation) -> [ScenarioRow] {
+    evaluation.outcomes.map { outcome in
+      ScenarioRow(
+        outcome: outcome, endPrices: endIndices(evaluation).map { outcome.endPrices[$0] },
+        sides: outcome.liquidations.map { death in
+          evaluation.positions.first { $0.account == death.account && $0.symbol == death.symbol }?.side ?? .short
+        })
+    }
+  }
+
+  static func endAssets(_ evaluation: Evaluation) -> [Asset] {
+    endIndices(evaluation).map { evaluation.exposures[$0].asset }
+  }
+
+  /// The exposures with the greatest spot value or notional that are not cash, in the order of the report.
+  private static func endIndices(_ evaluation: Evaluation) -> [Int] {
+    let cash = evaluation.snapshot.market.cash
+    let candidates = evaluation.exposures.indices.filter { !cash.contains(evaluation.exposures[$0].asset) }
+    func size(_ index: Int) -> Money {
+      max(evaluation.exposures[index].spotValue, evaluation.exposures[index].hedgeNotional)
+    }
+    return candidates.sorted { size($0) == size($1) ? $0 < $1 : size($0) > size($1) }.prefix(mostEndAssets).sorted()
+  }
+
+  static let endAssetVocabulary = Vocabulary<Asset>([
+    .text("asset", "The asset", example: "BTC") { $0.code }
+  ])
+
+  static let vocabulary = Vocabulary<ScenarioRow>([
+    .text("set", "The scenario set's id") { $0.outcome.set },
+    .text("id", "The scenario's id") { $0.outcome.id },
+    .text("name", "The scenario's name") { $0.outcome.name },
+    .number("horizonDays", "Days to its end") { $0.outcome.horizonDays },
+    .flag("instant", "Whether it happens at once") { $0.outcome.horizonDays == 0 },
+    .list("endPrices", "Prices at the end, in the order of endAssets", of: price) { $0.endPrices },
+    .number("spotPnl", "The holdings") { $0.outcome.spotPnl.value },
+    .number("hedgePnl", "The contracts") { $0.outcome.hedgePnl.value },
+    .number("funding", "Funding received or paid") { $0.outcome.funding.value },
+    .number("fees", "Fees, never positive") { $0.outcome.fees.value },
+    .number("collateralPnl", "The collateral's own price changes") { $0.outcome.collateralPnl.value },
+    .number("netPnl", "All five together") { $0.outcome.netPnl.value },
+    .number("unhedgedPnl", "The same holder without the hedge") { $0.outcome.unhedgedPnl.value },
+    .number("endValue", "What everything is worth at the end") { $0.outcome.endValue.value },
+    .optionalNumber("hedgeEffectiveness", "The share of the unhedged result that the hedge took away") {
+      $0.outcome.hedgeEffectiveness
+    },
+    .list("liquidations", "The positions that are liquidated on the way", of: death) { row in
+      zip(row.outcome.liquidations, row.sides).map { Death(liquidation: $0, side: $1) }
+    },
+  ])
+
+  private static let price = Vocabulary<Price>([
+    .number("price", "The price, in the portfolio's currency") { $0.value }
+  ])
+
+  private struct Death: Sendable {
+    let liquidation: Liquidation
+    let side: Side
+  }
+
+  private static let death = Vocabulary<Death>([
+    .text("side", "short or long") { $0.side.rawValue },
+    .text("symbol", "The contract") { $0.liquidation.symbol.text },
+    .text("account", "The account's id") { $0.liquidation.account },
+    .number("day", "Days after the start") { $0.liquidation.day },
+    .number("price", "The mark") { $0.liquidation.price.value },
+    .number("loss", "The margin lost") { $0.liquidation.loss.value },
+  ])
+}

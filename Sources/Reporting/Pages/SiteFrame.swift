@@ -1,0 +1,72 @@
+import Markup
+
+/// What stands around every page: titles, menu and footer of the site, and the program's name.
+public struct SiteFrame: Sendable {
+  public struct MenuItem: Sendable {
+    public let title: String
+    public let href: String
+
+    public init(title: String, href: String) {
+      self.title = title
+      self.href = href
+    }
+  }
+
+  public var title: String
+  public var organisation: String
+  public var language: String
+  public var menu: [MenuItem]
+  public var footer: String?
+  /// The program and its version, as `report.json` names them.
+  public var generator: String
+
+  public init(
+    title: String, organisation: String? = nil, language: String = "en-US", menu: [MenuItem] = [],
+    footer: String? = nil, generator: String
+  ) {
+    self.title = title
+    self.organisation = organisation ?? title
+    self.language = language
+    self.menu = menu
+    self.footer = footer
+    self.generator = generator
+  }
+}
+
+/// One page in its frame: what `page.html` may say.
+struct FramedPage: Sendable {
+  let frame: SiteFrame
+  let title: String
+  /// The way from the page to the site's first folder: empty, or `../` so many times.
+  let root: String
+  let hasJSON: Bool
+  let content: HTMLText
+
+  static let vocabulary = Vocabulary<FramedPage>([
+    .text("title", "The page's title") { $0.title },
+    .optionalText("siteTitle", "The site's title, where it is not the page's") {
+      $0.frame.title == $0.title ? nil : $0.frame.title
+    },
+    .text("organisation", "Who publishes the site") { $0.frame.organisation },
+    .text("language", "The site's language", example: "en-US") { $0.frame.language },
+    .text("generator", "The program and its version") { $0.frame.generator },
+    .text("root", "The way to the site's first folder", example: "../") { $0.root },
+    .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
+    .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
+    .list("menu", "The menu", of: item) { page in
+      page.frame.menu.map { SiteFrame.MenuItem(title: $0.title, href: page.resolved($0.href)) }
+    },
+    .optionalText("footer", "The site's legal footer") { $0.frame.footer },
+    .block("content", "The page itself") { Block(html: $0.content, markdown: MarkdownText()) },
+  ])
+
+  private static let item = Vocabulary<SiteFrame.MenuItem>([
+    .text("title", "What it is called") { $0.title },
+    .text("href", "Where it leads, from this page") { $0.href },
+  ])
+
+  /// A site's own address as seen from this page; another site's as it is.
+  private func resolved(_ href: String) -> String {
+    href.contains("://") || href.hasPrefix("mailto:") || href.hasPrefix("#") ? href : root + href
+  }
+}

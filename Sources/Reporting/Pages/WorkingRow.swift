@@ -1,0 +1,38 @@
+import Hedging
+import Markup
+
+/// The working of one liquidation price.
+struct WorkingRow: Sendable {
+  let measure: PositionMeasure
+  let working: LiquidationWorking
+  let rules: VenueRules
+
+  /// Whether the one-line formula tells the whole working: an isolated position whose requirement moves with the mark.
+  private func isPlain(_ type: ContractType, _ side: Side) -> Bool {
+    measure.isIsolated && rules.maintenanceBasis == .mark && rules.closeFee != .atBankruptcy
+      && measure.type == type && measure.side == side
+  }
+
+  static let vocabulary = Vocabulary<WorkingRow>([
+    .number("price", "The liquidation price") { $0.working.price.value },
+    .flag("isolated", "Whether the position has its own collateral") { $0.measure.isIsolated },
+    .number("tier", "The tier that binds there") { Double($0.working.maintenance.tier) },
+    .number("rate", "Its maintenance rate") { $0.working.maintenance.rate.value },
+    .number("deduction", "Its maintenance amount") { $0.working.maintenance.deduction.value },
+    .number("notional", "What the requirement is taken on") { $0.working.maintenance.notional.value },
+    .number("maintenance", "The maintenance margin there") { $0.working.maintenance.amount.value },
+    .number("closeFeeRate", "The fee rate kept for the forced close") { $0.working.closeFeeRate.value },
+    .number("closeFee", "What it comes to there") { $0.working.closeFee.value },
+    .number("required", "Maintenance and fee together") {
+      ($0.working.maintenance.amount + $0.working.closeFee).value
+    },
+    .optionalNumber("equity", "Collateral and PnL there; none in a cross account") { $0.working.equity?.value },
+    .flag("linearShort", "Whether the formula of a linear short applies") { $0.isPlain(.linear, .short) },
+    .flag("linearLong", "Whether the formula of a linear long applies") { $0.isPlain(.linear, .long) },
+    .flag("inverseShort", "Whether the formula of an inverse short applies") { $0.isPlain(.inverse, .short) },
+    .flag("inverseLong", "Whether the formula of an inverse long applies") { $0.isPlain(.inverse, .long) },
+    .flag("otherRule", "Whether no one-line formula applies") { row in
+      !ContractType.allCases.contains { type in Side.allCases.contains { row.isPlain(type, $0) } }
+    },
+  ])
+}
