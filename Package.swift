@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "hedgerow",
       dependencies: [
-        "Publishing", "Parsing",
+        "Publishing", "Parsing", "Markup", "Hedging",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),

@@ -17,6 +17,8 @@ public struct ComposedPage: Sendable {
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
 public struct Composer: Sendable {
   private let frame: SiteFrame
+  /// The program and its version, as the pages name them.
+  public var generator: String { frame.generator }
   private let report: Template
   private let index: Template
   private let page: Template
@@ -37,6 +39,14 @@ public struct Composer: Sendable {
       json: ReportJSON.bytes(of: evaluation, generator: frame.generator))
   }
 
+  /// A client's report by itself, with its style in it and without links to files beside it.
+  public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
+    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, hasTwins: false))
+    return compose(
+      report, record, title: evaluation.snapshot.portfolio.name, depth: nil,
+      json: ReportJSON.bytes(of: evaluation, generator: frame.generator))
+  }
+
   /// The list of reports, in the site's first folder.
   public func compose(_ list: IndexPage) -> ComposedPage {
     compose(index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil)
@@ -46,11 +56,11 @@ public struct Composer: Sendable {
   public static var style: [UInt8] { Templates.style }
 
   private func compose(
-    _ template: Template, _ record: Record, title: String, depth: Int, json: [UInt8]?
+    _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?
   ) -> ComposedPage {
     let content = RenderedMarkdown(template, filling: record)
     let framed = FramedPage(
-      frame: frame, title: title, root: String(repeating: "../", count: depth), hasJSON: json != nil,
+      frame: frame, title: title, root: depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,

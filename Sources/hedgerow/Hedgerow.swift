@@ -1,6 +1,21 @@
 import ArgumentParser
 
+/// The program. Without a subcommand it says what it can do.
 @main
 struct Hedgerow: ParsableCommand {
-  func run() {}
+  static let version = "0.1.0"
+  /// As pages and `report.json` name the program.
+  static let generator = "hedgerow \(version)"
+
+  static let configuration = CommandConfiguration(
+    commandName: "hedgerow",
+    abstract: "What does my hedge do, what does it cost, and at what price does it die?",
+    discussion: """
+      Reads portfolios, scenarios, prices and venues' rules in JSON, and writes reports as HTML, Markdown and JSON.
+
+      Exit codes: 0 built; 1 the site is at fault and nothing was written; 3 built, but some portfolios were at \
+      fault; 64 the command line is at fault.
+      """,
+    version: generator,
+    subcommands: [Build.self, Report.self])
 }

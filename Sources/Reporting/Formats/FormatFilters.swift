@@ -9,6 +9,8 @@ enum FormatFilters {
     "money": number(.money),
     "gain": number(.money, showsPlus: true),
     "price": number(.price),
+    "amount": number(.amount),
+    "signedAmount": number(.amount, showsPlus: true),
     "quantity": number(.upTo(8)),
     "signedQuantity": number(.upTo(8), showsPlus: true),
     "number": number(.upTo(2)),

@@ -9,6 +9,8 @@ struct NumberFormat {
     case money
     /// Two from 100, four from 1, six significant ones below, without noise zeros: 59,760.96, 0.0594569.
     case price
+    /// For amounts of a named coin or currency: two from 1,000, four from 1, eight below, without noise zeros.
+    case amount
     /// At most so many, without noise zeros.
     case upTo(Int)
   }
@@ -36,6 +38,7 @@ struct NumberFormat {
     case .money: number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
     case .price:
       number.magnitude >= 2 ? (2, 0) : number.magnitude >= 0 ? (4, 0) : (5 - number.magnitude, 0)
+    case .amount: (number.magnitude >= 3 ? 2 : number.magnitude >= 0 && !number.isZero ? 4 : 8, 0)
     case .upTo(let places): (places, 0)
     }
   }

@@ -14,7 +14,7 @@ public struct IndexPage: Sendable {
     let worst: Money?
     let fundingPerDay: Money
     let nearestDistance: Double?
-    let status: Status
+    public let status: Status
 
     /// - Parameter href: where the report stands, from the index.
     public init(_ evaluation: Evaluation, href: String) {

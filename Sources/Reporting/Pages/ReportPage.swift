@@ -4,8 +4,13 @@ import Markup
 /// One client's report: what `report.md` may say about an evaluation.
 public struct ReportPage: Sendable {
   let evaluation: Evaluation
+  /// Whether the Markdown and JSON twins stand beside the page.
+  let hasTwins: Bool
 
-  public init(_ evaluation: Evaluation) { self.evaluation = evaluation }
+  public init(_ evaluation: Evaluation, hasTwins: Bool = true) {
+    self.evaluation = evaluation
+    self.hasTwins = hasTwins
+  }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
 
@@ -17,6 +22,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.snapshot.market.asOf.dateAndTime
     },
     .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
+    .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
     .number("value", "What everything is worth today") { $0.evaluation.value.value },
     .optionalRecord("hedge", "The hedge of the asset with the greatest value", of: HedgeSummary.vocabulary) {
       HedgeSummary($0.evaluation)
@@ -55,6 +61,7 @@ public struct ReportPage: Sendable {
     .list("scenarios", "One row for each scenario", of: ScenarioRow.vocabulary) { ScenarioRow.all($0.evaluation) },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
     .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { $0.evaluation.limits },
+    .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
       SourceLink($0.evaluation.snapshot.market.source)

@@ -1,4 +1,5 @@
 import Markup
+import Templates
 
 /// What stands around every page: titles, menu and footer of the site, and the program's name.
 public struct SiteFrame: Sendable {
@@ -37,8 +38,8 @@ public struct SiteFrame: Sendable {
 struct FramedPage: Sendable {
   let frame: SiteFrame
   let title: String
-  /// The way from the page to the site's first folder: empty, or `../` so many times.
-  let root: String
+  /// The way from the page to the site's first folder: empty, or `../` so many times; `nil` for a page that stands alone.
+  let root: String?
   let hasJSON: Bool
   let content: HTMLText
 
@@ -50,7 +51,11 @@ struct FramedPage: Sendable {
     .text("organisation", "Who publishes the site") { $0.frame.organisation },
     .text("language", "The site's language", example: "en-US") { $0.frame.language },
     .text("generator", "The program and its version") { $0.frame.generator },
-    .text("root", "The way to the site's first folder", example: "../") { $0.root },
+    .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
+    .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },
+    .block("style", "The stylesheet, for a page that stands alone") { page in
+      Block(html: page.root == nil ? HTMLText(stylesheet: Templates.style) : HTMLText(), markdown: MarkdownText())
+    },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
     .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
     .list("menu", "The menu", of: item) { page in
@@ -67,6 +72,6 @@ struct FramedPage: Sendable {
 
   /// A site's own address as seen from this page; another site's as it is.
   private func resolved(_ href: String) -> String {
-    href.contains("://") || href.hasPrefix("mailto:") || href.hasPrefix("#") ? href : root + href
+    href.contains("://") || href.hasPrefix("mailto:") || href.hasPrefix("#") ? href : (root ?? "") + href
   }
 }

@@ -1,0 +1,82 @@
+/// The folder a site is written into, whole or not at all.
+///
+/// Pages are written beside their places first, under names that no page has; what is equal to the page that stands there is
+/// not written. Only when everything is on the disk are the new pages moved into place and stale ones removed. When anything
+/// fails before that, what was there before is untouched.
+///
+/// A build that is killed while it moves pages leaves a mixture of two whole builds; the next build completes it.
+struct OutputFolder {
+  /// Ends the names of pages that are not in place yet.
+  private static let suffix = ".hedgerow-new"
+  /// What a build leaves behind: the list of its files, by which the next knows what is its own to remove.
+  static let manifest = "manifest.json"
+
+  let path: String
+  private var staged: [String] = []
+  private var kept: Set<String> = []
+  private(set) var written = 0
+  private(set) var unchanged = 0
+
+  /// - Throws: ``PublishingFault/outputIsNotOurs(_:)`` for a folder that holds something, but no manifest.
+  init(_ path: String) throws(PublishingFault) {
+    self.path = path
+    guard Disk.kind(path) != nil else { return }
+    guard Disk.isFolder(path) else { throw .outputIsNotAFolder(path) }
+    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
+    guard names.isEmpty || names.contains(Self.manifest) || names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else {
+      throw .outputIsNotOurs(path)
+    }
+  }
+
+  /// Puts a file beside its place, unless the same bytes stand there already.
+  mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
+    guard kept.insert(relative).inserted else { throw .repeatedOutput(relative) }
+    let place = path + "/" + relative
+    if Disk.kind(place) == .file, let old = try? Disk.read(place), old == bytes {
+      unchanged += 1
+      return
+    }
+    let temporary = place + Self.suffix
+    try PublishingFault.disk { () throws(DiskFault) in
+      if let slash = place.lastIndex(of: "/") { try Disk.makeFolders(String(place[..<slash]), below: path) }
+      try Disk.removeFile(temporary)
+      try Disk.write(bytes, to: temporary)
+    }
+    staged.append(relative)
+  }
+
+  func holds(_ relative: String) -> Bool { kept.contains(relative) }
+
+  /// Moves everything into place and removes what the earlier manifest names and this build did not make.
+  mutating func commit(generator: String) throws(PublishingFault) {
+    let old = Manifest.paths(in: (try? Disk.read(path + "/" + Self.manifest)) ?? [])
+    try stage(Manifest.bytes(of: kept.sorted(), generator: generator), at: Self.manifest)
+    try PublishingFault.disk { [staged, path, kept] () throws(DiskFault) in
+      for relative in staged { try Disk.move(path + "/" + relative + Self.suffix, to: path + "/" + relative) }
+      for relative in old where !kept.contains(relative) { try Self.remove(relative, from: path) }
+    }
+    written = staged.count
+    staged = []
+  }
+
+  /// Takes back what was staged; the earlier output stays as it was.
+  mutating func discard() {
+    for relative in staged { try? Disk.removeFile(path + "/" + relative + Self.suffix) }
+    for relative in staged { Self.removeEmptyFolders(above: relative, in: path) }
+    Disk.removeFolderIfEmpty(path)
+    staged = []
+  }
+
+  private static func remove(_ relative: String, from root: String) throws(DiskFault) {
+    try Disk.removeFile(root + "/" + relative)
+    removeEmptyFolders(above: relative, in: root)
+  }
+
+  private static func removeEmptyFolders(above relative: String, in root: String) {
+    var folder = relative[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      Disk.removeFolderIfEmpty(root + "/" + folder)
+    }
+  }
+}

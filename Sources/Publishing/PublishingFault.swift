@@ -1,0 +1,33 @@
+public import Markup
+public import Parsing
+
+/// Why a site was not built.
+public enum PublishingFault: Error, Sendable {
+  /// The site's folder, or a file it cannot do without, is missing.
+  case noSite(String)
+  /// A file or files are at fault.
+  case input([Faults])
+  /// A template is at fault.
+  case template(TemplateFaults)
+  case disk(DiskFault)
+  case outputIsNotAFolder(String)
+  /// The output folder holds files that no build of this program made.
+  case outputIsNotOurs(String)
+  /// The output folder is the site's own folder, or holds it.
+  case outputIsTheSite(String)
+  /// Two pages would stand at one place.
+  case repeatedOutput(String)
+  /// Two portfolios have one id.
+  case repeatedPortfolio(id: String, first: String, second: String)
+  /// A page links to a place that the site does not have.
+  case deadLink(page: String, link: String)
+  /// No portfolio of that name.
+  case noPortfolio(String, known: [String])
+  /// Part of the format that this version does not build yet.
+  case notYetSupported(path: String)
+
+  /// Runs something with the disk; its faults become these.
+  static func disk<Result>(_ body: () throws(DiskFault) -> Result) throws(PublishingFault) -> Result {
+    do { return try body() } catch { throw .disk(error) }
+  }
+}

@@ -1,0 +1,50 @@
+import Hedging
+import Parsing
+import Reporting
+
+/// One report of a site, made for standard output: complete in itself, with no other file beside it.
+public struct SingleReport: Sendable {
+  /// The forms a report has.
+  public enum Format: String, Sendable, CaseIterable {
+    case html, md, json
+  }
+
+  private let site: SiteFolder
+  private let composer: Composer
+
+  public init(site path: String, generator: String) throws(PublishingFault) {
+    let site = try SiteFolder(path)
+    self.site = site
+    composer = try SiteBuild.composer(of: site, generator: generator)
+  }
+
+  /// Makes the report of a portfolio: a file, `-` for standard input, or the id of one of the site's own.
+  public func bytes(of portfolio: String, as format: Format) throws(PublishingFault) -> [UInt8] {
+    let source = try source(portfolio)
+    var inputs = InputReader()
+    guard let client = inputs.read({ () throws(Faults) in try PortfolioFile.read(source, in: site.world) }) else {
+      throw .input(inputs.faults)
+    }
+    let page = composer.composeAlone(evaluate(client.snapshot, client.scenarioSets))
+    return switch format {
+    case .html: page.html
+    case .md: page.markdown
+    case .json: page.json ?? []
+    }
+  }
+
+  private func source(_ portfolio: String) throws(PublishingFault) -> Source {
+    if portfolio == "-" {
+      let bytes = try PublishingFault.disk { () throws(DiskFault) in try Disk.readAll(0, named: "standard input") }
+      return Source(file: "standard input", bytes: bytes)
+    }
+    if Disk.isFile(portfolio) { return try SiteFolder.source(portfolio) }
+    let files = try site.portfolios()
+    let name = "/" + portfolio + ".json"
+    guard let file = files.first(where: { $0.hasSuffix(name) }) else {
+      let known = files.map { String($0.split(separator: "/").last?.dropLast(5) ?? "") }
+      throw .noPortfolio(portfolio, known: known)
+    }
+    return try SiteFolder.source(file)
+  }
+}

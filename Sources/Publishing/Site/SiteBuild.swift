@@ -1,0 +1,96 @@
+public import Hedging
+public import Parsing
+import Reporting
+
+/// Builds a site: every portfolio a report, and the list of them.
+public struct SiteBuild: Sendable {
+  /// What came of a build.
+  public struct Result: Sendable {
+    public let output: String
+    public let reports: Int
+    /// Files that are new or changed, and files that stood there already.
+    public let written: Int
+    public let unchanged: Int
+    /// The portfolios that were left out, with what is wrong with them.
+    public let refused: [Faults]
+    /// How many reports have each status.
+    public let statuses: [Status: Int]
+  }
+
+  private let site: SiteFolder
+  private let composer: Composer
+  /// Where a report stands: a folder of its own below this one.
+  static let reports = "reports"
+
+  /// Reads the site and checks its templates; nothing is computed or written yet.
+  public init(site path: String, generator: String) throws(PublishingFault) {
+    let site = try SiteFolder(path)
+    self.site = site
+    composer = try Self.composer(of: site, generator: generator)
+  }
+
+  /// Evaluates, composes and writes. When anything fails, the output is as it was.
+  public func write(to output: String) throws(PublishingFault) -> Result {
+    try refuseOverlap(of: output)
+    var folder = try OutputFolder(output)
+    do throws(PublishingFault) { return try write(to: &folder) } catch {
+      folder.discard()
+      throw error
+    }
+  }
+
+  private func write(to folder: inout OutputFolder) throws(PublishingFault) -> Result {
+    var entries: [IndexPage.Entry] = []
+    var refused = InputReader()
+    var files: [String: String] = [:]
+    var links = LinkCheck()
+    for file in try site.portfolios() {
+      let source = try SiteFolder.source(file)
+      guard let client = refused.read({ () throws(Faults) in try PortfolioFile.read(source, in: site.world) }) else {
+        continue
+      }
+      let id = client.snapshot.portfolio.id
+      if let first = files.updateValue(file, forKey: id) {
+        throw .repeatedPortfolio(id: id, first: first, second: file)
+      }
+      let evaluation = evaluate(client.snapshot, client.scenarioSets)
+      let place = "\(Self.reports)/\(id)"
+      let page = composer.compose(evaluation, depth: 2)
+      try stage(page, in: place + "/", &folder, &links)
+      entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
+    }
+    let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: entries)
+    try stage(composer.compose(index), in: "", &folder, &links)
+    try folder.stage(Composer.style, at: "style.css")
+    links.note(site.settings.menu.map(\.href), on: "index.html")
+    if let dead = links.dead(in: folder) { throw .deadLink(page: dead.page, link: dead.link) }
+    try folder.commit(generator: composer.generator)
+    return Result(
+      output: folder.path, reports: entries.count, written: folder.written, unchanged: folder.unchanged,
+      refused: refused.faults, statuses: Dictionary(grouping: entries, by: \.status).mapValues(\.count))
+  }
+
+  private func stage(
+    _ page: ComposedPage, in place: String, _ folder: inout OutputFolder, _ links: inout LinkCheck
+  ) throws(PublishingFault) {
+    try folder.stage(page.html, at: place + "index.html")
+    try folder.stage(page.markdown, at: place + "index.md")
+    if let json = page.json { try folder.stage(json, at: place + "report.json") }
+    links.note(page.links, anchors: page.anchors, on: place + "index.html")
+  }
+
+  /// An output that is the site or holds it would be taken for input, or worse, the input for stale output.
+  private func refuseOverlap(of output: String) throws(PublishingFault) {
+    guard let site = Disk.resolved(site.path), let output = Disk.resolved(output) else { return }
+    if site == output || site.hasPrefix(output + "/") { throw .outputIsTheSite(output) }
+  }
+
+  static func composer(of site: SiteFolder, generator: String) throws(PublishingFault) -> Composer {
+    let settings = site.settings
+    let frame = SiteFrame(
+      title: settings.title, organisation: settings.organisation, language: settings.language,
+      menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
+      generator: generator)
+    do { return try Composer(frame: frame, overrides: site.templates) } catch { throw .template(error) }
+  }
+}

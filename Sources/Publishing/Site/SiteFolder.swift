@@ -1,0 +1,100 @@
+import Hedging
+public import Parsing
+
+/// A site's inputs, read and checked: everything but the portfolios, which are read one by one while the site is built.
+public struct SiteFolder: Sendable {
+  public let path: String
+  public let settings: SiteFile
+  public let world: World
+  /// The site's own templates, by file name.
+  public let templates: [String: [UInt8]]
+
+  /// Reads `site.json` and what it names. All files are read before anything is refused, so that one run tells all faults.
+  public init(_ path: String) throws(PublishingFault) {
+    let file = path + "/site.json"
+    guard Disk.isFile(file) else { throw .noSite(file) }
+    let source = try Self.source(file)
+    var inputs = InputReader()
+    guard let settings = inputs.read({ () throws(Faults) in try SiteFile.read(source) }) else {
+      throw .input(inputs.faults)
+    }
+    let marketSource = try Self.source(path + "/" + settings.market)
+    let market = inputs.read { () throws(Faults) in try MarketFile.read(marketSource) }
+    let venues = try Self.venues(in: path + "/" + settings.venues, &inputs)
+    var sets: [ScenarioSet] = []
+    if let market {
+      for file in try Self.files(in: path + "/" + settings.scenarios) {
+        let source = try Self.source(file)
+        let set = inputs.read { () throws(Faults) in try ScenarioFile.read(source, market: market) }
+        if let set { sets.append(set) }
+      }
+      inputs.read { [sets] () throws(Faults) in try settings.check(scenarioSets: sets) }
+    }
+    guard let market, inputs.faults.isEmpty else { throw .input(inputs.faults) }
+    self.path = path
+    self.settings = settings
+    world = World(
+      market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: settings.scenarioSets,
+      houseLimits: settings.limits)
+    templates = try Self.templates(in: path + "/templates")
+  }
+
+  /// The portfolios' files, in the order of their names.
+  public func portfolios() throws(PublishingFault) -> [String] {
+    let folder = path + "/" + settings.portfolios
+    if let stream = try Self.files(in: folder, ending: ".ndjson").first { throw .notYetSupported(path: stream) }
+    return try Self.files(in: folder)
+  }
+
+  /// Reads the venues. A tiers file may stand among them: it is no venue, but one of them names it.
+  private static func venues(in folder: String, _ inputs: inout InputReader) throws(PublishingFault) -> [Venue] {
+    var venues: [Venue] = []
+    var named: Set<String> = []
+    var refused: [(file: String, faults: Faults)] = []
+    for file in try files(in: folder) {
+      let source = try source(file)
+      do throws(Faults) {
+        venues.append(
+          try VenueFile.read(source) { name in
+            named.insert(folder + "/" + name)
+            return try? Self.source(folder + "/" + name)
+          })
+      } catch { refused.append((file, error)) }
+    }
+    for refusal in refused where !named.contains(refusal.file) { inputs.faults.append(refusal.faults) }
+    return venues
+  }
+
+  private static func templates(in folder: String) throws(PublishingFault) -> [String: [UInt8]] {
+    var templates: [String: [UInt8]] = [:]
+    for file in try files(in: folder, ending: "") {
+      templates[String(file.dropFirst(folder.count + 1))] = try source(file).bytes
+    }
+    return templates
+  }
+
+  /// The files of a folder, sorted; none if there is no folder.
+  private static func files(in folder: String, ending: String = ".json") throws(PublishingFault) -> [String] {
+    guard Disk.isFolder(folder) else { return [] }
+    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
+    return names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.filter(Disk.isFile)
+  }
+
+  /// Reads one file of the site.
+  static func source(_ path: String) throws(PublishingFault) -> Source {
+    Source(file: path, bytes: try PublishingFault.disk { () throws(DiskFault) in try Disk.read(path) })
+  }
+}
+
+/// Reads one input after the other and keeps their faults.
+struct InputReader {
+  var faults: [Faults] = []
+
+  @discardableResult
+  mutating func read<Result>(_ body: () throws(Faults) -> Result) -> Result? {
+    do throws(Faults) { return try body() } catch {
+      faults.append(error)
+      return nil
+    }
+  }
+}

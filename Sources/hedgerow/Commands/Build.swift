@@ -1,0 +1,48 @@
+import ArgumentParser
+import Hedging
+import Publishing
+
+/// `hedgerow build [SITE] [--output DIR]`
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build a site: a report for each portfolio, and the list of them.",
+    discussion: """
+      The output is written whole or not at all: when anything but a single portfolio is at fault, an earlier output \
+      stays as it was. What has not changed is not written again.
+      """)
+
+  @Argument(help: "The site's folder, with site.json in it.", completion: .directory)
+  var site = "Site"
+
+  @Option(
+    name: .shortAndLong, help: "Where to build it; empty, new, or built by hedgerow before.", completion: .directory)
+  var output = "public"
+
+  func run() throws {
+    do {
+      let build = try SiteBuild(site: Folder.name(site), generator: Hedgerow.generator)
+      let result = try build.write(to: Folder.name(output))
+      for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+      Terminal.say(Self.summary(result))
+      if !result.refused.isEmpty { throw ExitCode(3) }
+    } catch let fault as PublishingFault {
+      Terminal.say(Diagnostic.text(of: fault))
+      throw ExitCode(1)
+    }
+  }
+
+  /// `3 reports in public: 1 ok, 1 watch, 1 breach (12 files written, 0 unchanged)`
+  static func summary(_ result: SiteBuild.Result) -> String {
+    let statuses = Status.allCases.compactMap { status in
+      result.statuses[status].map { "\($0) \(status.rawValue)" }
+    }
+    let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
+    let refused = result.refused.isEmpty ? "" : "; \(counted(result.refused.count, "portfolio")) left out"
+    return """
+      \(counted(result.reports, "report")) in \(Printable.text(result.output))\(told)\(refused) \
+      (\(counted(result.written, "file")) written, \(result.unchanged) unchanged)
+      """
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

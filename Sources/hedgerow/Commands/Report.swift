@@ -1,0 +1,45 @@
+public import ArgumentParser
+public import Publishing
+
+/// `hedgerow report PORTFOLIO… --site SITE --format html|md|json`
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write one report, or several after each other, to standard output.",
+    discussion: """
+      A report in HTML is complete in itself. Nothing but the report goes to standard output, so it can be piped; \
+      several portfolios go after each other as Markdown or as JSON documents.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A portfolio's file, `-` for standard input, or the id of one of the site's own.", valueName: "portfolio"),
+    completion: .file(extensions: ["json"]))
+  var portfolios: [String]
+
+  @Option(name: .shortAndLong, help: "The site whose market, venues and scenarios apply.", completion: .directory)
+  var site = "Site"
+
+  @Option(name: .shortAndLong, help: "The form of the report.")
+  var format = SingleReport.Format.md
+
+  func validate() throws {
+    if portfolios.count > 1, format == .html {
+      throw ValidationError("Several reports make no single HTML page; use --format md or json, or hedgerow build")
+    }
+  }
+
+  func run() throws {
+    do {
+      let report = try SingleReport(site: Folder.name(site), generator: Hedgerow.generator)
+      // Everything is made before anything is written: a fault leaves standard output empty.
+      var bytes: [UInt8] = []
+      for portfolio in portfolios { bytes += try report.bytes(of: portfolio, as: format) }
+      try Terminal.write(bytes)
+    } catch let fault as PublishingFault {
+      Terminal.say(Diagnostic.text(of: fault))
+      throw ExitCode(1)
+    }
+  }
+}
+
+extension SingleReport.Format: ExpressibleByArgument {}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Data goes to standard output, talk to standard error.
+enum Terminal {
+  /// A message and a line feed.
+  static func say(_ text: String) { _ = send(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Data. When the reader has gone away (`hedgerow report … | head`), the program ends quietly; any other failure is one.
+  static func write(_ bytes: [UInt8]) throws {
+    // The default would end the program by a signal, and its exit code would then look like a crash.
+    signal(SIGPIPE, SIG_IGN)
+    guard let failure = send(bytes, to: STDOUT_FILENO) else { return }
+    guard failure != EPIPE else { throw ExitCode(0) }
+    say("error: cannot write to standard output: \(systemWords(failure))")
+    throw ExitCode(1)
+  }
+
+  /// The system's own words for an error number.
+  static func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  private static func send(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { posixWrite(file, $0.baseAddress.map { $0 + sent }, bytes.count - sent) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      sent += count
+    }
+    return nil
+  }
+
+  private static func posixWrite(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, start, count)
+    #elseif canImport(Musl)
+      Musl.write(file, start, count)
+    #elseif canImport(Darwin)
+      Darwin.write(file, start, count)
+    #endif
+  }
+}

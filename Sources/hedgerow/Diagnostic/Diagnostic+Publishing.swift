@@ -1,0 +1,66 @@
+import Markup
+import Parsing
+import Publishing
+
+/// The words for a site that was not built.
+extension Diagnostic {
+  static func text(of fault: PublishingFault) -> String {
+    switch fault {
+    case .input(let files): files.map(Diagnostic.text(of:)).joined(separator: "\n\n")
+    case .template(let faults): faults.faults.map { Diagnostic($0).text }.joined(separator: "\n\n")
+    default: Diagnostic(fault).text
+    }
+  }
+
+  private init(_ fault: PublishingFault) {
+    switch fault {
+    case .input, .template: self.init("the site is at fault")
+    case .noSite(let file):
+      self.init(
+        "there is no site here", notes: ["expected a file `\(Printable.text(file))`"],
+        hint: "name the site's folder: `hedgerow build SITE`")
+    case .disk(let fault): self.init(fault)
+    case .outputIsNotAFolder(let path):
+      self.init("the output is not a folder", notes: ["`\(Printable.text(path))` is a file"])
+    case .outputIsNotOurs(let path):
+      self.init(
+        "the output folder holds files that hedgerow did not make",
+        notes: ["`\(Printable.text(path))` has no `manifest.json`, so nothing in it is touched"],
+        hint: "name a new or an empty folder with `--output`")
+    case .outputIsTheSite(let path):
+      self.init(
+        "the output folder is the site's own, or holds it", notes: ["`\(Printable.text(path))`"],
+        hint: "name another folder with `--output`")
+    case .repeatedOutput(let path):
+      self.init("two pages would stand at one place", notes: ["`\(Printable.text(path))`"])
+    case .repeatedPortfolio(let id, let first, let second):
+      self.init(
+        "two portfolios have the id `\(Printable.text(id))`",
+        notes: ["in `\(Printable.text(first))`", "and in `\(Printable.text(second))`"],
+        hint: "give each portfolio an id of its own; it names the report's folder")
+    case .deadLink(let page, let link):
+      self.init(
+        "a link leads nowhere", notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
+        hint: "link to a page that the site has, or write the whole address")
+    case .noPortfolio(let name, let known):
+      let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
+      self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
+    case .notYetSupported(let path):
+      self.init("this version does not build `\(Printable.text(path))` yet")
+    }
+  }
+
+  private init(_ fault: DiskFault) {
+    let title =
+      switch fault.action {
+      case .read: "cannot read a file"
+      case .list: "cannot list a folder"
+      case .write: "cannot write a file"
+      case .rename: "cannot move a file into place"
+      case .remove: "cannot remove a stale file"
+      case .makeFolder: "cannot make a folder"
+      case .followLink: "a folder of the output is a symbolic link"
+      }
+    self.init(title, notes: ["`\(Printable.text(fault.path))`: \(Terminal.systemWords(fault.code))"])
+  }
+}

@@ -1,0 +1,93 @@
+import Markup
+import Parsing
+
+/// The words for templates that are at fault.
+extension Diagnostic {
+  init(_ fault: TemplateFault) {
+    let words = Words(fault)
+    let width = max(1, fault.token.unicodeScalars.count)
+    self.init(
+      words.title,
+      at: Place(
+        file: fault.file, line: fault.line, column: fault.column, width: width, sourceLine: fault.sourceLine),
+      notes: words.notes, hint: words.hint ?? fault.nearest.map { "did you mean `\(Printable.text($0))`?" })
+  }
+}
+
+extension Words {
+  fileprivate init(_ fault: TemplateFault) {
+    let token = Printable.text(fault.token)
+    switch fault.reason {
+    case .unknownName: self.init("unknown name `\(token)`")
+    case .unknownFilter: self.init("unknown format `\(token)`")
+    case .unknownPartial: self.init("unknown partial `\(token)`")
+    case .recursivePartial(let chain):
+      self.init("a partial includes itself", chain.map { "`\(Printable.text($0))`" }.joined(separator: " → "))
+    case .unsupported(let feature): self.init("\(feature.words) is not supported", hint: feature.hint)
+    case .unclosedTag: self.init("`{{` is not closed", "expected `}}`")
+    case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
+    case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
+    case .unclosedSection: self.init("the section is not closed", "expected a closing tag `{{/\(token)}}`")
+    case .crossedSection(let open):
+      self.init("sections cross", "`\(Printable.text(open))` is open here and must be closed first")
+    case .unopenedSection: self.init("nothing of this name is open", "expected `{{#\(token)}}` before it")
+    case .notARecord(let kind): self.init("`\(token)` has no names inside", "it is \(kind.words)")
+    case .notACondition(let kind): self.init("`\(token)` is always there", "it is \(kind.words)")
+    case .notPrintable(let kind): self.init("`\(token)` cannot be printed", "it is \(kind.words)")
+    case .unformatted(let kind):
+      self.init("`\(token)` needs a format", "it is \(kind.words)", hint: "for example `{{\(token) | money}}`")
+    case .unguardedOptional:
+      self.init(
+        "`\(token)` may be absent", "say what is printed then, or ask for it with a section",
+        hint: "for example `{{\(token) | or \"none\"}}`, as the last format")
+    case .filterInput(let accepts, let found):
+      self.init(
+        "the format `\(token)` does not take \(found.words)",
+        "it takes \(accepts.map(\.words).joined(separator: " or "))")
+    case .argumentCount(let least, let most, let found):
+      let expected = least == most ? "\(least)" : "\(least) to \(most)"
+      self.init("the format `\(token)` has \(found) arguments", "expected \(expected)")
+    case .argumentKind(let expected, let found):
+      self.init("the argument of `\(token)` is a \(found.rawValue)", "expected a \(expected.rawValue)")
+    case .filterAfterOr: self.init("`or` must be the last format")
+    case .reservedCharacter:
+      self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
+    case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    }
+  }
+}
+
+extension Kind.Shape {
+  fileprivate var words: String {
+    switch self {
+    case .text: "a text"
+    case .number: "a number"
+    case .flag: "a condition"
+    case .record: "a group of names"
+    case .list: "a list"
+    case .block: "a finished block"
+    }
+  }
+}
+
+extension TemplateFault.Feature {
+  fileprivate var words: String {
+    switch self {
+    case .tripleMustache: "`{{{…}}}`"
+    case .ampersand: "`{{&…}}`"
+    case .setDelimiter: "changing the delimiters"
+    case .implicitIterator: "`{{.}}`"
+    case .parent: "`{{<…}}`"
+    case .block: "`{{$…}}`"
+    case .dynamicName: "`{{>*…}}`"
+    }
+  }
+
+  fileprivate var hint: String? {
+    switch self {
+    case .tripleMustache, .ampersand: "values are always escaped; write `{{…}}`"
+    case .implicitIterator: "name the value"
+    case .setDelimiter, .parent, .block, .dynamicName: nil
+    }
+  }
+}
