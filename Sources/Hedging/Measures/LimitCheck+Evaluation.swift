@@ -20,7 +20,7 @@ extension LimitCheck {
       }
     }
     if let bound = limits.maxAnnualFundingCost, let rate = funding.annualRate {
-      checks.append(most(.maxAnnualFundingCost, "", max(0, -rate.value), bound: bound.value))
+      checks.append(most(.maxAnnualFundingCost, "portfolio", max(0, -rate.value), bound: bound.value))
     }
     for position in positions where position.liquidation.isLiquidatable {
       checks.append(

@@ -4,7 +4,7 @@
 /// Formula, one position on tier k (`m`, `c`) with fee `f`: linear `p = (C + c − s·Q·E)/(Q·(m + f − s))`, inverse
 /// `p = Q·(m + f + s)/(C + c + s·Q/E)`; over all tiers the one nearest to the mark.
 /// Example: short 1 BTC from 30,000 with 30,000 USDT, 0.4 % and no fee: 60,000/1.004 = 59,760.96. At 5× it is 35,856.57.
-/// Source: Binance, "How to calculate liquidation price of USDⓈ-M futures"; WEEX, "Estimated liquidation price".
+/// Source: Binance, "How to calculate liquidation price of USD-M futures"; WEEX, "Estimated liquidation price".
 /// Left out: what the venue does between the threshold and the close (partial reduction, insurance fund).
 public struct LiquidationThreshold: Sendable, Equatable {
   /// In the quote currency, unrounded. `nil`: no price on the losing side liquidates the position.

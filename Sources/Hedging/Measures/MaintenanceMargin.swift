@@ -6,7 +6,7 @@
 ///
 /// Example: 1 BTC at 30,000 in a first tier of 0.4 % needs 120 USDT. 100,000 USDT with a second tier of 0.5 % from 50,000
 /// (amount 50) need 450.
-/// Source: Binance, "How to calculate liquidation price of USDⓈ-M futures", maintenance amount.
+/// Source: Binance, "How to calculate liquidation price of USD-M futures", maintenance amount.
 public struct MaintenanceMargin: Sendable, Equatable {
   /// In the settlement currency.
   public let amount: Money

@@ -49,29 +49,31 @@ struct DecimalText {
     return fraction.firstIndex { $0 != 0 }.map { -$0 - 1 } ?? 0
   }
 
-  /// Rounds to so many digits after the point.
+  /// Rounds to so many digits after the point, half away from zero; zeros at the end are dropped.
   func rounded(to places: Int) -> DecimalText {
     guard fraction.count > places else { return self }
     var copy = self
-    let up = fraction[places] >= 5
     copy.fraction = Array(fraction[..<places])
-    guard up else { return copy }
-    var index = places - 1
-    while index >= 0 {
-      copy.fraction[index] += 1
-      if copy.fraction[index] < 10 { return copy }
-      copy.fraction[index] = 0
-      index -= 1
-    }
-    index = copy.whole.count - 1
-    while index >= 0 {
-      copy.whole[index] += 1
-      if copy.whole[index] < 10 { return copy }
-      copy.whole[index] = 0
-      index -= 1
-    }
-    copy.whole.insert(1, at: 0)
+    if fraction[places] >= 5 { copy.increment() }
+    while copy.fraction.last == 0 { copy.fraction.removeLast() }
     return copy
+  }
+
+  /// Adds one in the last place.
+  private mutating func increment() {
+    if Self.increment(&fraction) { return }
+    if Self.increment(&whole) { return }
+    whole.insert(1, at: 0)
+  }
+
+  /// Adds one to a row of digits; false if it ran over and all became zero.
+  private static func increment(_ digits: inout [UInt8]) -> Bool {
+    for index in digits.indices.reversed() {
+      digits[index] += 1
+      if digits[index] < 10 { return true }
+      digits[index] = 0
+    }
+    return false
   }
 
   /// Without a sign, with at least so many digits after the point: `1,234.50`.

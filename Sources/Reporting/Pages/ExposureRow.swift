@@ -2,16 +2,27 @@ import Hedging
 import Markup
 
 /// A row of the exposure table.
-enum ExposureRow {
-  static let vocabulary = Vocabulary<Exposure>([
-    .text("asset", "The asset", example: "BTC") { $0.asset.code },
-    .number("price", "Today's price in the portfolio's currency") { $0.price.value },
-    .number("spot", "Coins owned, collateral included") { $0.spotQuantity.value },
-    .number("hedge", "Coins of the contracts, negative for shorts") { $0.hedgeQuantity.value },
-    .number("net", "Their sum") { $0.netQuantity.value },
-    .optionalNumber("ratio", "The share of the spot that is hedged") { $0.hedgeRatio },
-    .number("value", "What the coins owned are worth") { $0.spotValue.value },
-    .number("hedgeNotional", "The contracts' notional") { $0.hedgeNotional.value },
+struct ExposureRow: Sendable {
+  let exposure: Exposure
+  /// Cash is not hedged, so a ratio would say nothing.
+  let isCash: Bool
+
+  static func all(_ evaluation: Evaluation) -> [ExposureRow] {
+    let cash = evaluation.snapshot.market.cash
+    return evaluation.exposures.map { ExposureRow(exposure: $0, isCash: cash.contains($0.asset)) }
+  }
+
+  static let vocabulary = Vocabulary<ExposureRow>([
+    .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
+    .number("price", "Today's price in the portfolio's currency") { $0.exposure.price.value },
+    .number("spot", "Coins owned, collateral included") { $0.exposure.spotQuantity.value },
+    .number("hedge", "Coins of the contracts, negative for shorts") { $0.exposure.hedgeQuantity.value },
+    .number("net", "Their sum") { $0.exposure.netQuantity.value },
+    .optionalNumber("ratio", "The share of the spot that is hedged; none for cash") {
+      $0.isCash ? nil : $0.exposure.hedgeRatio
+    },
+    .number("value", "What the coins owned are worth") { $0.exposure.spotValue.value },
+    .number("hedgeNotional", "The contracts' notional") { $0.exposure.hedgeNotional.value },
   ])
 }
 

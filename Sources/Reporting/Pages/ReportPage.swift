@@ -37,7 +37,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
-      $0.evaluation.exposures
+      ExposureRow.all($0.evaluation)
     },
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
     .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
@@ -51,6 +51,9 @@ public struct ReportPage: Sendable {
     .number("scenarioCount", "How many scenarios there are") { Double($0.evaluation.outcomes.count) },
     .flag("hasCollateralPnl", "Whether price changes of collateral matter in any scenario") {
       $0.evaluation.outcomes.contains { $0.collateralPnl.value != 0 }
+    },
+    .flag("hasFees", "Whether fees matter in any scenario") {
+      $0.evaluation.outcomes.contains { $0.fees.value != 0 }
     },
     .flag("hasLiquidations", "Whether any scenario liquidates a position") {
       $0.evaluation.outcomes.contains { !$0.liquidations.isEmpty }

@@ -28,6 +28,7 @@ struct WorstSummary: Sendable {
     .text("name", "The scenario's name") { $0.outcome.name },
     .number("net", "Its net result") { $0.outcome.netPnl.value },
     .number("unhedged", "The result without the hedge") { $0.outcome.unhedgedPnl.value },
+    .flag("liquidates", "Whether a position is liquidated in it") { !$0.outcome.liquidations.isEmpty },
     .flag("gains", "Whether the net result is a gain") { $0.outcome.netPnl.value > 0 },
     .flag("loses", "Whether the net result is a loss") { $0.outcome.netPnl.value < 0 },
     .flag("even", "Whether the net result is zero") { $0.outcome.netPnl.value == 0 },

@@ -73,6 +73,7 @@ struct ScenarioRow: Sendable {
   private static let death = Vocabulary<Death>([
     .text("side", "short or long") { $0.side.rawValue },
     .text("symbol", "The contract") { $0.liquidation.symbol.text },
+    .text("asset", "What it is a contract on") { $0.liquidation.symbol.base.code },
     .text("account", "The account's id") { $0.liquidation.account },
     .number("day", "Days after the start") { $0.liquidation.day },
     .number("price", "The mark") { $0.liquidation.price.value },
