@@ -9,6 +9,8 @@ public enum PublishingFault: Error, Sendable {
   case input([Faults])
   /// A template is at fault.
   case template(TemplateFaults)
+  /// A file in the site's `templates` folder that replaces no template.
+  case unknownTemplate(String, known: [String])
   case disk(DiskFault)
   case outputIsNotAFolder(String)
   /// The output folder holds files that no build of this program made.

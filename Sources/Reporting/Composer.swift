@@ -1,5 +1,5 @@
 public import Hedging
-public import Markup
+import Markup
 import Templates
 
 /// One page in its three forms, ready to be written.
@@ -24,7 +24,12 @@ public struct Composer: Sendable {
   private let page: Template
 
   /// - Parameter overrides: a site's own templates by file name, in place of the built-in ones.
-  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:]) throws(TemplateFaults) {
+  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
+  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:]) throws {
+    let known = ["report.md", "index.md", "page.html"]
+    if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
+      throw UnknownTemplate(name: stray, known: known)
+    }
     self.frame = frame
     report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
     index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
@@ -75,4 +80,10 @@ public struct Composer: Sendable {
     return try Template(
       source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: FormatFilters.all)
   }
+}
+
+/// A template of the site's own that takes the place of none: its name is misspelt, most likely.
+public struct UnknownTemplate: Error, Sendable, Equatable {
+  public let name: String
+  public let known: [String]
 }

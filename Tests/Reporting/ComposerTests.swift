@@ -1,24 +1,67 @@
 import Hedging
 import Markup
 import Testing
-import Foundation
 
 @testable import Reporting
 
 @Suite struct ComposerTests {
-  @Test func `a report says the worked example`() throws {
-    let page = try composed()
-    let markdown = String(decoding: page.markdown, as: UTF8.self)
-    try? FileManager.default.createDirectory(atPath: "/tmp/look/r/a", withIntermediateDirectories: true); try? Data(page.html).write(to: URL(fileURLWithPath: "/tmp/look/r/a/index.html")); try? Data(Composer.style).write(to: URL(fileURLWithPath: "/tmp/look/style.css"))
-    #expect(markdown.contains("59,760.96"))
+  @Test func `a report tells the guide's example in words and numbers`() throws {
+    let markdown = String(decoding: try composer().compose(evaluation(), depth: 2).markdown, as: UTF8.self)
+    #expect(markdown.hasPrefix("# One bitcoin, hedged\n"))
+    #expect(markdown.contains("the portfolio neither gains nor loses, where without the hedge it would lose 3,000."))
+    #expect(markdown.contains("| **Move** *at once* | 27,000 | −3,000 | +3,000 | 0 | **0** | *−3,000* |"))
+    #expect(markdown.contains("***BTC short liquidated on day 15 at 59,760.96***"))
+    #expect(markdown.contains("*C* + *c* + *Q*·*E*) ÷ (*Q*·(1 + *m* + *f*)) | **59,760.96** |"))
   }
 
-  private func composed() throws -> ComposedPage {
-    let composer = try Composer(frame: SiteFrame(title: "Test", generator: "hedgerow test"))
-    let snapshot = try GuideWorld.snapshot(fundingRate: 0.0001)
-    let set = ScenarioSet(
-      id: "guide", name: "Guide",
-      scenarios: [GuideWorld.move(to: 27_000), GuideWorld.move(to: 33_000, days: 30), GuideWorld.move(to: 90_000, days: 30)])
-    return composer.compose(evaluate(snapshot, [set]), depth: 2)
+  @Test func `a page that stands alone carries its style and links to no file`() throws {
+    let page = try composer().composeAlone(evaluation())
+    let html = String(decoding: page.html, as: UTF8.self)
+    #expect(html.contains("<style>"))
+    #expect(!html.contains("<link"))
+    #expect(!html.contains("report.json"))
+    #expect(page.links.isEmpty)
+  }
+
+  @Test func `a page in a site links its style and its twins`() throws {
+    let page = try composer().compose(evaluation(), depth: 2)
+    let html = String(decoding: page.html, as: UTF8.self)
+    #expect(html.contains(#"<link rel="stylesheet" href="../../style.css">"#))
+    #expect(!html.contains("<style>"))
+    #expect(page.links == ["report.json", "index.md"])
+  }
+
+  @Test func `an override takes the place of a template and is named in its faults`() throws {
+    let frame = SiteFrame(title: "Test", generator: "test")
+    let composer = try Composer(frame: frame, overrides: ["report.md": Array("Only {{name}}\n".utf8)])
+    #expect(composer.compose(try evaluation(), depth: 2).markdown == Array("Only One bitcoin, hedged\n".utf8))
+    let faults = #expect(throws: TemplateFaults.self) {
+      try Composer(frame: frame, overrides: ["report.md": Array("{{nmae}}".utf8)])
+    }
+    #expect(faults?.faults.first?.file == "templates/report.md")
+    #expect(faults?.faults.first?.nearest == "name")
+  }
+
+  @Test func `an override that no template has the name of is refused`() {
+    #expect(throws: UnknownTemplate(name: "reprot.md", known: ["report.md", "index.md", "page.html"])) {
+      try Composer(frame: SiteFrame(title: "Test", generator: "test"), overrides: ["reprot.md": []])
+    }
+  }
+
+  @Test func `the index lists each report with its figures`() throws {
+    let entry = IndexPage.Entry(try evaluation(), href: "reports/one-btc/index.html")
+    let page = IndexPage(title: "All", asOf: try evaluation().snapshot.market.asOf, entries: [entry])
+    let markdown = String(decoding: try composer().compose(page).markdown, as: UTF8.self)
+    #expect(
+      markdown.contains(
+        "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | 60,000 USDT | 100.0\u{a0}% | 0 | 0 "))
+  }
+
+  private func composer() throws -> Composer { try Composer(frame: SiteFrame(title: "Test", generator: "test")) }
+
+  private func evaluation() throws -> Evaluation {
+    let scenarios = [GuideWorld.move(to: 27_000), GuideWorld.move(to: 90_000, days: 30.24)]
+    return evaluate(
+      try GuideWorld.snapshot(), [ScenarioSet(id: "guide", name: "Guide", scenarios: scenarios)])
   }
 }

@@ -72,8 +72,7 @@ extension TemplateReader {
       throw source.fault(
         .argumentCount(least: filter.required, most: most, found: call.arguments.count), at: call.name)
     }
-    for (parameter, argument) in zip(filter.parameters, call.arguments) where parameter != argument.value.kind
-    {
+    for (parameter, argument) in zip(filter.parameters, call.arguments) where parameter != argument.value.kind {
       throw source.fault(
         .argumentKind(expected: parameter, found: argument.value.kind), at: argument.range)
     }

@@ -68,8 +68,7 @@ private struct WordReader {
 }
 
 /// `2`, `-0.5` or `"two"`, where `\"` and `\\` stand for the characters themselves.
-private func argument(_ word: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> Filter.Argument
-{
+private func argument(_ word: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> Filter.Argument {
   let bytes = source.bytes[word]
   if bytes.first == UInt8(ascii: "\"") {
     guard bytes.count >= 2, bytes.last == UInt8(ascii: "\"") else {

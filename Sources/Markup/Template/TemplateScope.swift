@@ -56,8 +56,7 @@ struct TemplateScope {
     throw unknown(name, among: frames.flatMap { $0?.entries.map(\.name) ?? [] }, in: source)
   }
 
-  private func unknown(_ name: Range<Int>, among known: [String], in source: TemplateSource) -> TemplateFault
-  {
+  private func unknown(_ name: Range<Int>, among known: [String], in source: TemplateSource) -> TemplateFault {
     source.fault(.unknownName, at: name, nearest: suggestion(for: source.text(name), among: known))
   }
 

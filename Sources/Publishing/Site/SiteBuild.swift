@@ -1,5 +1,6 @@
 public import Hedging
 public import Parsing
+import Markup
 import Reporting
 
 /// Builds a site: every portfolio a report, and the list of them.
@@ -91,6 +92,10 @@ public struct SiteBuild: Sendable {
       title: settings.title, organisation: settings.organisation, language: settings.language,
       menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
       generator: generator)
-    do { return try Composer(frame: frame, overrides: site.templates) } catch { throw .template(error) }
+    do { return try Composer(frame: frame, overrides: site.templates) } catch let faults as TemplateFaults {
+      throw .template(faults)
+    } catch let stray as UnknownTemplate {
+      throw .unknownTemplate(site.path + "/templates/" + stray.name, known: stray.known)
+    } catch { preconditionFailure("a composer has no other faults: \(error)") }
   }
 }

@@ -20,6 +20,10 @@ extension Diagnostic {
         "there is no site here", notes: ["expected a file `\(Printable.text(file))`"],
         hint: "name the site's folder: `hedgerow build SITE`")
     case .disk(let fault): self.init(fault)
+    case .unknownTemplate(let path, let known):
+      self.init(
+        "a file replaces no template", notes: ["`\(Printable.text(path))`", "expected \(Printable.choice(known))"],
+        hint: "rename it, or move it out of `templates`")
     case .outputIsNotAFolder(let path):
       self.init("the output is not a folder", notes: ["`\(Printable.text(path))` is a file"])
     case .outputIsNotOurs(let path):

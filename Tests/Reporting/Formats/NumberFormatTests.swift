@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct NumberFormatTests {
+  @Test(arguments: [
+    (2.675, 2, "2.68"), (1.005, 2, "1.01"), (-2.675, 2, "−2.68"), (0.5, 0, "1"), (1.5, 0, "2"), (2.5, 0, "3"),
+    (999.995, 2, "1,000.00"), (0.994, 2, "0.99"), (99.999, 2, "100.00"), (1e21, 0, "1,000,000,000,000,000,000,000"),
+    (1e-9, 2, "0.00"), (123_456_789.125, 2, "123,456,789.13"),
+  ])
+  func `rounding is half away from zero, from the digits a person sees`(number: Double, places: Int, text: String) {
+    #expect(NumberFormat(digits: .fixed(places))(number) == text)
+  }
+
+  @Test(arguments: [-0.0, -0.001, 0.001, 0])
+  func `a zero has no sign`(number: Double) {
+    #expect(NumberFormat(digits: .fixed(2), showsPlus: true)(number) == "0.00")
+  }
+
+  @Test(arguments: [
+    (547_500.4, "+547,500"), (-999.994, "−999.99"), (999.996, "+1,000"), (270, "+270.00"), (0, "0"), (-0.004, "0.00"),
+  ])
+  func `money drops its cents from a thousand`(number: Double, text: String) {
+    #expect(NumberFormat(digits: .money, showsPlus: true)(number) == text)
+  }
+
+  @Test(arguments: [
+    (59_760.956175298805, "59,760.96"), (30_000, "30,000"), (100.5, "100.5"), (99.12345, "99.1235"), (1, "1"),
+    (0.059456971, "0.059457"), (0.000013841, "0.000013841"),
+  ])
+  func `a price keeps the digits that matter at its size`(number: Double, text: String) {
+    #expect(NumberFormat(digits: .price)(number) == text)
+  }
+
+  @Test(arguments: [(0.1, "0.1"), (11_450, "11,450"), (0.123456789, "0.12345679"), (0, "0"), (-1, "−1")])
+  func `a quantity has no noise zeros`(number: Double, text: String) {
+    #expect(NumberFormat(digits: .upTo(8))(number) == text)
+  }
+
+  @Test func `what is not finite is said in words`() {
+    #expect(NumberFormat(digits: .money)(.infinity) == "∞")
+    #expect(NumberFormat(digits: .money)(-.infinity) == "−∞")
+    #expect(NumberFormat(digits: .money)(.nan) == "not a number")
+  }
+
+  @Test func `every double rounds to within half a unit of its last place`() {
+    var state: UInt64 = 7
+    for _ in 0..<2000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let number = Double(Int64(bitPattern: state) >> 20) / 1e6
+      let text = NumberFormat(digits: .fixed(3))(number)
+      let back = Double(text.filter { $0 != "," }.map { $0 == "−" ? "-" : String($0) }.joined())
+      #expect(abs((back ?? .nan) - number) <= 0.0005 + 1e-9, "\(number) became \(text)")
+    }
+  }
+}
