@@ -1,4 +1,5 @@
 import Hedging
+import Testing
 
 /// A market with one contract and an account with one position: the world of most published examples.
 struct OnePosition {
@@ -75,4 +76,10 @@ struct OnePosition {
   func measure() throws -> PositionMeasure { try evaluation().positions[0] }
 
   func liquidationPrice() throws -> Double? { try measure().liquidation.price?.value }
+
+  /// The liquidation price of a position that must have one.
+  func threshold() throws -> Double {
+    let price = try liquidationPrice()
+    return try #require(price)
+  }
 }
