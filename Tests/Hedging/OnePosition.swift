@@ -20,7 +20,11 @@ struct OnePosition {
   var rules = Self.bareRules
   var fundingRate: Rate = 0
   var fundingIntervalHours = 8.0
+  var fundingCap: Rate?
+  var fundingFloor: Rate?
   var index: Price?
+  /// The portfolio's currency; the contract's quote currency where it is left out.
+  var currency: Asset?
 
   /// Nothing but maintenance at the mark is required.
   static var bareRules: VenueRules {
@@ -38,7 +42,8 @@ struct OnePosition {
   var contract: Contract {
     Contract(
       symbol: symbol, type: type, contractSize: 1,
-      funding: FundingSchedule(intervalHours: fundingIntervalHours), margin: MarginSchedule(unit: unit, tiers: tiers))
+      funding: FundingSchedule(intervalHours: fundingIntervalHours, cap: fundingCap, floor: fundingFloor),
+      margin: MarginSchedule(unit: unit, tiers: tiers))
   }
 
   var venue: Venue {
@@ -60,7 +65,7 @@ struct OnePosition {
       symbol: symbol, side: side, contracts: quantity, entryPrice: entry, leverage: leverage,
       collateral: isCross ? nil : collateral)
     return Portfolio(
-      id: "one", name: "One position", currency: symbol.quote,
+      id: "one", name: "One position", currency: currency ?? symbol.quote,
       accounts: [
         Account(id: "account", venue: "venue", marginMode: isCross ? .cross(backing) : .isolated, positions: [position])
       ])
