@@ -2,6 +2,9 @@ import Hedging
 
 /// The guide's example: 1 BTC at 30,000, short 1 BTC of the BTC/USDT perpetual.
 enum GuideWorld {
+  /// 2026-11-20T00:00:00Z, on every venue's funding grid.
+  static let midnight = Instant(milliseconds: 1_795_132_800_000)
+
   static let perpetual: Symbol = symbol("BTC/USDT:USDT")
 
   static func symbol(_ text: String) -> Symbol {
@@ -31,7 +34,7 @@ enum GuideWorld {
 
   static func market(mark: Price = 30_000, fundingRate: Rate = 0) -> Market {
     Market(
-      asOf: Instant(milliseconds: 1_795_132_800_000), spot: ["BTC": 30_000, "USDT": 1],
+      asOf: midnight, spot: ["BTC": 30_000, "USDT": 1],
       quotes: [Listing(venue: "weex", symbol: perpetual): Quote(mark: mark, fundingRate: fundingRate)])
   }
 

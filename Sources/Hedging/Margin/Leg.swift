@@ -63,15 +63,24 @@ struct Leg {
       : sign * (quantity * ratio * spot[base] - quantity * entry * spot[quote])
   }
 
-  /// What the venue wants to see in the account for this leg, in the market's unit.
-  func requirement(_ spot: [Double], _ ratio: Double) -> Double {
-    let notional = notional(spot, ratio)
-    let counted = notional * (marginQuantity / quantity)
+  /// The maintenance margin alone, in the market's unit.
+  func maintenance(_ spot: [Double], _ ratio: Double) -> Double {
+    let counted = notional(spot, ratio) * (marginQuantity / quantity)
     var most = tiers.isEmpty ? 0 : -Double.infinity
     for tier in tiers {
       most = max(most, tier.maintenanceRate.value * counted - tier.maintenanceAmount.value * spot[settle])
     }
-    return most + closeFee * notional + fixedRequirement * spot[settle]
+    return most + entryRequirement * spot[settle]
+  }
+
+  /// The fee that the requirement reserves for the forced close, in the market's unit.
+  func reservedFee(_ spot: [Double], _ ratio: Double) -> Double {
+    closeFee * notional(spot, ratio) + bankruptcyReserve * spot[settle]
+  }
+
+  /// What the venue wants to see in the account for this leg, in the market's unit.
+  func requirement(_ spot: [Double], _ ratio: Double) -> Double {
+    maintenance(spot, ratio) + reservedFee(spot, ratio)
   }
 
   /// The mark, in the quote currency.

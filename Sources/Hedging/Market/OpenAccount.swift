@@ -8,6 +8,10 @@ public struct OpenAccount: Sendable {
     var positions: [OpenPosition] = []
     positions.reserveCapacity(account.positions.count)
     for (place, position) in account.positions.enumerated() {
+      for earlier in account.positions[..<place]
+      where earlier.symbol == position.symbol && earlier.side == position.side {
+        throw .repeatedPosition(account: index, position: place, symbol: position.symbol)
+      }
       positions.append(
         try OpenPosition(position, in: account, at: venue, market: market, account: index, position: place))
       let first = positions[0].contract.symbol.settle
@@ -43,6 +47,9 @@ public struct OpenPosition: Sendable {
     let symbol = position.symbol
     guard let contract = venue.contract(symbol) else {
       throw .unlisted(account: account, position: place, symbol: symbol)
+    }
+    guard symbol.settle == (contract.type == .linear ? symbol.quote : symbol.base) else {
+      throw .unsupportedSettlement(account: account, position: place, symbol: symbol)
     }
     guard let quote = market.quotes[Listing(venue: venue.id, symbol: symbol)] else {
       throw .noQuote(account: account, position: place, symbol: symbol)

@@ -11,7 +11,12 @@ public enum SnapshotFault: Error, Sendable, Equatable {
   case noQuote(account: Int, position: Int, symbol: Symbol)
   /// A perpetual whose quote has no funding rate.
   case noFundingRate(account: Int, position: Int, symbol: Symbol)
-  /// An asset of the contract (base, quote or settlement) has no spot price.
+  /// A linear contract that does not settle in its quote currency, or an inverse one that does not settle in its base:
+  /// a quanto contract, whose PnL the formulas here would get wrong.
+  case unsupportedSettlement(account: Int, position: Int, symbol: Symbol)
+  /// The account has the contract on this side already: a venue keeps one position for a side, with one entry price.
+  case repeatedPosition(account: Int, position: Int, symbol: Symbol)
+  /// An asset of the contract (base or quote, one of which it settles in) has no spot price.
   case noPriceOfContract(account: Int, position: Int, asset: Asset)
   /// Neither collateral nor leverage is given, so an isolated position's margin is unknown.
   case noCollateral(account: Int, position: Int)

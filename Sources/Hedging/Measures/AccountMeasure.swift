@@ -57,7 +57,7 @@ extension AccountMeasure {
       equity += counted(pool.equity(book), pool.settle)
       for leg in pool.legs {
         // What the pool's rule for two open sides counts, not the position's own requirement.
-        let required = leg.requirement(book.spot, leg.ratio) - leg.closeFee * leg.notional(book.spot, leg.ratio)
+        let required = leg.maintenance(book.spot, leg.ratio)
         maintenance += counted(Money(required / book.spot[pool.settle]), pool.settle)
         notional += counted(positions[position].notional, pool.settle)
         position += 1

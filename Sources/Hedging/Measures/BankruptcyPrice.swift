@@ -14,8 +14,9 @@ extension MarginPool {
   /// Adds to each leg's requirement the close fee on its value at the bankruptcy price, where the venue reserves that.
   mutating func reserveBankruptcyFees(in book: Book) {
     for index in legs.indices where legs[index].bankruptcyFee > 0 {
-      guard let price = bankruptcyPrice(of: index, in: book) else { continue }
       let leg = legs[index]
+      legs[index].bankruptcyReserve = 0
+      guard let price = bankruptcyPrice(of: index, in: book) else { continue }
       let notional = leg.isInverse ? leg.quantity / price.value : leg.quantity * price.value
       legs[index].bankruptcyReserve = leg.bankruptcyFee * notional
     }

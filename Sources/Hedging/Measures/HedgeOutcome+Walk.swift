@@ -44,7 +44,7 @@ extension HedgeOutcome {
           Liquidation(
             account: account.account.id,
             symbol: account.positions[pool.firstPosition + offset].contract.symbol, day: death.day,
-            price: Price(leg.mark(spot, ratio)), loss: Money(lost * notionals[offset] / total)))
+            price: Price(leg.mark(spot, ratio)), loss: Money(lost * (notionals[offset] / total))))
       }
     }
     return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)

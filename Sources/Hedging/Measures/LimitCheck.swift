@@ -20,7 +20,8 @@ public struct LimitCheck: Sendable, Equatable {
   public let kind: Kind
   /// The account and contract, asset, or scenario that was checked.
   public let subject: String
-  /// `nil` where there is nothing that could reach the limit, such as a position without a liquidation price.
+  /// `nil` where there is nothing that could reach the limit, such as a position without a liquidation price, and
+  /// where it is beyond any number, such as the leverage of an account without equity.
   public let value: Double?
   /// The bound that is nearer to the value; `nil` for survival.
   public let bound: Double?
@@ -55,14 +56,15 @@ extension LimitCheck {
     case (let min?, let max?):
       let middle = min + (max - min) / 2
       let bound = value < middle ? min : max
-      let use = max == min ? (value == min ? 0 : Double.infinity) : (value - middle).magnitude / (max - middle)
+      let use = max == min ? (value == min ? 0 : Double.infinity) : (value - middle) / (bound - middle)
       return LimitCheck(kind, subject, value, bound, use)
     }
   }
 
   private init(_ kind: Kind, _ subject: String, _ value: Double?, _ bound: Double, _ use: Double) {
     self.init(
-      kind: kind, subject: subject, value: value, bound: bound, use: use.isFinite ? use : nil,
+      kind: kind, subject: subject, value: value.flatMap { $0.isFinite ? $0 : nil }, bound: bound,
+      use: use.isFinite ? use : nil,
       status: Status(use: use))
   }
 }

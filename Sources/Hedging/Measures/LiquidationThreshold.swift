@@ -34,6 +34,7 @@ extension MarginPool {
   func shock(in book: Book) -> (up: Double?, down: Double?) {
     let direction = zip(book.spot, book.isCash).map { $1 ? 0 : $0 }
     let line = headroom(from: book.spot, along: direction, ratios: legs.map(\.ratio)[...])
-    return (line.upperRoot(), line.lowerRoot(above: -1))
+    // At −1 nothing is worth anything, so an equity of 0 there is not a liquidation on the way.
+    return (line.upperRoot(), line.lowerRoot(above: -1).flatMap { $0 > -1 ? $0 : nil })
   }
 }

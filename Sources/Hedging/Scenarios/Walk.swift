@@ -121,7 +121,7 @@ struct Walk {
     let pool = book.pools[index]
     var settlement = 0.0
     for (leg, ratio) in zip(pool.legs, book.ratios(of: index, in: prices.ratios)) {
-      let fee = leg.closeFee * leg.notional(prices.spot, ratio) / prices.spot[pool.settle]
+      let fee = leg.reservedFee(prices.spot, ratio) / prices.spot[pool.settle]
       settlement += leg.pnl(atMark: leg.mark(prices.spot, ratio)) - fee
     }
     pools[index].end = Death(day: day, prices: prices, settlement: settlement)
