@@ -7,6 +7,25 @@
 ///
 /// The lemma `MM(V) = max_k(m_k·V − c_k)` holds for tables whose requirement is continuous; see ``MarginSchedule``.
 struct Headroom {
+  /// A straight line, `constant + slope·x`.
+  struct Line: Equatable {
+    var constant = ExactSum()
+    var slope = ExactSum()
+
+    func value(at x: Double) -> Double {
+      var value = slope.times(x)
+      value.add(constant)
+      return value.value
+    }
+
+    /// Where the line is zero: the quotient, and one correction by what rounding left over.
+    var root: Double {
+      let x = -constant.value / slope.value
+      let corrected = x - value(at: x) / slope.value
+      return corrected.isFinite ? corrected : x
+    }
+  }
+
   /// A requirement `max_k(m_k·(notional + notionalSlope·x) − c_k·(unit + unitSlope·x))`.
   struct Hinge {
     let tiers: ArraySlice<MarginTier>
@@ -15,45 +34,48 @@ struct Headroom {
     let unit: Double
     let unitSlope: Double
 
-    func line(_ tier: MarginTier) -> (constant: Double, slope: Double) {
+    /// What the tier takes from the headroom: the requirement's line with its sign turned.
+    func subtract(_ tier: MarginTier, from line: inout Line) {
       let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
-      return (m * notional - c * unit, m * notionalSlope - c * unitSlope)
+      line.constant.add(-m, times: notional)
+      line.constant.add(c, times: unit)
+      line.slope.add(-m, times: notionalSlope)
+      line.slope.add(c, times: unitSlope)
+    }
+
+    /// The tier with the highest requirement at `x`; at ±∞ the one that ends up highest.
+    func binding(at x: Double) -> MarginTier? {
+      func requirement(_ tier: MarginTier) -> Double {
+        let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
+        guard x.isFinite else { return (m * notionalSlope - c * unitSlope) * (x < 0 ? -1 : 1) }
+        return m * (notional + notionalSlope * x) - c * (unit + unitSlope * x)
+      }
+      guard var best = tiers.first else { return nil }
+      var most = requirement(best)
+      for tier in tiers.dropFirst() {
+        let next = requirement(tier)
+        if next > most { (best, most) = (tier, next) }
+      }
+      return best
     }
   }
 
-  var constant = 0.0
-  var slope = 0.0
+  private var line = Line()
   var hinges: [Hinge] = []
 
   /// Adds `weight·(origin + x·direction)`.
   mutating func add(_ weight: Double, _ origin: Double, _ direction: Double) {
-    constant += weight * origin
-    slope += weight * direction
+    line.constant.add(weight, times: origin)
+    line.slope.add(weight, times: direction)
   }
 
   /// The piece that holds at `x`; at ±∞ the outermost piece.
-  private func piece(at x: Double) -> (constant: Double, slope: Double) {
-    var (constant, slope) = (constant, slope)
+  private func piece(at x: Double) -> Line {
+    var piece = line
     for hinge in hinges {
-      var chosen: (constant: Double, slope: Double)?
-      for tier in hinge.tiers {
-        let line = hinge.line(tier)
-        guard let best = chosen else {
-          chosen = line
-          continue
-        }
-        let higher =
-          x.isFinite
-          ? line.constant + line.slope * x > best.constant + best.slope * x
-          : (x > 0 ? line.slope > best.slope : line.slope < best.slope)
-        if higher { chosen = line }
-      }
-      if let chosen {
-        constant -= chosen.constant
-        slope -= chosen.slope
-      }
+      if let tier = hinge.binding(at: x) { hinge.subtract(tier, from: &piece) }
     }
-    return (constant, slope)
+    return piece
   }
 
   /// The upper end of the interval on which headroom is positive; `nil` if it has none.
@@ -62,8 +84,7 @@ struct Headroom {
   /// The lower end of the interval on which headroom is positive, not below `bound`; `nil` if it is positive there
   /// already, or nowhere.
   func lowerRoot(above bound: Double) -> Double? {
-    let outermost = piece(at: bound)
-    guard outermost.constant + outermost.slope * bound <= 0 else { return nil }
+    guard piece(at: bound).value(at: bound) <= 0 else { return nil }
     return root(from: bound) { $0 > 0 }
   }
 
@@ -71,13 +92,12 @@ struct Headroom {
     var current = piece(at: start)
     // Each step leaves a piece for good; the bound only guards against rounding that flips between two equal ones.
     for _ in 0..<(2 + hinges.reduce(0) { $0 + $1.tiers.count }) {
-      guard leadsInward(current.slope) else { return nil }
-      let x = -current.constant / current.slope
+      guard leadsInward(current.slope.value) else { return nil }
+      let x = current.root
       let next = piece(at: x)
-      if next == current { return x }
-      if next.constant + next.slope * x >= 0 { return x }
+      if next == current || next.value(at: x) >= 0 { return x }
       current = next
     }
-    return leadsInward(current.slope) ? -current.constant / current.slope : nil
+    return leadsInward(current.slope.value) ? current.root : nil
   }
 }

@@ -18,7 +18,7 @@ import Testing
       String(decoding: writer.finished(), as: UTF8.self) == """
         {
           "whole": 30000,
-          "fraction": 59760.9561752988,
+          "fraction": 59760.95617529881,
           "none": null,
           "beyond": null,
           "flag": true,
