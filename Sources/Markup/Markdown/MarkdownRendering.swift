@@ -35,7 +35,7 @@ private func mayHoldDirective(_ markdown: [UInt8]) -> Bool {
   }
 }
 
-private func insert(_ cuts: [(line: Int, prefix: [UInt8])], into lines: SourceLines) -> [UInt8] {
+private func insert(_ cuts: [TableFinder.Cut], into lines: SourceLines) -> [UInt8] {
   var result: [UInt8] = []
   var start = 0
   for cut in cuts {
@@ -43,6 +43,10 @@ private func insert(_ cuts: [(line: Int, prefix: [UInt8])], into lines: SourceLi
     result.append(contentsOf: lines.bytes[start..<line.lowerBound])
     result.append(contentsOf: cut.prefix + TableFinder.sentinel + [0x0A])
     start = line.lowerBound
+    if let content = cut.content {
+      result.append(contentsOf: cut.prefix + lines.bytes[content])
+      start = line.upperBound
+    }
   }
   result.append(contentsOf: lines.bytes[start...])
   return result

@@ -23,8 +23,17 @@ struct TableFinder {
 
   private let lines: SourceLines
   private(set) var tables: [FoundTable] = []
-  /// Where a sentinel must be put before the next parse: before a line, with a prefix.
-  private(set) var cuts: [(line: Int, prefix: [UInt8])] = []
+  /// A place where the text must be cut before it is parsed again.
+  struct Cut {
+    /// The sentinel goes before this line …
+    let line: Int
+    /// … with the marks of the containers it stands in.
+    let prefix: [UInt8]
+    /// A header row that was indented like code, as only a paragraph's further lines may be; it is written anew.
+    var content: Range<Int>?
+  }
+  /// In the order of the text.
+  private(set) var cuts: [Cut] = []
 
   init(_ lines: SourceLines, root: Node) {
     self.lines = lines
@@ -41,19 +50,22 @@ struct TableFinder {
     else { return }
     for delimiter in rows {
       guard let alignments = alignments(delimiter, containers),
-        let header = containers.content(of: delimiter - 1),
-        case let header = TableRow(header.rest, in: lines.bytes), header.cells.count == alignments.count
+        let first = containers.content(of: delimiter - 1),
+        case let header = TableRow(first.rest, in: lines.bytes), header.cells.count == alignments.count
       else { continue }
       guard alignments.count <= Self.columnLimit else { return }
       var body: [TableRow] = []
       var line = delimiter + 1
       while line <= end, let row = row(line, containers) {
-        body.append(TableRow(row, in: lines.bytes))
+        body.append(row)
         line += 1
       }
       let isUnderlineLate = block.kind == .heading && line == end && isBlankLine(end)
-      if delimiter - 1 > start { cuts.append((delimiter - 1, containers.prefix)) }
-      if line <= end, !isUnderlineLate { cuts.append((line, containers.prefix)) }
+      if delimiter - 1 > start {
+        let content = first.indentation < 4 ? nil : lines.bytes.trim(first.rest)
+        cuts.append(Cut(line: delimiter - 1, prefix: containers.prefix, content: content))
+      }
+      if line <= end, !isUnderlineLate { cuts.append(Cut(line: line, prefix: containers.prefix)) }
       if delimiter - 1 == start, line > end || isUnderlineLate {
         tables.append(FoundTable(node: block, alignments: alignments, header: header, rows: body))
       }
@@ -81,13 +93,14 @@ struct TableFinder {
     return Alignment.all(of: cursor.rest, in: lines.bytes)
   }
 
-  /// The content of a further line of the table; `nil` where the line begins something else.
-  private func row(_ line: Int, _ containers: Containers) -> Range<Int>? {
+  /// A further line of the table; `nil` where the line begins something else, or is a lone pipe.
+  private func row(_ line: Int, _ containers: Containers) -> TableRow? {
     guard var cursor = containers.content(of: line), cursor.indentation < 4 else { return nil }
     cursor.advance(columns: cursor.indentation)
     guard let first = cursor.byte else { return nil }
     if isDigit(first) || isOneOf(first, "#>`~<-+*_"), !isParagraph(cursor.rest) { return nil }
-    return cursor.rest
+    let row = TableRow(cursor.rest, in: lines.bytes)
+    return row.cells.isEmpty ? nil : row
   }
 
   private func isParagraph(_ line: Range<Int>) -> Bool {
