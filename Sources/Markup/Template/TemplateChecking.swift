@@ -4,6 +4,7 @@ extension TemplateReader {
   func section(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> (path: TemplatePath, kind: Kind, pushes: Bool, present: [TemplatePath])? {
+    guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
     guard let found = try scope.find(tag.content, in: source) else { return nil }
     let shape = found.kind.shape
     let pushes = shape == .list || shape == .record
@@ -18,6 +19,7 @@ extension TemplateReader {
   func output(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> TemplateOutput? {
+    guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
     let expression = try TemplateExpression(tag.content, in: source)
     guard let found = try scope.find(expression.name, in: source) else { return nil }
     var shape = found.kind.shape

@@ -120,8 +120,11 @@ struct TemplateReader {
   ) -> [TemplateNode] {
     let name = source.text(tag.content)
     guard let bytes = partials[name] else {
-      let reason: TemplateFault.Reason = name.isEmpty ? .emptyTag : .unknownPartial
-      report(source.fault(reason, at: tag.content, nearest: suggestion(for: name, among: partials.keys)))
+      let nearest = suggestion(for: name, among: partials.keys)
+      report(
+        name.isEmpty
+          ? source.fault(.emptyTag, at: tag.whole)
+          : source.fault(.unknownPartial, at: tag.content, nearest: nearest))
       return []
     }
     guard !chain.contains(name) else {
