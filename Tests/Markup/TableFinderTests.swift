@@ -39,6 +39,12 @@ import Testing
     ("before a fence", "| a |\n|---|\n```\nx\n```", "T(a )<pre><code>x</code></pre>"),
     ("before a lone pipe", "| a |\n|---|\n|\nx", "T(a )<p>|x</p>"),
     ("underlined row", "| a |\n|---|\n===", "T(a /=== )"),
+    ("underlined row and text", "| a |\n|---|\n===\ntext\nmore", "T(a /=== /text /more )"),
+    ("underlined row and heading", "| a |\n|---|\n===\n# h", "T(a /=== )<h1 id=\"h\">h</h1>"),
+    (
+      "underlined row in a quote", "> | a |\n> |---|\n> ===\n> b\n\nx",
+      "<blockquote>T(a /=== /b )</blockquote><p>x</p>"
+    ),
     ("rows without pipes", "a | b\n-|-\nc", "T(a b /c  )"),
     ("one column by a colon", "a\n:-", "T(a )"),
     ("a heading, not a table", "a\n---", "<h2 id=\"a\">a</h2>"),

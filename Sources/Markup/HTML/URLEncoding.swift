@@ -13,7 +13,7 @@ extension [UInt8] {
     for (index, byte) in bytes.enumerated() {
       let keeps =
         isUnreserved(byte) || byte == UInt8(ascii: "/")
-        || (atStart && isOneOf(byte, ":?#@!$&'*+,;="))
+        || (atStart && isOneOf(byte, ":?#@!$&*+,;="))
         || (atStart && byte == UInt8(ascii: "%") && bytes[(index + 1)...].prefix(2).count(where: isHex) == 2)
       if keeps {
         append(byte)

@@ -11,11 +11,11 @@ func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
     let document = Document(lines.bytes)
     let finder = TableFinder(lines, root: document.root)
     // Each pass settles at least one table of every paragraph; a paragraph of many stays text from there on.
-    if finder.cuts.isEmpty || pass == 8 {
+    if finder.edits.isEmpty || pass == 8 {
       finish(document.root, finder.tables, lines.bytes)
       return document.html()
     }
-    lines = SourceLines(insert(finder.cuts, into: lines))
+    lines = SourceLines(apply(finder.edits, to: lines))
     pass += 1
   }
 }
@@ -35,16 +35,16 @@ private func mayHoldDirective(_ markdown: [UInt8]) -> Bool {
   }
 }
 
-private func insert(_ cuts: [TableFinder.Cut], into lines: SourceLines) -> [UInt8] {
+private func apply(_ edits: [TableFinder.Edit], to lines: SourceLines) -> [UInt8] {
   var result: [UInt8] = []
   var start = 0
-  for cut in cuts {
-    let line = lines[cut.line]
+  for edit in edits {
+    let line = lines[edit.line]
     result.append(contentsOf: lines.bytes[start..<line.lowerBound])
-    result.append(contentsOf: cut.prefix + TableFinder.sentinel + [0x0A])
+    result.append(contentsOf: edit.inserted)
     start = line.lowerBound
-    if let content = cut.content {
-      result.append(contentsOf: cut.prefix + lines.bytes[content])
+    if let content = edit.content {
+      result.append(contentsOf: lines.bytes[content])
       start = line.upperBound
     }
   }

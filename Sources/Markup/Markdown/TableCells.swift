@@ -63,7 +63,17 @@ extension FoundTable {
 
 /// Whether a cell holds anything that Markdown could read as more than its characters.
 private func isMarkup(_ cell: ArraySlice<UInt8>) -> Bool {
-  cell.contains { isOneOf($0, "\\`*_[]!<&") || $0 == 0 }
+  cell.withUnsafeBufferPointer { bytes in
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), 0:
+        return true
+      default: break
+      }
+    }
+    return false
+  }
 }
 
 extension [UInt8] {
