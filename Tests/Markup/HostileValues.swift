@@ -1,5 +1,5 @@
-/// Texts that a client's name or a venue's label could be if it wanted to break a page: pieces of Markdown, HTML, URLs and
-/// Unicode, alone and in pairs.
+/// Texts that a client's name or a venue's label could be if it wanted to break a page: pieces of
+/// Markdown, HTML, URLs and Unicode, alone and in pairs.
 let hostileValues: [String] = {
   let markup = [
     "*", "**", "_", "`", "``", "```", "~~~", "~", "[", "]", "](", "![", "<", ">", "&", "\\", "|", "#", "---",

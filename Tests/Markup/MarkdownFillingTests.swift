@@ -50,7 +50,8 @@ import Testing
     #expect(try twin("`a {{x}}", [("x", "*")]) == "`a \\*")
   }
 
-  /// Rendered HTML with the differences that no reader sees taken out: how a quote is written, and line ends within text.
+  /// Rendered HTML with the differences that no reader sees taken out: how a quote is written, and line
+  /// ends within text.
   private func alike(_ html: String) -> String {
     var html = html
     for (from, to) in [

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Markup
 
-/// Whatever a value holds, the page has the tags it would have with a harmless one, and shows exactly the value.
+/// Whatever a value holds, the page has the tags it would have with a harmless one, and shows exactly the
+/// value.
 @Suite struct PageFillingTests {
   private static let harmless = "QZQ"
 

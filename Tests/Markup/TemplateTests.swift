@@ -2,9 +2,9 @@ import Testing
 
 @testable import Markup
 
-/// The behaviours that the Mustache specification 1.3 asks for (https://github.com/mustache/spec, modules `comments`,
-/// `interpolation`, `sections`, `inverted` and `partials`), each with an example of our own. Left out is what the engine refuses:
-/// see `TemplateFaultTests`.
+/// The behaviours that the Mustache specification 1.3 asks for (https://github.com/mustache/spec, modules
+/// `comments`, `interpolation`, `sections`, `inverted` and `partials`), each with an example of our own.
+/// Left out is what the engine refuses: see `TemplateFaultTests`.
 @Suite struct TemplateTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -26,7 +26,8 @@ extension [UInt8] {
   }
 }
 
-/// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only leads elsewhere.
+/// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only
+/// leads elsewhere.
 ///
 /// Source: RFC 3986, section 3.1, for what a scheme is.
 func isAllowedURL(_ url: some Collection<UInt8>) -> Bool {

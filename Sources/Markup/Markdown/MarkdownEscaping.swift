@@ -1,9 +1,10 @@
 extension [UInt8] {
   /// Adds plain text as inline Markdown that shows exactly that text.
   ///
-  /// A backslash goes before whatever could begin markup in a sentence or a table cell; marks that only begin a
-  /// block (`- + = > :` and `1.`) are escaped where a line begins. Line ends become spaces; spaces at either end become
-  /// references, because a line or a cell would lose them and emphasis would not close on them.
+  /// A backslash goes before whatever could begin markup in a sentence or a table cell; marks that only
+  /// begin a block (`- + = > :` and `1.`) are escaped where a line begins. Line ends become spaces;
+  /// spaces at either end become references, because a line or a cell would lose them and emphasis would
+  /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
   mutating func appendEscapingMarkdown(_ text: String) {
     closeOpenEscape()
@@ -58,8 +59,8 @@ extension [UInt8] {
     }
   }
 
-  /// Adds plain text inside a code span, where no escape works: a backtick, which would end it, is shown as an
-  /// apostrophe. In a table a pipe is escaped even there.
+  /// Adds plain text inside a code span, where no escape works: a backtick, which would end it, is shown
+  /// as an apostrophe. In a table a pipe is escaped even there.
   mutating func appendMarkdownCode(_ text: String, inTable: Bool) {
     for byte in text.utf8 {
       switch byte {

@@ -1,4 +1,5 @@
-/// Markdown to HTML: libcmark, then tables and directives in its tree. Marks of values pass through untouched.
+/// Markdown to HTML: libcmark, then tables and directives in its tree. Marks of values pass through
+/// untouched.
 ///
 ///     renderMarkdown(Array("| a |\n|--:|\n| 1 |".utf8))   // <div class="table"…><table>…
 ///
@@ -9,10 +10,10 @@ func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
   var pass = 1
   while true {
     let document = Document(lines.bytes)
-    let finder = TableFinder(lines, root: document.root)
+    let finder = document.withRoot { TableFinder(lines, root: $0) }
     // Each pass settles at least one table of every paragraph; a paragraph of many stays text from there on.
     if finder.edits.isEmpty || pass == 8 {
-      finish(document.root, finder.tables, lines.bytes)
+      document.withRoot { finish($0, finder.tables, lines.bytes) }
       return document.html()
     }
     lines = SourceLines(apply(finder.edits, to: lines))

@@ -1,7 +1,7 @@
 /// Finds the holes in rendered HTML.
 ///
-/// libcmark's output in safe mode is regular: `<` begins a tag or the comment for omitted HTML, attributes are in double quotes,
-/// and a mark in a URL comes percent-encoded. Nothing else is relied on.
+/// libcmark's output in safe mode is regular: `<` begins a tag or the comment for omitted HTML,
+/// attributes are in double quotes, and a mark in a URL comes percent-encoded. Nothing else is relied on.
 struct PageCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0

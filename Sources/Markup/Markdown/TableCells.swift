@@ -1,7 +1,7 @@
 /// The inlines of all cells of a document that are more than plain text, rendered by libcmark at once.
 ///
-/// Each such cell becomes one heading of a side document; what comes out between `<h1>` and `</h1>` is its HTML. Plain
-/// cells, which most are, never pass through here.
+/// Each such cell becomes one heading of a side document; what comes out between `<h1>` and `</h1>` is
+/// its HTML. Plain cells, which most are, never pass through here.
 struct TableCells {
   private var rendered: [ArraySlice<UInt8>] = []
   private var next = 0

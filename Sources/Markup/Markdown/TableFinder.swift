@@ -76,8 +76,8 @@ struct TableFinder {
     }
   }
 
-  /// Puts a sentinel before a line. A header row that was indented like code, as a paragraph's further lines may be, is moved to
-  /// the left, or it would be code.
+  /// Puts a sentinel before a line. A header row that was indented like code, as a paragraph's further
+  /// lines may be, is moved to the left, or it would be code.
   private mutating func cut(before line: Int, _ containers: Containers, header: LineCursor? = nil) {
     var edit = Edit(line: line, inserted: containers.prefix + Self.sentinel + [0x0A])
     if let header, header.indentation >= 4 {
@@ -127,6 +127,6 @@ struct TableFinder {
 
   private func isParagraph(_ line: Range<Int>) -> Bool {
     let document = Document(Array(lines.bytes[line]))
-    return document.root.firstChild?.kind == .paragraph
+    return document.withRoot { $0.firstChild?.kind } == .paragraph
   }
 }

@@ -1,11 +1,12 @@
 /// Writes the tables of a document as HTML.
 ///
-/// A table stands in a container that can be scrolled with the keyboard and has a name for it: its caption, or the heading
-/// above it. Alignment is a class (`number`, `centre`), because `align` is not valid HTML and `style` is refused by strict
-/// content policies.
+/// A table stands in a container that can be scrolled with the keyboard and has a name for it: its
+/// caption, or the heading above it. Alignment is a class (`number`, `centre`), because `align` is not
+/// valid HTML and `style` is refused by strict content policies.
 struct TableHTML {
-  /// Rows that are too short are filled with empty cells, but not more than this many in one document: a header
-  /// of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same limit.)
+  /// Rows that are too short are filled with empty cells, but not more than this many in one document: a
+  /// header of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same
+  /// limit.)
   static let filledLimit = 0x80000
 
   let bytes: [UInt8]

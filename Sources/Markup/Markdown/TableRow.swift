@@ -1,7 +1,7 @@
 /// One line of a table, cut at its pipes.
 ///
-/// A backslash keeps the pipe after it in its cell, also in a code span and also after another backslash; a pipe at either end of
-/// the line borders nothing.
+/// A backslash keeps the pipe after it in its cell, also in a code span and also after another backslash;
+/// a pipe at either end of the line borders nothing.
 ///
 ///     | a | b\|c |   →   "a", "b\|c"
 ///

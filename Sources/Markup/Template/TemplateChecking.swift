@@ -1,6 +1,7 @@
 /// The rules a single tag must keep.
 extension TemplateReader {
-  /// A section on a list, a record, a flag or anything that may be absent; on anything else it would say nothing.
+  /// A section on a list, a record, a flag or anything that may be absent; on anything else it would say
+  /// nothing.
   func section(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> (path: TemplatePath, kind: Kind, pushes: Bool, present: [TemplatePath])? {

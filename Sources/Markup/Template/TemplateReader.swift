@@ -95,8 +95,8 @@ struct TemplateReader {
       ? [.section(path, pushes: section.pushes, body)] : [.inverted(path, body)]
   }
 
-  /// Takes the section that a closing tag ends off the stack; a crossed one is closed all the same, so that one
-  /// slip gives one fault.
+  /// Takes the section that a closing tag ends off the stack; a crossed one is closed all the same, so
+  /// that one slip gives one fault.
   private mutating func close(
     _ tag: TemplateScanner.Tag, _ open: inout [Open], _ source: TemplateSource
   ) -> Open? {
