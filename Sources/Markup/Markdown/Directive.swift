@@ -26,11 +26,9 @@ struct Directive: Hashable {
   }
 
   /// Two directives on one block: the classes of both, and the later caption.
-  func followed(by other: Directive) -> Directive {
-    var both = self
-    both.classes += other.classes
-    if !other.caption.isEmpty { both.caption = other.caption }
-    return both
+  mutating func add(_ other: Directive) {
+    classes += other.classes
+    if !other.caption.isEmpty { caption = other.caption }
   }
 }
 

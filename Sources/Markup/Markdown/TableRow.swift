@@ -13,6 +13,7 @@ struct TableRow {
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     let line = bytes.trim(line)
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var start = line.lowerBound
     if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var index = start
