@@ -1,8 +1,8 @@
 extension [UInt8] {
   /// Adds plain text as HTML that shows exactly that text, in an element as in a quoted attribute.
   ///
-  /// NUL cannot stand in a document and becomes U+FFFD; a carriage return is written as a reference, because an
-  /// HTML reader would turn it into a line feed.
+  /// NUL cannot stand in a document and becomes U+FFFD; a carriage return is written as a reference,
+  /// because an HTML reader would turn it into a line feed.
   /// Source: HTML Living Standard, section 13.2.3.5 (preprocessing the input stream).
   mutating func appendEscapingHTML(_ text: String) {
     var text = text

@@ -1,8 +1,8 @@
 /// Text that is already HTML.
 ///
-/// Plain text enters by `init(escaping:)` only, and the program's own markup by a literal that the compiler
-/// has seen. Nothing else outside this room can make one, so a value that holds `HTMLText` cannot hold a client's angle
-/// bracket.
+/// Plain text enters by `init(escaping:)` only, and the program's own markup by a literal that the
+/// compiler has seen. Nothing else outside this room can make one, so a value that holds `HTMLText`
+/// cannot hold a client's angle bracket.
 ///
 ///     HTMLText("<b>") + HTMLText(escaping: "A & B") + HTMLText("</b>")   // <b>A &amp; B</b>
 ///

@@ -1,4 +1,5 @@
-/// The text that a piece of HTML shows: without tags, and with the references of this room's escaping resolved.
+/// The text that a piece of HTML shows: without tags, and with the references of this room's escaping
+/// resolved.
 ///
 ///     plainText(ofHTML: Array("A &amp; <em>B</em>".utf8))   // A & B
 ///

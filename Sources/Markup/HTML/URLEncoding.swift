@@ -13,7 +13,7 @@ extension [UInt8] {
     for (index, byte) in bytes.enumerated() {
       let keeps =
         isUnreserved(byte) || byte == UInt8(ascii: "/")
-        || (atStart && isOneOf(byte, ":?#@!$&'*+,;="))
+        || (atStart && isOneOf(byte, ":?#@!$&*+,;="))
         || (atStart && byte == UInt8(ascii: "%") && bytes[(index + 1)...].prefix(2).count(where: isHex) == 2)
       if keeps {
         append(byte)
@@ -26,7 +26,8 @@ extension [UInt8] {
   }
 }
 
-/// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only leads elsewhere.
+/// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only
+/// leads elsewhere.
 ///
 /// Source: RFC 3986, section 3.1, for what a scheme is.
 func isAllowedURL(_ url: some Collection<UInt8>) -> Bool {

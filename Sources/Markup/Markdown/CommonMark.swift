@@ -1,4 +1,5 @@
-// The only file that knows libcmark. Safe mode always: raw HTML and script URLs of a template never reach a page.
+// The only file that knows libcmark. Safe mode always: raw HTML and script URLs of a template never reach
+// a page.
 import CMark
 
 #if canImport(Darwin)
@@ -24,8 +25,8 @@ struct Document: ~Copyable {
 
   deinit { cmark_node_free(pointer) }
 
-  /// The tree; its nodes live as long as the document.
-  var root: Node { Node(pointer: pointer) }
+  /// Gives the tree to `body`. The document is borrowed until then, so that no node outlives it there.
+  func withRoot<Result>(_ body: (Node) -> Result) -> Result { body(Node(pointer: pointer)) }
 
   /// The document as HTML.
   func html() -> [UInt8] {

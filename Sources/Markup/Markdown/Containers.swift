@@ -1,7 +1,7 @@
 /// The block quotes and list items around a block, outermost first.
 ///
-/// libcmark tells where a paragraph begins, not where its further lines do: their quote marks and indentation are found here
-/// again from the source.
+/// libcmark tells where a paragraph begins, not where its further lines do: their quote marks and
+/// indentation are found here again from the source.
 struct Containers {
   private enum Container {
     case quote
@@ -14,7 +14,8 @@ struct Containers {
   private let lines: SourceLines
   private var containers: [Container] = []
 
-  /// The containers of `node`; `nil` where there are too many, or where the source does not agree with the tree.
+  /// The containers of `node`; `nil` where there are too many, or where the source does not agree with
+  /// the tree.
   init?(of node: Node, in lines: SourceLines) {
     self.lines = lines
     var ancestors: [Node] = []
@@ -34,7 +35,8 @@ struct Containers {
     }
   }
 
-  /// Where the content of a line begins, before its own indentation; `nil` for a lazy line, which has not all of the marks.
+  /// Where the content of a line begins, before its own indentation; `nil` for a lazy line, which has not
+  /// all of the marks.
   func content(of line: Int) -> LineCursor? {
     var cursor = LineCursor(lines.bytes, line: lines[line])
     for container in containers {

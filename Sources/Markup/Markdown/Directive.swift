@@ -1,9 +1,12 @@
 /// A comment alone in its block that gives the next block its classes, and a table its caption:
 /// `<!-- .rows .wide: Scenarios of {{name}} -->`.
 ///
-/// Readers of the raw Markdown never see it. On a table the classes and the caption become its own; any other block is
-/// wrapped in a `<div>` with the classes. Left out: directives on lines of several, and nested ones that a quote mark precedes stay in the
-/// Markdown twin, where they are invisible.
+/// Readers of the raw Markdown never see it. On a table the classes and the caption become its own; any
+/// other block is wrapped in a `<div>` with the classes. With the class `rows`, the first cell of each row
+/// of a table is its header.
+///
+/// Left out: comments over several lines are ordinary ones. A directive behind a quote mark or a list
+/// marker stays in the Markdown twin, where it is invisible.
 struct Directive: Hashable {
   var classes: [[UInt8]]
   var caption: [UInt8]
@@ -23,11 +26,9 @@ struct Directive: Hashable {
   }
 
   /// Two directives on one block: the classes of both, and the later caption.
-  func followed(by other: Directive) -> Directive {
-    var both = self
-    both.classes += other.classes
-    if !other.caption.isEmpty { both.caption = other.caption }
-    return both
+  mutating func add(_ other: Directive) {
+    classes += other.classes
+    if !other.caption.isEmpty { caption = other.caption }
   }
 }
 
@@ -51,7 +52,8 @@ extension [UInt8] {
 
   func hasSuffix(_ suffix: StaticString) -> Bool { self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
 
-  /// The Markdown without its directives, and without the double blank lines they would leave. Fenced code is kept as it is.
+  /// The Markdown without its directives, and without the double blank lines they would leave. Fenced
+  /// code is kept as it is.
   var withoutDirectives: [UInt8] {
     var kept: [UInt8] = []
     var fenced = false

@@ -1,38 +1,66 @@
 extension [UInt8] {
   /// Adds plain text as inline Markdown that shows exactly that text.
   ///
-  /// A backslash goes before whatever could begin markup in a sentence or a table cell; marks that only begin a
-  /// block (`- + = > :` and `1.`) are escaped where a line begins. Line ends become spaces, outer spaces references, because
-  /// a line or a cell would lose them.
-  /// Source: CommonMark 0.30, section 2.4 (backslash escapes); GFM 0.29, section 4.10.
+  /// A backslash goes before whatever could begin markup in a sentence or a table cell; marks that only
+  /// begin a block (`- + = > :` and `1.`) are escaped where a line begins. Line ends become spaces;
+  /// spaces at either end become references, because a line or a cell would lose them and emphasis would
+  /// not close on them.
+  /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
   mutating func appendEscapingMarkdown(_ text: String) {
-    if endsWithOpenBackslash { append(UInt8(ascii: "\\")) }
+    closeOpenEscape()
+    var inner = text[...].unicodeScalars
+    if let first = inner.first, isSpace(first) {
+      appendReference(first)
+      inner.removeFirst()
+    }
+    var trailing: Unicode.Scalar?
+    if let last = inner.last, isSpace(last) { trailing = inner.removeLast() }
+    var rest = String(inner)
+    rest.withUTF8 { appendEscapingInlines($0) }
+    if let trailing { appendReference(trailing) }
+  }
+
+  private mutating func appendEscapingInlines(_ bytes: UnsafeBufferPointer<UInt8>) {
     let beginsLine = endsWhereBlocksBegin
-    var text = text
-    text.withUTF8 { bytes in
-      var numbered = beginsLine
-      for (index, byte) in bytes.enumerated() {
-        let outer = index == 0 || index == bytes.count - 1
-        switch byte {
-        case 0x0A, 0x0D: append(contentsOf: outer ? StaticString("&#32;").utf8 : StaticString(" ").utf8)
-        case 0x20 where outer: append(contentsOf: StaticString("&#32;").utf8)
-        case 0x09 where outer: append(contentsOf: StaticString("&#9;").utf8)
-        case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
-        default:
-          if mustEscape(byte) || (index == 0 && beginsLine && beginsBlock(byte))
-            || (numbered && index > 0 && endsNumber(byte)) || (byte == UInt8(ascii: "!") && outer)
-          {
-            append(UInt8(ascii: "\\"))
-          }
-          append(byte)
-        }
-        numbered = numbered && isDigit(byte)
+    var numbered = beginsLine
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A, 0x0D: append(0x20)
+      case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
+      default:
+        let beginsBlock = index == 0 && beginsLine && isOneOf(byte, ">+-=:")
+        let endsMarker = index > 0 && numbered && endsNumber(byte)
+        // "wow!" before "[a](b)" would make an image of the link.
+        let isBang = index == bytes.count - 1 && byte == UInt8(ascii: "!")
+        if isOneOf(byte, "\\`*_[]<&|~#") || beginsBlock || endsMarker || isBang { append(UInt8(ascii: "\\")) }
+        append(byte)
       }
+      numbered = numbered && isDigit(byte)
     }
   }
 
-  /// Adds plain text inside a code span, where no escape works: a backtick, which would end it, is shown as an
-  /// apostrophe. In a table a pipe is escaped even there.
+  /// Adds a space that must not be lost.
+  private mutating func appendReference(_ space: Unicode.Scalar) {
+    append(contentsOf: StaticString("&#").utf8)
+    appendDecimal(space == "\n" || space == "\r" ? 0x20 : Int(space.value))
+    append(UInt8(ascii: ";"))
+  }
+
+  /// What the template left open before a value, a backslash or an ampersand, is made to stand for itself.
+  private mutating func closeOpenEscape() {
+    guard let last, isOneOf(last, "\\&") else { return }
+    var backslashes = 0
+    let end = last == UInt8(ascii: "&") ? count - 1 : count
+    while backslashes < end, self[end - 1 - backslashes] == UInt8(ascii: "\\") { backslashes += 1 }
+    if last == UInt8(ascii: "&") {
+      if backslashes % 2 == 0 { append(contentsOf: StaticString("amp;").utf8) }
+    } else if backslashes % 2 == 1 {
+      append(UInt8(ascii: "\\"))
+    }
+  }
+
+  /// Adds plain text inside a code span, where no escape works: a backtick, which would end it, is shown
+  /// as an apostrophe. In a table a pipe is escaped even there.
   mutating func appendMarkdownCode(_ text: String, inTable: Bool) {
     for byte in text.utf8 {
       switch byte {
@@ -42,13 +70,6 @@ extension [UInt8] {
       default: append(byte)
       }
     }
-  }
-
-  /// Whether what stands before would turn the next character into an escaped one.
-  private var endsWithOpenBackslash: Bool {
-    var count = 0
-    while count < self.count, self[self.count - 1 - count] == UInt8(ascii: "\\") { count += 1 }
-    return count % 2 == 1
   }
 
   /// Whether only the marks of blocks stand before on this line.
@@ -61,11 +82,12 @@ extension [UInt8] {
   }
 }
 
-/// Characters that can begin markup anywhere in a line.
-private func mustEscape(_ byte: UInt8) -> Bool { isOneOf(byte, "\\`*_[]<&|~#") }
-
-/// Characters that begin a block or underline one, at the beginning of a line.
-private func beginsBlock(_ byte: UInt8) -> Bool { isOneOf(byte, ">+-=:") }
+/// A space of any width, a line end, or the mark that libcmark drops at the beginning of a text.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value <= 0x20
+    ? scalar == " " || (0x09...0x0D).contains(scalar.value)
+    : scalar.value >= 0xA0 && (scalar.properties.generalCategory == .spaceSeparator || scalar == "\u{FEFF}")
+}
 
 /// Characters that make an ordered list of a number before them.
 func endsNumber(_ byte: UInt8) -> Bool { isOneOf(byte, ".)") }

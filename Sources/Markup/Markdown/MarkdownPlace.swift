@@ -1,7 +1,7 @@
 /// Where in a line of Markdown a value is printed; the Markdown twin writes it differently in each.
 ///
-/// Found once, while the template is read, from the template's own line. Left out: code spans and link destinations that run
-/// over several lines, and fenced code; values there are written as prose.
+/// Found once, while the template is read, from the template's own line. Left out: code spans and link
+/// destinations that run over several lines, and fenced code; values there are written as prose.
 enum MarkdownPlace: Sendable, Hashable {
   case prose
   case code(inTable: Bool)

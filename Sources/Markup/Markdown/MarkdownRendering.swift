@@ -1,4 +1,5 @@
-/// Markdown to HTML: libcmark, then tables and directives in its tree. Marks of values pass through untouched.
+/// Markdown to HTML: libcmark, then tables and directives in its tree. Marks of values pass through
+/// untouched.
 ///
 ///     renderMarkdown(Array("| a |\n|--:|\n| 1 |".utf8))   // <div class="table"…><table>…
 ///
@@ -9,13 +10,13 @@ func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
   var pass = 1
   while true {
     let document = Document(lines.bytes)
-    let finder = TableFinder(lines, root: document.root)
+    let finder = document.withRoot { TableFinder(lines, root: $0) }
     // Each pass settles at least one table of every paragraph; a paragraph of many stays text from there on.
-    if finder.cuts.isEmpty || pass == 8 {
-      finish(document.root, finder.tables, lines.bytes)
+    if finder.edits.isEmpty || pass == 8 {
+      document.withRoot { finish($0, finder.tables, lines.bytes) }
       return document.html()
     }
-    lines = SourceLines(insert(finder.cuts, into: lines))
+    lines = SourceLines(apply(finder.edits, to: lines))
     pass += 1
   }
 }
@@ -35,14 +36,18 @@ private func mayHoldDirective(_ markdown: [UInt8]) -> Bool {
   }
 }
 
-private func insert(_ cuts: [(line: Int, prefix: [UInt8])], into lines: SourceLines) -> [UInt8] {
+private func apply(_ edits: [TableFinder.Edit], to lines: SourceLines) -> [UInt8] {
   var result: [UInt8] = []
   var start = 0
-  for cut in cuts {
-    let line = lines[cut.line]
+  for edit in edits {
+    let line = lines[edit.line]
     result.append(contentsOf: lines.bytes[start..<line.lowerBound])
-    result.append(contentsOf: cut.prefix + TableFinder.sentinel + [0x0A])
+    result.append(contentsOf: edit.inserted)
     start = line.lowerBound
+    if let content = edit.content {
+      result.append(contentsOf: lines.bytes[content])
+      start = line.upperBound
+    }
   }
   result.append(contentsOf: lines.bytes[start...])
   return result
@@ -50,37 +55,53 @@ private func insert(_ cuts: [(line: Int, prefix: [UInt8])], into lines: SourceLi
 
 /// Puts tables and directives into the tree and takes their comments out.
 private func finish(_ root: Node, _ tables: [FoundTable], _ bytes: [UInt8]) {
-  let comments = root.blocks.filter { $0.kind == .html }.map {
-    (node: $0, directive: Directive(comment: $0.literal))
-  }
-  var directives: [Node: Directive] = [:]
-  var targets: [Node] = []
-  for (node, directive) in comments {
-    guard let directive, let target = target(of: node) else { continue }
-    if directives[target] == nil { targets.append(target) }
-    directives[target] = directives[target].map { $0.followed(by: directive) } ?? directive
-  }
-  for (node, directive) in comments where directive != nil || isSentinel(node) { node.remove() }
+  let comments = root.blocks.filter { $0.kind == .html }.map(Comment.init)
+  let targets = targets(of: comments)
+  for comment in comments where comment.isOurs { comment.node.remove() }
   var writer = TableHTML(tables, in: bytes)
   for table in tables {
-    table.node.replace(withHTML: writer.next(table, directives[table.node]))
+    table.node.replace(withHTML: writer.next(table, targets[table.node]))
   }
   let taken = Set(tables.map(\.node))
-  for target in targets where !taken.contains(target) {
-    guard let directive = directives[target] else { continue }
+  for comment in comments {
+    guard let target = comment.next, !taken.contains(target), let directive = targets[target] else {
+      continue
+    }
     var enter = Array("<div".utf8)
     enter.appendClasses(directive.classes)
     target.wrap(enter: enter + Array(">".utf8), exit: Array("</div>".utf8))
   }
 }
 
-private func isSentinel(_ node: Node) -> Bool { node.literal.trimmed == TableFinder.sentinel }
+/// A block of HTML: a directive, the edge of a table, or something that safe mode will omit.
+private struct Comment {
+  let node: Node
+  let next: Node?
+  let directive: Directive?
+  let isOurs: Bool
 
-/// The next block that is not itself a directive or a table's edge.
-private func target(of comment: Node) -> Node? {
-  var next = comment.next
-  while let node = next, node.kind == .html, isSentinel(node) || Directive(comment: node.literal) != nil {
+  init(_ node: Node) {
+    let literal = node.literal
+    self.node = node
     next = node.next
+    directive = Directive(comment: literal)
+    isOurs = directive != nil || literal.trimmed == TableFinder.sentinel
   }
-  return next
+}
+
+/// What is said of which block: directives that follow one another, with the edges of tables between them,
+/// speak of the block after the last.
+private func targets(of comments: [Comment]) -> [Node: Directive] {
+  var targets: [Node: Directive] = [:]
+  var pending: Directive?
+  for (index, comment) in comments.enumerated() where comment.isOurs {
+    if let directive = comment.directive {
+      if pending == nil { pending = directive } else { pending?.add(directive) }
+    }
+    let following = index + 1 < comments.count ? comments[index + 1] : nil
+    if let next = comment.next, let following, following.isOurs, following.node == next { continue }
+    if let next = comment.next, let said = pending { targets[next] = said }
+    pending = nil
+  }
+  return targets
 }

@@ -5,8 +5,9 @@
 ///
 ///     MarkdownText(escaping: "a|b *c*")   // a\|b \*c\*
 ///
-/// Left out: emphasis marks that touch a value (`**{{x}}**` where `x` begins with a bracket) may print as stars in
-/// the Markdown; no escape of CommonMark can prevent that. The HTML of the same page does not have this limit.
+/// Left out: emphasis marks that touch a value (`**{{x}}**` where `x` begins with a bracket) may print as
+/// stars in the Markdown; no escape of CommonMark can prevent that. The HTML of the same page does not
+/// have this limit.
 public struct MarkdownText: Sendable, Hashable {
   /// The text in UTF-8.
   public private(set) var bytes: [UInt8]

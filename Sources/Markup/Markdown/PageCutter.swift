@@ -1,7 +1,7 @@
 /// Finds the holes in rendered HTML.
 ///
-/// libcmark's output in safe mode is regular: `<` begins a tag or the comment for omitted HTML, attributes are in double quotes,
-/// and a mark in a URL comes percent-encoded. Nothing else is relied on.
+/// libcmark's output in safe mode is regular: `<` begins a tag or the comment for omitted HTML,
+/// attributes are in double quotes, and a mark in a URL comes percent-encoded. Nothing else is relied on.
 struct PageCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -66,7 +66,7 @@ struct PageCutter {
       case UInt8(ascii: "\""):
         let isURL = endsWith(" href=") || endsWith(" src=")
         index += 1
-        if isURL { url(isLink: true) } else { attribute() }
+        if isURL { url() } else { attribute() }
       case 0xEE where matches("\u{E000}R\u{E001}", at: index):
         add(.region, index + PageShape.regionMark.count)
       default: index += 1
@@ -85,7 +85,7 @@ struct PageCutter {
     index += 1
   }
 
-  private mutating func url(isLink: Bool) {
+  private mutating func url() {
     let first = index
     add(.linkStart, index)
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {

@@ -5,6 +5,8 @@
 /// Left out: GitHub counts repetitions from `-1`; a reader counts the second heading as 2.
 struct Slugs {
   private var used: Set<String> = []
+  /// How often each slug was asked for, so that many equal headings stay quick.
+  private var counts: [String: Int] = [:]
 
   /// An id for a heading's text that no earlier heading has; `nil` where the text has no letter or digit.
   mutating func next(for text: String) -> String? {
@@ -21,10 +23,9 @@ struct Slugs {
     }
     guard slug.contains(where: { $0 != "-" && $0 != "_" }) else { return nil }
     var candidate = slug
-    var count = 1
     while !used.insert(candidate).inserted {
-      count += 1
-      candidate = "\(slug)-\(count)"
+      counts[slug, default: 1] += 1
+      candidate = "\(slug)-\(counts[slug, default: 1])"
     }
     return candidate
   }

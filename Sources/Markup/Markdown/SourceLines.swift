@@ -7,6 +7,7 @@ struct SourceLines {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    ranges.reserveCapacity(bytes.count / 32)
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {

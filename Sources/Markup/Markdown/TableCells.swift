@@ -1,7 +1,7 @@
 /// The inlines of all cells of a document that are more than plain text, rendered by libcmark at once.
 ///
-/// Each such cell becomes one heading of a side document; what comes out between `<h1>` and `</h1>` is its HTML. Plain
-/// cells, which most are, never pass through here.
+/// Each such cell becomes one heading of a side document; what comes out between `<h1>` and `</h1>` is
+/// its HTML. Plain cells, which most are, never pass through here.
 struct TableCells {
   private var rendered: [ArraySlice<UInt8>] = []
   private var next = 0
@@ -63,7 +63,17 @@ extension FoundTable {
 
 /// Whether a cell holds anything that Markdown could read as more than its characters.
 private func isMarkup(_ cell: ArraySlice<UInt8>) -> Bool {
-  cell.contains { isOneOf($0, "\\`*_[]!<&") || $0 == 0 }
+  cell.withUnsafeBufferPointer { bytes in
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"), 0:
+        return true
+      default: break
+      }
+    }
+    return false
+  }
 }
 
 extension [UInt8] {

@@ -13,8 +13,7 @@ struct FoundTable {
 /// a comment ends a paragraph without loosening the list around it.
 ///
 /// Source: GFM 0.29, section 4.10; the order of block starts as in cmark-gfm.
-/// Left out: a `===` line under a table's last row is a row, and text after it a paragraph; tables of more than ``columnLimit`` columns stay
-/// text.
+/// Left out: tables of more than ``columnLimit`` columns stay text.
 struct TableFinder {
   /// A page needs no more, and a hostile header row does not cost memory by the square.
   static let columnLimit = 256
@@ -23,8 +22,16 @@ struct TableFinder {
 
   private let lines: SourceLines
   private(set) var tables: [FoundTable] = []
-  /// Where a sentinel must be put before the next parse: before a line, with a prefix.
-  private(set) var cuts: [(line: Int, prefix: [UInt8])] = []
+  /// A change to the source before it is parsed again.
+  struct Edit {
+    let line: Int
+    /// What goes before the line.
+    let inserted: [UInt8]
+    /// What is kept of the line; all of it where this is `nil`.
+    var content: Range<Int>?
+  }
+  /// In the order of the text.
+  private(set) var edits: [Edit] = []
 
   init(_ lines: SourceLines, root: Node) {
     self.lines = lines
@@ -35,33 +42,60 @@ struct TableFinder {
 
   private mutating func find(in block: Node) {
     let start = block.startLine
-    let end = min(block.endLine, lines.count)
-    guard end > start, let rows = candidates(after: start, through: end),
+    let last = min(block.endLine, lines.count)
+    guard last > start, let delimiters = candidates(after: start, through: last),
       let containers = Containers(of: block, in: lines)
     else { return }
-    for delimiter in rows {
+    let underline = block.kind == .heading ? underline(after: start, through: last, containers) : nil
+    let end = underline ?? last
+    for delimiter in delimiters where delimiter <= end {
       guard let alignments = alignments(delimiter, containers),
-        let header = containers.content(of: delimiter - 1),
-        case let header = TableRow(header.rest, in: lines.bytes), header.cells.count == alignments.count
+        let first = containers.content(of: delimiter - 1)
       else { continue }
-      guard alignments.count <= Self.columnLimit else { return }
-      var body: [TableRow] = []
+      let header = TableRow(first.rest, in: lines.bytes)
+      // As in cmark-gfm, a delimiter row that does not fit ends the search in this paragraph.
+      guard header.cells.count == alignments.count, alignments.count <= Self.columnLimit else { return }
+      var rows: [TableRow] = []
       var line = delimiter + 1
       while line <= end, let row = row(line, containers) {
-        body.append(TableRow(row, in: lines.bytes))
+        rows.append(row)
         line += 1
       }
-      let isUnderlineLate = block.kind == .heading && line == end && isBlankLine(end)
-      if delimiter - 1 > start { cuts.append((delimiter - 1, containers.prefix)) }
-      if line <= end, !isUnderlineLate { cuts.append((line, containers.prefix)) }
-      if delimiter - 1 == start, line > end || isUnderlineLate {
-        tables.append(FoundTable(node: block, alignments: alignments, header: header, rows: body))
+      if delimiter - 1 > start { cut(before: delimiter - 1, containers, header: first) }
+      if line <= end {
+        cut(before: line, containers)
+      } else if let underline {
+        // The line of `=` is a row of the table, and so is what follows it: a pipe makes it one paragraph.
+        let content = containers.content(of: underline).map { lines.bytes.trim($0.rest) }
+        edits.append(
+          Edit(line: underline, inserted: containers.prefix + [UInt8(ascii: "|")], content: content))
+      } else if delimiter - 1 == start {
+        tables.append(FoundTable(node: block, alignments: alignments, header: header, rows: rows))
       }
       return
     }
   }
 
-  private func isBlankLine(_ line: Int) -> Bool { lines.bytes[lines[line]].allSatisfy(isBlank) }
+  /// Puts a sentinel before a line. A header row that was indented like code, as a paragraph's further
+  /// lines may be, is moved to the left, or it would be code.
+  private mutating func cut(before line: Int, _ containers: Containers, header: LineCursor? = nil) {
+    var edit = Edit(line: line, inserted: containers.prefix + Self.sentinel + [0x0A])
+    if let header, header.indentation >= 4 {
+      edit = Edit(
+        line: line, inserted: edit.inserted + containers.prefix, content: lines.bytes.trim(header.rest))
+    }
+    edits.append(edit)
+  }
+
+  /// The line that underlines a heading; libcmark 0.30.2 may count one more to it.
+  private func underline(after start: Int, through end: Int, _ containers: Containers) -> Int? {
+    ((start + 1)...end).first { line in
+      guard let rest = containers.content(of: line)?.rest else { return false }
+      let text = lines.bytes[lines.bytes.trim(rest)]
+      guard let first = text.first, isOneOf(first, "=-") else { return false }
+      return text.allSatisfy { $0 == first }
+    }
+  }
 
   /// The lines of a block that could be delimiter rows, found by halving.
   private func candidates(after start: Int, through end: Int) -> ArraySlice<Int>? {
@@ -81,17 +115,18 @@ struct TableFinder {
     return Alignment.all(of: cursor.rest, in: lines.bytes)
   }
 
-  /// The content of a further line of the table; `nil` where the line begins something else.
-  private func row(_ line: Int, _ containers: Containers) -> Range<Int>? {
+  /// A further line of the table; `nil` where the line begins something else, or is a lone pipe.
+  private func row(_ line: Int, _ containers: Containers) -> TableRow? {
     guard var cursor = containers.content(of: line), cursor.indentation < 4 else { return nil }
     cursor.advance(columns: cursor.indentation)
     guard let first = cursor.byte else { return nil }
     if isDigit(first) || isOneOf(first, "#>`~<-+*_"), !isParagraph(cursor.rest) { return nil }
-    return cursor.rest
+    let row = TableRow(cursor.rest, in: lines.bytes)
+    return row.cells.isEmpty ? nil : row
   }
 
   private func isParagraph(_ line: Range<Int>) -> Bool {
     let document = Document(Array(lines.bytes[line]))
-    return document.root.firstChild?.kind == .paragraph
+    return document.withRoot { $0.firstChild?.kind } == .paragraph
   }
 }

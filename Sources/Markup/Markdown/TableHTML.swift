@@ -1,11 +1,12 @@
 /// Writes the tables of a document as HTML.
 ///
-/// A table stands in a container that can be scrolled with the keyboard and has a name for it: its caption, or the heading
-/// above it. Alignment is a class (`number`, `centre`), because `align` is not valid HTML and `style` is refused by strict
-/// content policies.
+/// A table stands in a container that can be scrolled with the keyboard and has a name for it: its
+/// caption, or the heading above it. Alignment is a class (`number`, `centre`), because `align` is not
+/// valid HTML and `style` is refused by strict content policies.
 struct TableHTML {
-  /// Rows that are too short are filled with empty cells, but not more than this many in one document: a header
-  /// of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same limit.)
+  /// Rows that are too short are filled with empty cells, but not more than this many in one document: a
+  /// header of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same
+  /// limit.)
   static let filledLimit = 0x80000
 
   let bytes: [UInt8]
@@ -21,6 +22,7 @@ struct TableHTML {
   /// The next table; they must be asked for in the order given at the beginning.
   mutating func next(_ table: FoundTable, _ directive: Directive?) -> [UInt8] {
     html = []
+    html.reserveCapacity((table.rows.count + 1) * (table.alignments.count + 1) * 32)
     open(directive)
     write("<thead>\n")
     row(table.header, table.alignments, first: .columnHeader, others: .columnHeader)
@@ -37,7 +39,23 @@ struct TableHTML {
     return html
   }
 
-  private enum Cell { case columnHeader, rowHeader, data }
+  private enum Cell {
+    case columnHeader, rowHeader, data
+
+    func opening(_ alignment: Alignment) -> StaticString {
+      switch (self, alignment) {
+      case (.data, .right): "<td class=\"number\">"
+      case (.data, .centre): "<td class=\"centre\">"
+      case (.data, _): "<td>"
+      case (.rowHeader, .right): "<th scope=\"row\" class=\"number\">"
+      case (.rowHeader, .centre): "<th scope=\"row\" class=\"centre\">"
+      case (.rowHeader, _): "<th scope=\"row\">"
+      case (.columnHeader, .right): "<th scope=\"col\" class=\"number\">"
+      case (.columnHeader, .centre): "<th scope=\"col\" class=\"centre\">"
+      case (.columnHeader, _): "<th scope=\"col\">"
+      }
+    }
+  }
 
   private mutating func open(_ directive: Directive?) {
     write("<div class=\"table\"")
@@ -63,13 +81,7 @@ struct TableHTML {
     for column in alignments.indices {
       guard column < row.cells.count || filled < Self.filledLimit else { break }
       let cell = column == 0 ? first : others
-      write(cell == .data ? "<td" : cell == .rowHeader ? "<th scope=\"row\"" : "<th scope=\"col\"")
-      switch alignments[column] {
-      case .right: write(" class=\"number\"")
-      case .centre: write(" class=\"centre\"")
-      case .left, .none: break
-      }
-      write(">")
+      write(cell.opening(alignments[column]))
       if column < row.cells.count {
         cells.append(row.cells[column], of: bytes, to: &html)
       } else {

@@ -1,6 +1,7 @@
 /// One line of a table, cut at its pipes.
 ///
-/// A backslash keeps a pipe in its cell, also in a code span; a pipe at either end of the line borders nothing.
+/// A backslash keeps the pipe after it in its cell, also in a code span and also after another backslash;
+/// a pipe at either end of the line borders nothing.
 ///
 ///     | a | b\|c |   →   "a", "b\|c"
 ///
@@ -12,12 +13,14 @@ struct TableRow {
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     let line = bytes.trim(line)
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
     var start = line.lowerBound
     if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var index = start
     while index < line.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "\\") where index + 1 < line.upperBound && isPunctuation(bytes[index + 1]): index += 2
+      case UInt8(ascii: "\\") where index + 1 < line.upperBound && bytes[index + 1] == UInt8(ascii: "|"):
+        index += 2
       case UInt8(ascii: "|"):
         cells.append(bytes.trim(start..<index))
         index += 1
@@ -61,9 +64,4 @@ extension [UInt8] {
     while end > start, isBlank(self[end - 1]) { end -= 1 }
     return start..<end
   }
-}
-
-/// ASCII punctuation, which a backslash can escape.
-private func isPunctuation(_ byte: UInt8) -> Bool {
-  byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
 }

@@ -1,6 +1,7 @@
 /// One name of a ``Vocabulary``: what it is called, what it means and how it is read.
 ///
-/// The constructors below tie the kind to the closure's result, so that a field cannot say `number` and give text.
+/// The constructors below tie the kind to the closure's result, so that a field cannot say `number` and
+/// give text.
 ///
 ///     .optionalNumber("liquidationPrice", "Where the venue closes the position") { $0.liquidation?.price }
 public struct Field<Model>: Sendable {

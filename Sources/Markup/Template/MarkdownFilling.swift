@@ -1,5 +1,5 @@
-/// Fills a Markdown template as Markdown: values escaped for the place they stand in, blocks as their Markdown,
-/// directives taken out.
+/// Fills a Markdown template as Markdown: values escaped for the place they stand in, blocks as their
+/// Markdown, directives taken out.
 struct MarkdownFilling: TemplateTarget {
   private var bytes: [UInt8] = []
   /// Whether the last thing written was a number where a line begins, which a full stop would make a list.

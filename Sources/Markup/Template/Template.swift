@@ -1,16 +1,17 @@
 /// A page's text with names in it, checked when it is read: filling it cannot fail.
 ///
-/// Mustache syntax: variables and dotted names, sections (over a list, into a record, or on a condition), inverted sections,
-/// partials and comments; and filters, `{{price | money 2 | or "none"}}`. Three things go beyond Mustache: an unknown name
-/// is a fault, a value that may be absent must be asked for, and a number must say how it is printed.
+/// Mustache syntax: variables and dotted names, sections (over a list, into a record, or on a condition),
+/// inverted sections, partials and comments; and filters, `{{price | money 2 | or "none"}}`. Three things
+/// go beyond Mustache: an unknown name is a fault, a value that may be absent must be asked for, and a
+/// number must say how it is printed.
 ///
 ///     let template = try Template(
-///       Array("Hello {{name}}".utf8), name: "hello.md", schema: vocabulary.schema, filters: Filters(), partials: [:])
+///       Array("Hello {{name}}".utf8), name: "hello.md", schema: vocabulary.schema, filters: Filters())
 ///     template.markdown(filling: vocabulary.record(of: client)).string   // Hello Ada
 ///
 /// Source: the Mustache specification 1.3, https://github.com/mustache/spec
-/// Left out, and refused by name: `{{{x}}}` and `{{&x}}` (text is always escaped), changed delimiters, `{{.}}`,
-/// inheritance, dynamic names. Lambdas cannot be declared.
+/// Left out, and refused by name: `{{{x}}}` and `{{&x}}` (text is always escaped), changed delimiters,
+/// `{{.}}`, inheritance, dynamic names. Lambdas cannot be declared.
 public struct Template: Sendable {
   /// The name given when it was read, as faults show it.
   public let name: String
@@ -38,7 +39,8 @@ public struct Template: Sendable {
     MarkdownText(trusted: fill(record, MarkdownFilling()).finished)
   }
 
-  /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after rendering.
+  /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after
+  /// rendering.
   public func tokens(filling record: Record) -> TokenText {
     fill(record, TokenFilling()).text
   }

@@ -1,9 +1,11 @@
 /// The rules a single tag must keep.
 extension TemplateReader {
-  /// A section on a list, a record, a flag or anything that may be absent; on anything else it would say nothing.
+  /// A section on a list, a record, a flag or anything that may be absent; on anything else it would say
+  /// nothing.
   func section(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> (path: TemplatePath, kind: Kind, pushes: Bool, present: [TemplatePath])? {
+    guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
     guard let found = try scope.find(tag.content, in: source) else { return nil }
     let shape = found.kind.shape
     let pushes = shape == .list || shape == .record
@@ -18,6 +20,7 @@ extension TemplateReader {
   func output(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> TemplateOutput? {
+    guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
     let expression = try TemplateExpression(tag.content, in: source)
     guard let found = try scope.find(expression.name, in: source) else { return nil }
     var shape = found.kind.shape

@@ -54,8 +54,8 @@ struct TemplateFilling<Target: TemplateTarget> {
 
   private func value(at path: TemplatePath) -> Value {
     guard path.frame < frames.count else { return .none }
-    var value = Value.record(frames[path.frame])
-    for slot in path.slots {
+    var value = frames[path.frame][path.slots[0]]
+    for slot in path.slots.dropFirst() {
       guard case .record(let record) = value else { return .none }
       value = record[slot]
     }

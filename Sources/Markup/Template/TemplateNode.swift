@@ -6,7 +6,8 @@ indirect enum TemplateNode: Sendable {
   case inverted(TemplatePath, [TemplateNode])
 }
 
-/// Where a value stands: a frame, counted from the page outwards in, and the slots that lead to it from there.
+/// Where a value stands: a frame, counted from the page inwards, and the slots that lead to it from
+/// there, at least one.
 struct TemplatePath: Sendable, Hashable {
   let frame: Int
   let slots: [Int]

@@ -95,8 +95,8 @@ struct TemplateReader {
       ? [.section(path, pushes: section.pushes, body)] : [.inverted(path, body)]
   }
 
-  /// Takes the section that a closing tag ends off the stack; a crossed one is closed all the same, so that one
-  /// slip gives one fault.
+  /// Takes the section that a closing tag ends off the stack; a crossed one is closed all the same, so
+  /// that one slip gives one fault.
   private mutating func close(
     _ tag: TemplateScanner.Tag, _ open: inout [Open], _ source: TemplateSource
   ) -> Open? {
@@ -120,8 +120,11 @@ struct TemplateReader {
   ) -> [TemplateNode] {
     let name = source.text(tag.content)
     guard let bytes = partials[name] else {
-      let reason: TemplateFault.Reason = name.isEmpty ? .emptyTag : .unknownPartial
-      report(source.fault(reason, at: tag.content, nearest: suggestion(for: name, among: partials.keys)))
+      let nearest = suggestion(for: name, among: partials.keys)
+      report(
+        name.isEmpty
+          ? source.fault(.emptyTag, at: tag.whole)
+          : source.fault(.unknownPartial, at: tag.content, nearest: nearest))
       return []
     }
     guard !chain.contains(name) else {

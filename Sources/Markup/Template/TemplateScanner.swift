@@ -82,7 +82,7 @@ struct TemplateScanner {
       switch bytes[index] {
       case UInt8(ascii: "\""): quoted.toggle()
       case UInt8(ascii: "\\") where quoted: index += 1
-      case 0x0A: quoted = false
+      case 0x0A where quoted: return nil
       case UInt8(ascii: "}") where !quoted && bytes[index + 1] == UInt8(ascii: "}"): return index + 2
       default: break
       }

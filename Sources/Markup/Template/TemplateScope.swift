@@ -1,7 +1,7 @@
 /// The names in reach at one place of a template, and what is known to be present there.
 struct TemplateScope {
-  /// The page's names first, then those of each record or list section around the place. `nil` stands for a section whose
-  /// name was at fault already: nothing is said about names inside it.
+  /// The page's names first, then those of each record or list section around the place. `nil` stands for
+  /// a section whose name was at fault already: nothing is said about names inside it.
   var frames: [Schema?]
   /// Optional values that a section around the place has asked for.
   var present: Set<TemplatePath> = []

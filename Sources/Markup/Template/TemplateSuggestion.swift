@@ -1,8 +1,8 @@
 /// The known name that a misspelt one probably means.
 ///
-/// The distance counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment). A name
-/// is suggested up to one edit per three letters, at least one; of equally near names the first in the alphabet wins, so that
-/// the answer does not hang on the order of a dictionary.
+/// The distance counts insertions, deletions, replacements and swaps of neighbours (optimal string
+/// alignment). A name is suggested up to one edit per three letters, at least one; of equally near names
+/// the first in the alphabet wins, so that the answer does not hang on the order of a dictionary.
 ///
 ///     suggestion(for: "clinet", among: ["client", "price"])   // client
 ///

@@ -1,7 +1,8 @@
 /// Markdown in which every value is a mark, and the values in the order of the marks.
 ///
-/// Values never pass through Markdown: it is rendered with marks in their places, and the values are put into the HTML. Two
-/// pages with equal `markdown` have the same shape, so the rendering of one serves the other.
+/// Values never pass through Markdown: it is rendered with marks in their places, and the values are put
+/// into the HTML. Two pages with equal `markdown` have the same shape, so the rendering of one serves the
+/// other.
 ///
 ///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  [.text("Ada")]
 ///

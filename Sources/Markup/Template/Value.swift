@@ -2,8 +2,8 @@
 ///
 ///     Value.list([Record([.text("BTC"), .number(30_000)])])
 ///
-/// Left out: closures and `Any`. Everything a template can see was computed before the filling began, so filling
-/// cannot fail.
+/// Left out: closures and `Any`. Everything a template can see was computed before the filling began, so
+/// filling cannot fail.
 public enum Value: Sendable, Hashable {
   /// An optional value that is absent.
   case none
