@@ -40,7 +40,7 @@ import Testing
     #expect(abs(price / bisected(short, between: 30_000, and: 1e7) - 1) <= 1e-12)
     #expect(measure.maintenance.tier == 5)
     #expect(measure.maintenance.amount == 668_550)
-    #expect(try #require(measure.maintenanceAtLiquidation).tier == tier)
+    #expect(try #require(measure.working).maintenance.tier == tier)
   }
 
   /// 80 million begin in the sixth bracket and die in the seventh at 58,207.66; the sixth, kept, would show 58,712.73.

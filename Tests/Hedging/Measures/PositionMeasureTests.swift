@@ -35,7 +35,7 @@ import Testing
   @Test func `the maintenance at the liquidation price names the tier that binds there`() throws {
     let short = OnePosition(quantity: 2, entry: 24_000, leverage: 2, tiers: Array(BinanceTiers.btc[..<3]))
     let measure = try short.measure()
-    let there = try #require(measure.maintenanceAtLiquidation)
+    let there = try #require(measure.working).maintenance
     #expect(measure.maintenance.tier == 1 && there.tier == 2)
     // 72,000 of equity and cost less a requirement of 0.005·V − 50.
     #expect(abs(there.notional.value - 72_050 / 1.005) < 1e-9)
