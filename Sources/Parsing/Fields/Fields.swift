@@ -26,7 +26,9 @@ struct Fields {
       if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
         present |= 1 << index
       } else if !list.isOpen {
-        refuseUnknown(JSONValue(document: document, index: name), list)
+        // A misspelt field is one fault, not two: the one that was meant is not missing as well.
+        let meant = refuseUnknown(JSONValue(document: document, index: name), list)
+        if let meant { present |= 1 << meant }
       }
       name = Int(document.nodes[name + 1].next)
     }
@@ -62,11 +64,13 @@ struct Fields {
     return nil
   }
 
-  private func refuseUnknown(_ name: JSONValue, _ list: FieldList) {
+  /// Notes an unknown name; the index of the field that was probably meant.
+  private func refuseUnknown(_ name: JSONValue, _ list: FieldList) -> Int? {
     let known = list.fields.filter(\.isSupported).map(\.name.description)
     let text = name.string ?? ""
-    reading.refuse(
-      name, .unknownField(text, nearest: NearestName.of(text, among: known), known: known))
+    let nearest = NearestName.of(text, among: known)
+    reading.refuse(name, .unknownField(text, nearest: nearest, known: known))
+    return list.names.firstIndex { $0.description == nearest }
   }
 
   private func refuseUnsupported(_ list: FieldList) {

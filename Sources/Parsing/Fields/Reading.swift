@@ -16,8 +16,6 @@ final class Reading {
     self.document = document
   }
 
-  var hasFaults: Bool { !faults.isEmpty }
-
   /// Notes a problem of a value; of its name where the name is what is wrong.
   func refuse(_ value: JSONValue, _ problem: Problem) {
     refuse(Fault(place: value.place, path: value.path, problem: problem))

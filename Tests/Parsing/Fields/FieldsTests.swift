@@ -49,6 +49,13 @@ private enum Shape {
     #expect(try read(#"{"name":"a","sise":1}"#, Shape.open).problems.isEmpty)
   }
 
+  @Test func `a misspelt field is one fault, and one without likeness leaves the other missing`() throws {
+    let known = ["name", "size"]
+    #expect(try read(#"{"nane":"a"}"#).problems == [.unknownField("nane", nearest: "name", known: known)])
+    let unlike = try read(#"{"x":"a"}"#).problems
+    #expect(unlike == [.missingField("name"), .unknownField("x", nearest: nil, known: known)])
+  }
+
   @Test func `a field of the formats that nothing evaluates is refused by name`() throws {
     #expect(try read(#"{"name":"a","later":1}"#).problems == [.notYetSupported("later")])
     #expect(try read(#"{"name":"a","later":null}"#, Shape.open).problems == [.notYetSupported("later")])

@@ -77,7 +77,7 @@ import Testing
     let faults = #expect(throws: Faults.self) { try read(text) }
     #expect(
       faults?.faults.map(\.path) == [
-        "currency", "curency", "accounts[0].positions[0].leverage", "accounts[1].positions[0].contracts",
+        "curency", "accounts[0].positions[0].leverage", "accounts[1].positions[0].contracts",
         "accounts[1].positions[0].side",
       ])
   }
