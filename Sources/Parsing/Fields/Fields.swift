@@ -1,0 +1,90 @@
+/// The fields of one object, held against the list of those it may have.
+///
+/// Made once for an object, it notes what is unknown, missing or not yet
+/// supported; what is there is then read field by field:
+///
+///     guard let fields = Fields(value, PositionFields.list, reading) else { return nil }
+///     let side = fields[PositionFields.side]
+///
+/// `null` for a field that may be left out means that it is left out.
+struct Fields {
+  let object: JSONValue
+  let reading: Reading
+
+  /// `nil`, and a fault, if the value is not an object.
+  init?(_ value: JSONValue, _ list: FieldList, _ reading: Reading) {
+    guard value.kind == .object else {
+      reading.refuse(value, .wrongType(expected: .object, found: value.kind))
+      return nil
+    }
+    object = value
+    self.reading = reading
+    var present: UInt64 = 0
+    let document = value.document
+    var name = value.index + 1
+    while name < value.node.next {
+      if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
+        present |= 1 << index
+      } else if !list.isOpen {
+        // A misspelt field is one fault, not two: the one that was meant is not missing as well.
+        let meant = refuseUnknown(JSONValue(document: document, index: name), list)
+        if let meant { present |= 1 << meant }
+      }
+      name = Int(document.nodes[name + 1].next)
+    }
+    if present & list.unsupported != 0 { refuseUnsupported(list) }
+    // Nobody asks for these, so what they hold is looked at here.
+    if list.isFile { FieldList.everyFile.forEach { _ = self[$0] } }
+    let missing = list.required & ~present
+    guard missing != 0 else { return }
+    for index in list.names.indices where missing & 1 << index != 0 {
+      refuseMissing(list.names[index].description)
+    }
+  }
+
+  /// The value of a field; `nil` if it is left out or has been refused.
+  subscript<Value>(_ field: Field<Value>) -> Value? {
+    guard let value = self.value(field.name) else { return nil }
+    if value.kind == .null, !field.isRequired { return nil }
+    return field.type.read(value, reading)
+  }
+
+  /// Whether a field is given, rightly or wrongly.
+  func has<Value>(_ field: Field<Value>) -> Bool {
+    value(field.name).map { $0.kind != .null } ?? false
+  }
+
+  func value(_ name: StaticString) -> JSONValue? {
+    let document = object.document
+    var index = object.index + 1
+    while index < object.node.next {
+      if document.isString(index, name) { return JSONValue(document: document, index: index + 1) }
+      index = Int(document.nodes[index + 1].next)
+    }
+    return nil
+  }
+
+  /// Notes an unknown name; the index of the field that was probably meant.
+  private func refuseUnknown(_ name: JSONValue, _ list: FieldList) -> Int? {
+    let known = list.fields.filter(\.isSupported).map(\.name.description)
+    let text = name.string ?? ""
+    let nearest = NearestName.of(text, among: known)
+    reading.refuse(name, .unknownField(text, nearest: nearest, known: known))
+    return list.names.firstIndex { $0.description == nearest }
+  }
+
+  private func refuseUnsupported(_ list: FieldList) {
+    for field in list.fields where !field.isSupported {
+      for member in object.members where member.name.isString(field.name) {
+        reading.refuse(member.name, .notYetSupported(field.name.description))
+      }
+    }
+  }
+
+  func refuseMissing(_ name: String) {
+    reading.refuse(
+      Fault(
+        place: object.openingPlace, path: object.path + JSONValue.step(to: name, after: object.path),
+        problem: .missingField(name)))
+  }
+}

@@ -1,0 +1,49 @@
+/// One document on its way to becoming a value of the domain: the text, and
+/// what has been found wrong with it so far.
+///
+/// Readers return `nil` where they have refused something and go on with the
+/// next field, so that a person sees all faults of a file at once.
+final class Reading {
+  let document: JSONDocument
+  private var faults: [Fault] = []
+
+  init(_ source: Source) throws(Faults) {
+    document = try JSONDocument(source)
+  }
+
+  /// Reads on in a document that has been read before.
+  init(_ document: JSONDocument) {
+    self.document = document
+  }
+
+  /// Notes a problem of a value; of its name where the name is what is wrong.
+  func refuse(_ value: JSONValue, _ problem: Problem) {
+    refuse(Fault(place: value.place, path: value.path, problem: problem))
+  }
+
+  func refuse(_ fault: Fault) {
+    if faults.count < Faults.limit { faults.append(fault) }
+  }
+
+  /// Notes the faults of another document that this one names.
+  func refuse(_ others: Faults) { others.faults.forEach(refuse) }
+
+  /// The result of a reader, or everything that speaks against it.
+  func finish<Value>(_ value: Value?) throws(Faults) -> Value {
+    guard faults.isEmpty, let value else {
+      throw Faults(inOrderOfText)
+    }
+    return value
+  }
+
+  /// Faults as their places stand in the text, other documents' at the end.
+  private var inOrderOfText: [Fault] {
+    let file = document.source.file
+    let own = faults.filter { $0.place.file == file }
+    let sorted = own.enumerated().sorted {
+      ($0.element.place.line, $0.element.place.column, $0.offset)
+        < ($1.element.place.line, $1.element.place.column, $1.offset)
+    }
+    return sorted.map(\.element) + faults.filter { $0.place.file != file }
+  }
+}

@@ -1,0 +1,41 @@
+import Hedging
+
+/// One element of a portfolio's `accounts`.
+enum AccountFields {
+  /// The two margin modes by name: the domain's own type carries the collateral as well.
+  enum Mode: String, CaseIterable, Sendable { case isolated, cross }
+
+  static let id = Field<String>("id", .id, "The account's name in the reports, unique in the portfolio.")
+  static let venue = Field<String>("venue", .id, "The id of the venue that the account is at.")
+  static let marginMode = Field<Mode>(
+    "marginMode", .choice, "Whether each position has its own collateral or all share the account's.")
+  static let collateral = Field<[Collateral]>.optional(
+    "collateral", .list(of: CollateralFields.type), "Cross only: what stands in the account.")
+  static let positions = Field<[Position]>.optional(
+    "positions", .list(of: PositionFields.type), "What is open in the account.")
+
+  static let list = FieldList("account", [id, venue, marginMode, collateral, positions])
+
+  static let type = FieldType<Account>.object(list) { fields in
+    let id = fields[id]
+    let venue = fields[venue]
+    let mode = fields[marginMode]
+    let positions = fields[positions]
+    let marginMode = mode.flatMap { collateralised($0, fields) }
+    guard let id, let venue, let marginMode else { return nil }
+    return Account(id: id, venue: venue, marginMode: marginMode, positions: positions ?? [])
+  }
+
+  private static func collateralised(_ mode: Mode, _ fields: Fields) -> MarginMode? {
+    switch mode {
+    case .isolated:
+      if fields.has(collateral) {
+        fields.refuse(collateral, .position(.collateralOnIsolatedAccount))
+      }
+      return .isolated
+    case .cross:
+      if !fields.has(collateral) { fields.refuseMissing("collateral") }
+      return fields[collateral].map { .cross($0) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Hedging
+
+/// The fields of `site.json`.
+enum SiteFields {
+  static let title = Field<String>("title", .name, "The site's title.")
+  static let baseURL = Field<String>.optional("baseURL", .url, "Where the site will stand.")
+  static let organisation = Field<String>.optional("organisation", .text, "Who publishes it.")
+  static let language = Field<String>.optional(
+    "language", .language, "The language of the pages; en-US if left out.")
+  static let market = Field<String>.optional("market", .path, "The prices; market.json if left out.")
+  static let venues = Field<String>.optional("venues", .path, "The folder of venues; venues if left out.")
+  static let portfolios = Field<String>.optional(
+    "portfolios", .path, "The folder of portfolios; portfolios if left out.")
+  static let scenarios = Field<String>.optional(
+    "scenarios", .path, "The folder of scenario sets; scenarios if left out.")
+  static let scenarioSets = Field<[String]>.optional(
+    "scenarioSets", .list(of: .id), "The scenario sets for portfolios that name none.")
+  static let limits = Field<Limits>.optional(
+    "limits", LimitsFields.type, "The house's limits: what a portfolio leaves open.")
+  static let menu = Field<[SiteFile.MenuItem]>.optional(
+    "menu", .list(of: MenuFields.type), "The site's menu.")
+  static let footer = Field<String>.optional("footer", .text, "The legal footer, as plain text.")
+
+  static let list = FieldList(
+    "site", isFile: true,
+    [
+      title, baseURL, organisation, language, market, venues, portfolios, scenarios, scenarioSets, limits,
+      menu, footer,
+    ])
+
+  static let type = FieldType<SiteFile>.object(list) { fields in
+    let title = fields[title]
+    let site = SiteFile(
+      title: title ?? "",
+      baseURL: fields[baseURL],
+      organisation: fields[organisation],
+      language: fields[language] ?? "en-US",
+      market: fields[market] ?? "market.json",
+      venues: fields[venues] ?? "venues",
+      portfolios: fields[portfolios] ?? "portfolios",
+      scenarios: fields[scenarios] ?? "scenarios",
+      scenarioSets: fields[scenarioSets] ?? [],
+      limits: fields[limits] ?? Limits(),
+      menu: fields[menu] ?? [],
+      footer: fields[footer],
+      document: fields.object.document)
+    return title == nil ? nil : site
+  }
+}
+
+/// One element of the site's `menu`.
+enum MenuFields {
+  static let title = Field<String>("title", .name, "What the entry is called.")
+  static let href = Field<String>("href", .link, "Where it leads: a path on the site or an address.")
+
+  static let list = FieldList("menu entry", [title, href])
+
+  static let type = FieldType<SiteFile.MenuItem>.object(list) { fields in
+    let title = fields[title]
+    let href = fields[href]
+    guard let title, let href else { return nil }
+    return SiteFile.MenuItem(title: title, href: href)
+  }
+}

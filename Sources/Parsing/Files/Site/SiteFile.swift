@@ -1,0 +1,60 @@
+public import Hedging
+
+/// What a site is made of: `site.json`.
+public struct SiteFile: Sendable {
+  /// The site's title.
+  public let title: String
+  /// Where the site will stand, for absolute links; without it they are relative.
+  public let baseURL: String?
+  /// Who publishes the site.
+  public let organisation: String?
+  /// The language of the pages, as in HTML's `lang`.
+  public let language: String
+  /// The file of prices. This and the folders below are paths inside the site folder.
+  public let market: String
+  /// The folder of venues.
+  public let venues: String
+  /// The folder of portfolios.
+  public let portfolios: String
+  /// The folder of scenario sets.
+  public let scenarios: String
+  /// The ids of the scenario sets for portfolios that name none.
+  public let scenarioSets: [String]
+  /// The house's limits: what a portfolio leaves open.
+  public let limits: Limits
+  /// The site's menu, in its order.
+  public let menu: [MenuItem]
+  /// The legal footer, as plain text.
+  public let footer: String?
+
+  let document: JSONDocument
+
+  /// One entry of the site's menu.
+  public struct MenuItem: Sendable, Equatable {
+    /// What the entry is called.
+    public let title: String
+    /// Where it leads: a path on the site or an address.
+    public let href: String
+  }
+
+  /// Reads `site.json`; whether its scenario sets exist is asked later, see ``check(scenarioSets:)``.
+  public static func read(_ source: Source) throws(Faults) -> SiteFile {
+    let reading = try Reading(source)
+    return try reading.finish(SiteFields.type.read(reading.document.root, reading))
+  }
+
+  /// Refuses default scenario sets that do not exist. Called once the
+  /// scenarios are read, which only the site's own file says where to find.
+  public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
+    let reading = Reading(document)
+    let known = known.map(\.id)
+    for (index, id) in scenarioSets.enumerated() where !known.contains(id) {
+      guard let value = document.root["scenarioSets"]?[index] else { continue }
+      reading.refuse(
+        value,
+        .unknownReference(
+          Reference(.scenarioSet, id), nearest: NearestName.of(id, among: known), known: known))
+    }
+    try reading.finish(())
+  }
+}

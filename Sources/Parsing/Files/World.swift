@@ -1,0 +1,41 @@
+public import Hedging
+
+/// What a portfolio is read against: everything that is the same for all clients.
+///
+/// With it a reader can tell an unknown venue, contract, asset or scenario
+/// set at its place, with the nearest name that exists.
+public struct World: Sendable {
+  /// The prices.
+  public var market: Market
+  /// The venues, each id once.
+  public var venues: [Venue]
+  /// All scenario sets, each id once.
+  public var scenarioSets: [ScenarioSet]
+  /// The ids of the sets for portfolios that name none.
+  public var defaultScenarioSets: [String]
+  /// What a portfolio's own limits leave open.
+  public var houseLimits: Limits
+  /// The report templates that a portfolio may ask for; the first is the default.
+  public var templates: [String]
+
+  public init(
+    market: Market, venues: [Venue], scenarioSets: [ScenarioSet] = [], defaultScenarioSets: [String] = [],
+    houseLimits: Limits = Limits(), templates: [String] = ["report"]
+  ) {
+    precondition(!templates.isEmpty, "there is always a template")
+    self.market = market
+    self.venues = venues
+    self.scenarioSets = scenarioSets
+    self.defaultScenarioSets = defaultScenarioSets
+    self.houseLimits = houseLimits
+    self.templates = templates
+  }
+
+  func venue(_ id: String) -> Venue? { venues.first { $0.id == id } }
+
+}
+
+extension Market {
+  /// The codes of all assets with a price, sorted, so that no message depends on a dictionary's order.
+  var pricedAssets: [String] { spot.keys.map(\.code).sorted() }
+}

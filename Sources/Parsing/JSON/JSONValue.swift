@@ -1,0 +1,75 @@
+/// One value of a document: a document and a position in its tree.
+public struct JSONValue: Sendable {
+  let document: JSONDocument
+  let index: Int
+
+  var node: JSONNode { document.nodes[index] }
+
+  /// Which of the six kinds the value is.
+  public var kind: JSONKind { node.kind }
+
+  /// The bytes of the document that the value is written in.
+  public var range: Range<Int> { Int(node.start)..<Int(node.end) }
+
+  /// Where the value stands.
+  public var place: Place { document.source.place(of: range) }
+
+  /// Where the value begins: the bracket of a list or an object.
+  var openingPlace: Place { document.source.place(of: Int(node.start)..<Int(node.start) + 1) }
+
+  /// The text of a string; `nil` for every other kind.
+  public var string: String? {
+    guard node.kind == .string else { return nil }
+    let contents = document.source.bytes[contents]
+    if node.isEscaped { return String(decoding: JSONText.unescaped(contents), as: UTF8.self) }
+    return String(decoding: contents, as: UTF8.self)
+  }
+
+  /// The double nearest to a number as written; `nil` for every other kind.
+  public var number: Double? {
+    guard node.kind == .number else { return nil }
+    return document.source.bytes.withUnsafeBufferPointer { JSONNumber.double($0[range]) }
+  }
+
+  /// `true` or `false`; `nil` for every other kind.
+  public var boolean: Bool? {
+    guard node.kind == .boolean else { return nil }
+    return document.source.bytes[Int(node.start)] == UInt8(ascii: "t")
+  }
+
+  /// The number that a string holds in the grammar of JSON numbers, such as
+  /// `"0.1"`; `nil` for every other string and kind.
+  var decimalInString: Double? {
+    guard node.kind == .string, !node.isEscaped else { return nil }
+    return document.source.bytes.withUnsafeBufferPointer { bytes in
+      let contents = contents
+      let text = UnsafeBufferPointer(rebasing: bytes[contents])
+      guard let first = text.first, first == .minus || first.isDigit,
+        (try? JSONNumber.end(in: text, from: 0)) == text.count
+      else { return nil }
+      return JSONNumber.double(text[...])
+    }
+  }
+
+  /// The bytes between the quotes of a string.
+  private var contents: Range<Int> { Int(node.start) + 1..<Int(node.end) - 1 }
+
+  /// Whether a string is a text, without making a `String` of it.
+  func isString(_ text: StaticString) -> Bool { document.isString(index, text) }
+}
+
+extension JSONDocument {
+  /// Whether the node at an index is a string of this text.
+  @inline(__always) func isString(_ index: Int, _ text: StaticString) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .string else { return false }
+    if node.isEscaped { return JSONValue(document: self, index: index).string == text.description }
+    let length = text.utf8CodeUnitCount
+    guard Int(node.end - node.start) == length + 2 else { return false }
+    let start = Int(node.start) + 1
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<length where bytes[start + index] != text.utf8Start[index] { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Parsing
+
+/// The sentences for facts that cannot be true together.
+extension Words {
+  init(_ contradiction: Contradiction) {
+    switch contradiction {
+    case .unitPrice(let asset):
+      self.init("the unit `\(asset)` has another price than 1", "every price is counted in it")
+    case .unitShocked(let asset):
+      self.init(
+        "the unit `\(asset)` cannot move", "every price is counted in it",
+        hint: "move the other assets instead, or count the market in another unit")
+    case .levelForEverything:
+      self.init("one price for everything", "`*` moves every asset that is not cash", hint: "use `by`")
+    case .bandReversed(let min, let max):
+      self.init(
+        "the greatest value, \(Printable.number(max)), lies under the least, \(Printable.number(min))")
+    case .dayFalls(let from, let to):
+      self.init(
+        "day \(Printable.number(to)) comes after day \(Printable.number(from))",
+        "expected days that do not fall")
+    case .expiryNotOfSymbol(let symbol):
+      self.init(
+        "the expiry does not agree with the symbol `\(symbol)`",
+        "a dated future has an `expiry` and the same day as `-YYMMDD` in its symbol",
+        hint: "a perpetual has neither")
+    case .settlement(let symbol, let type, let expected):
+      self.init(
+        "a contract `\(symbol)` cannot be \(type)",
+        "\(type == "linear" ? "a linear contract settles in its quote" : "an inverse contract settles in its base")"
+          + " currency, `\(expected)`")
+    }
+  }
+
+  init(_ problem: PositionProblem) {
+    switch problem {
+    case .expired(let symbol):
+      self.init("`\(symbol)` has expired", "the market's prices are of a later moment")
+    case .openedInFuture:
+      self.init("opened after the moment of the market's prices")
+    case .leverageAboveTier(let leverage, let maximum):
+      self.init(
+        "the leverage \(Printable.number(leverage)) is more than the venue allows",
+        "at most \(Printable.number(maximum)) for a position of this size")
+    case .noFundingRate(let symbol):
+      self.init(
+        "the market quotes `\(symbol)` without a funding rate", "a perpetual needs one",
+        hint: "add `fundingRate` to its quote in the market's file")
+    case .collateralUnknown:
+      self.init("the margin of this position is unknown", "expected `collateral` or `leverage`")
+    case .collateralOnCrossPosition:
+      self.init(
+        "a position of a cross account has no collateral of its own",
+        hint: "move it to the account's `collateral`")
+    case .collateralOnIsolatedAccount:
+      self.init(
+        "an isolated account has no collateral of its own",
+        hint: "give each position its `collateral`, or set `marginMode` to `cross`")
+    case .unsupportedSettlement(let symbol):
+      self.init(
+        "the settlement of `\(symbol)` is not supported",
+        "a linear contract settles in its quote currency, an inverse one in its base")
+    case .repeated(let symbol, let side, let first):
+      self.init(
+        "the account is \(side) in `\(symbol)` twice", "first at \(Words.position(first))",
+        hint: "a venue keeps one position for a side: add the two up, with their average entry price")
+    case .mixedSettlement(let first, let other):
+      self.init(
+        "`\(other)` and `\(first)` settle in one cross account",
+        "a cross account's positions settle in one currency", hint: "split the account in two")
+    }
+  }
+
+  init(_ problem: TierProblem) {
+    let title: String
+    var cure: String?
+    switch problem {
+    case .doesNotStartAtZero(let floor):
+      title = "the first tier begins at \(Printable.number(floor)), not at 0"
+    case .capNotAboveFloor(let floor, let cap):
+      title = "the tier ends at \(Printable.number(cap)), where it begins at \(Printable.number(floor))"
+    case .gap(let from, let to):
+      title = "no tier holds sizes from \(Printable.number(from)) to \(Printable.number(to))"
+    case .overlap(let from, let to):
+      title = "two tiers hold sizes from \(Printable.number(from)) to \(Printable.number(to))"
+    case .rateFalls(let from, let to):
+      title = "the maintenance rate falls from \(Printable.number(from)) to \(Printable.number(to))"
+    case .jump(let amount, let expected):
+      title = "with the amount \(Printable.number(amount)) the requirement jumps"
+      cure = "\(Printable.number(expected)) lets it run on from the tier before"
+    }
+    self.init(title, "tiers rise from 0 without gap, overlap or jump", hint: cure)
+  }
+}

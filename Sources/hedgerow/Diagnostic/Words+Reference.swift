@@ -1,0 +1,45 @@
+import Parsing
+
+/// The sentences for names of things that are not there.
+extension Words {
+  init(_ reference: Reference, _ nearest: String?, _ known: [String]) {
+    let name = "`\(Printable.text(reference.name))`"
+    let owner = "`\(Printable.text(reference.owner))`"
+    let title: String
+    let source: String
+    switch reference.kind {
+    case .pricedAsset: (title, source) = ("the market has no price for \(name)", "known assets")
+    case .venue: (title, source) = ("there is no venue \(name)", "known venues")
+    case .scenarioSet: (title, source) = ("there is no scenario set \(name)", "known sets")
+    case .template: (title, source) = ("there is no template \(name)", "known templates")
+    case .file: (title, source) = ("there is no file \(name)", "known files")
+    case .contract: (title, source) = ("\(owner) does not list \(name)", "its contracts")
+    case .quote: (title, source) = ("the market does not quote \(name) at \(owner)", "quoted there")
+    case .tiers: (title, source) = ("the file \(owner) has no tiers for \(name)", "its symbols")
+    }
+    self.init(title, hint: Words.didYouMean(nearest) ?? reference.kind.hint)
+    if !known.isEmpty { notes.append("\(source): \(Words.some(of: known))") }
+  }
+
+  /// The first of a list of names, and how many more there are.
+  private static func some(of names: [String]) -> String {
+    let shown = names.prefix(12).map { "`\(Printable.text($0))`" }.joined(separator: ", ")
+    return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
+  }
+}
+
+extension Reference.Kind {
+  /// Where the thing would have to be, if it is not a slip of the pen.
+  fileprivate var hint: String? {
+    switch self {
+    case .pricedAsset: "add it to `spot` in the market's file"
+    case .venue: "add a file for it to the folder of venues"
+    case .scenarioSet: "add a file for it to the folder of scenarios"
+    case .template: nil
+    case .file: "the path is taken from the folder of the file that names it"
+    case .contract: "add it to `contracts` in the venue's file"
+    case .quote: "add it to `contracts` in the market's file"
+    case .tiers: "write the tiers into the contract, as `tiers`"
+    }
+  }
+}

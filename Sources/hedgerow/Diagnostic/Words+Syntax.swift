@@ -1,0 +1,68 @@
+import Parsing
+
+/// The sentences for texts that are not JSON.
+extension Words {
+  init(_ problem: SyntaxProblem) {
+    switch problem {
+    case .empty: self.init("the file is empty", "expected a JSON object: `{ … }`")
+    case .unexpected(let scalar, let expected): self.init(unexpected: scalar, expected)
+    case .endsEarly(let expected):
+      self.init(
+        "the file ends too early", "expected \(expected.words)",
+        hint: "a `}` or `]` is missing, or the file was cut off")
+    case .textAfterEnd:
+      self.init(
+        "something follows the end of the document", "expected nothing after the outermost bracket",
+        hint: "there may be a bracket too many before it")
+    case .trailingComma:
+      self.init("a comma stands before the closing bracket", hint: "remove the comma")
+    case .comment:
+      self.init(
+        "comments are not part of JSON",
+        hint: "put the remark into a `\"note\"` field of the file's outermost object")
+    case .singleQuotes:
+      self.init("single quotes are not part of JSON", hint: "write `\"` instead of `'`")
+    case .bareWord(let word, let expected): self.init(bareWord: word, expected)
+    case .number(let problem): self.init(problem)
+    case .tooDeep(let limit):
+      self.init("brackets stand more than \(limit) deep", "expected at most \(limit) inside one another")
+    case .tooLarge(let limit): self.init("the file is too large", "expected at most \(limit) bytes")
+    case .byteOrderMark:
+      self.init(
+        "the file begins with a byte order mark", hint: "save it as UTF-8 without a byte order mark")
+    case .notUTF8(let byte):
+      self.init(
+        "the file is not UTF-8", "the byte \(Words.hexadecimal(byte)) begins no character here",
+        hint: "save the file as UTF-8; it may be in Windows-1252 or Latin-1")
+    case .text(let problem): self.init(problem)
+    }
+  }
+
+  private init(bareWord word: String, _ expected: SyntaxProblem.Expectation) {
+    let hint: String? =
+      switch (word.lowercased(), expected) {
+      case (_, .name), (_, .nameOrEnd): "write `\"\(word)\"`"
+      case ("true", _), ("false", _), ("null", _): "write `\(word.lowercased())`"
+      case ("none", .value), ("nil", .value), ("undefined", .value): "write `null`, or leave the field out"
+      case ("nan", .value), ("infinity", .value), ("inf", .value):
+        "only finite numbers can be written; leave the field out where there is no number"
+      case (_, .value): "texts stand in quotes: `\"\(word)\"`"
+      default: nil
+      }
+    self.init("unexpected `\(word)`", "expected \(expected.words)", hint: hint)
+  }
+
+  private init(_ problem: SyntaxProblem.NumberProblem) {
+    switch problem {
+    case .leadingZero: self.init("a number begins with a zero too many", hint: "remove the leading zero")
+    case .leadingPlus: self.init("a number begins with `+`", hint: "remove the `+`")
+    case .leadingPoint: self.init("a number begins with its point", hint: "write a `0` before it")
+    case .noDigitsAfterMinus: self.init("a minus without a number", "expected a digit after `-`")
+    case .noDigitsAfterPoint:
+      self.init("a number ends with its point", hint: "write a digit behind the point, or remove it")
+    case .noDigitsInExponent: self.init("an exponent without a number", "expected digits after `e`")
+    case .overflow:
+      self.init("the number is too large", "expected at most 1e30 in magnitude")
+    }
+  }
+}
