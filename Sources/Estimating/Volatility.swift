@@ -6,7 +6,7 @@ public import Hedging
 /// Formula: `σ = √(365 · variance of a day)`, the variance of the logarithmic returns about their mean by ``Covariance``,
 /// so that the rows' own spacing counts.
 ///
-/// Example: 100, 101, 99, 102 a day apart: 47.66 % a year.
+/// Example: 100, 101, 99, 102 a day apart: 47.94 % a year.
 /// Source: Hull, Options, Futures, and Other Derivatives, "Estimating volatility from historical data", with 365 days, for
 /// crypto trades on all of them.
 /// Left out: highs and lows, which know more about a row than its two ends; clustering; the noise of the estimate itself,
