@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strictness),
     .target(
       name: "Publishing",
-      dependencies: ["Parsing", "Reporting", "Markup", "Hedging"],
+      dependencies: ["Parsing", "Reporting", "Estimating", "Markup", "Hedging"],
       swiftSettings: strictness),
     .executableTarget(
       name: "hedgerow",

@@ -19,13 +19,15 @@ public struct Estimates: Sendable {
   public let horizonDays: Double
   private let assets: [Asset: OfAsset]
 
-  /// - Parameter history: what prices did; without one only the market's own volatilities are known.
-  public init(market: Market, history: PriceHistory? = nil, horizonDays: Double = 30) {
+  /// Without a history: only the volatilities that a market states are known.
+  public init(horizonDays: Double = 30) {
     self.horizonDays = horizonDays
-    guard let history else {
-      assets = [:]
-      return
-    }
+    assets = [:]
+  }
+
+  /// - Parameter history: what prices did, in the market's unit.
+  public init(market: Market, history: PriceHistory, horizonDays: Double = 30) {
+    self.horizonDays = horizonDays
     let hedgeable = Set(market.quotes.keys.map(\.symbol.base))
     let known = history.assets.filter { market.spot[$0] != nil && !market.cash.contains($0) }.sorted()
     var returns: [Asset: PastReturns] = [:]

@@ -1,3 +1,4 @@
+public import Estimating
 public import Hedging
 import Markup
 import Templates
@@ -24,15 +25,19 @@ public struct Composer: Sendable {
   private let report: Template
   private let index: Template
   private let page: Template
+  private let estimates: Estimates
 
-  /// - Parameter overrides: a site's own templates by file name, in place of the built-in ones.
+  /// - Parameters:
+  ///   - overrides: a site's own templates by file name, in place of the built-in ones.
+  ///   - estimates: the model figures that are the same for all clients.
   /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
-  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:]) throws {
+  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
     let known = ["report.md", "index.md", "page.html"]
     if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
       throw UnknownTemplate(name: stray, known: known)
     }
     self.frame = frame
+    self.estimates = estimates
     report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
     index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
     page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
@@ -40,10 +45,12 @@ public struct Composer: Sendable {
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   public func compose(_ evaluation: Evaluation, depth: Int) -> ComposedPage {
-    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation))
+    let risk = PortfolioRisk(evaluation, estimates: estimates)
+    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, risk: risk))
     return compose(
       report, record, title: evaluation.snapshot.portfolio.name, depth: depth,
-      json: ReportJSON.bytes(of: evaluation, generator: frame.generator), pictures: Self.pictures(of: evaluation))
+      json: ReportJSON.bytes(of: evaluation, risk: risk, generator: frame.generator),
+      pictures: Self.pictures(of: evaluation))
   }
 
   private static func pictures(of evaluation: Evaluation) -> [(name: String, bytes: [UInt8])] {
@@ -52,10 +59,11 @@ public struct Composer: Sendable {
 
   /// A client's report by itself, with its style in it and without links to files beside it.
   public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
-    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, hasTwins: false))
+    let risk = PortfolioRisk(evaluation, estimates: estimates)
+    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, risk: risk, hasTwins: false))
     return compose(
       report, record, title: evaluation.snapshot.portfolio.name, depth: nil,
-      json: ReportJSON.bytes(of: evaluation, generator: frame.generator))
+      json: ReportJSON.bytes(of: evaluation, risk: risk, generator: frame.generator))
   }
 
   /// The list of reports, in the site's first folder.

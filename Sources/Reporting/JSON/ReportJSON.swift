@@ -1,3 +1,4 @@
+import Estimating
 import Hedging
 
 /// The report's JSON twin: every figure in full precision. "None" is `null`, never 0.
@@ -7,7 +8,7 @@ import Hedging
 enum ReportJSON {
   static let schemaVersion = 1.0
 
-  static func bytes(of evaluation: Evaluation, generator: String) -> [UInt8] {
+  static func bytes(of evaluation: Evaluation, risk: PortfolioRisk? = nil, generator: String) -> [UInt8] {
     var writer = JSONWriter()
     let portfolio = evaluation.snapshot.portfolio
     writer.object { report in
@@ -28,6 +29,7 @@ enum ReportJSON {
       report.array("scenarios", evaluation.outcomes) { $0.outcome($1) }
       report.array("limits", evaluation.limits) { $0.limit($1) }
       report.text("status", evaluation.status.rawValue)
+      report.risk(risk)
     }
     return writer.finished()
   }

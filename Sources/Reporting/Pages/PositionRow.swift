@@ -1,28 +1,15 @@
-import Estimating
 import Hedging
 import Markup
 
 /// A row of the position tables, with the working of its liquidation price.
 struct PositionRow: Sendable {
-  /// The days over which distances are turned into standard deviations.
-  static let horizonDays = 30.0
-
   let measure: PositionMeasure
   let venue: Venue
-  let touch: TouchProbability?
 
   /// One row for each position of the evaluation.
   static func all(_ evaluation: Evaluation) -> [PositionRow] {
     let places = evaluation.snapshot.accounts.flatMap { account in account.positions.map { _ in account.venue } }
-    return zip(evaluation.positions, places).map { measure, venue in
-      let volatility = evaluation.snapshot.market.volatility[measure.symbol.base]
-      let touch = volatility.flatMap { volatility in
-        measure.liquidation.price.flatMap {
-          TouchProbability(of: $0, from: measure.markPrice, volatility: volatility, horizonDays: horizonDays)
-        }
-      }
-      return PositionRow(measure: measure, venue: venue, touch: touch)
-    }
+    return zip(evaluation.positions, places).map { PositionRow(measure: $0, venue: $1) }
   }
 
   static let vocabulary = Vocabulary<PositionRow>([
@@ -49,10 +36,6 @@ struct PositionRow: Sendable {
     .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.measure.liquidation.price?.value },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.measure.distanceToLiquidation },
     .optionalNumber("bankruptcyPrice", "The mark at which its equity is zero") { $0.measure.bankruptcyPrice?.value },
-    .optionalNumber("deviations", "The distance in standard deviations (a model figure)") { $0.touch?.deviations },
-    .optionalNumber("touchProbability", "The chance to touch it within the horizon (a model figure)") {
-      $0.touch?.probability
-    },
     .optionalNumber("tierThere", "The margin tier that binds at the liquidation price") {
       ($0.measure.working?.maintenance.tier).map(Double.init)
     },

@@ -1,14 +1,18 @@
+public import Estimating
 public import Hedging
 import Markup
 
 /// One client's report: what `report.md` may say about an evaluation.
 public struct ReportPage: Sendable {
   let evaluation: Evaluation
+  /// Model figures, if there are any.
+  let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
 
-  public init(_ evaluation: Evaluation, hasTwins: Bool = true) {
+  public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
     self.evaluation = evaluation
+    self.risk = risk
     self.hasTwins = hasTwins
   }
 
@@ -44,10 +48,6 @@ public struct ReportPage: Sendable {
     },
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
     .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
-    .flag("hasDeviations", "Whether the market file gives a volatility for any position") {
-      PositionRow.all($0.evaluation).contains { $0.touch != nil }
-    },
-    .number("horizonForDeviations", "The days that deviations are counted over") { _ in PositionRow.horizonDays },
     .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
     .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) { $0.evaluation.ladders },
     .flag("hasScenarios", "Whether there are scenarios") { !$0.evaluation.outcomes.isEmpty },
@@ -65,6 +65,11 @@ public struct ReportPage: Sendable {
       ScenarioRow.endAssets($0.evaluation)
     },
     .list("scenarios", "One row for each scenario", of: ScenarioRow.vocabulary) { ScenarioRow.all($0.evaluation) },
+    .optionalRecord(
+      "risk", "What models say about the coming days; none without a volatility or a history", of: RiskRows.vocabulary
+    ) { page in
+      page.risk.map { RiskRows(risk: $0, accounts: page.evaluation.accounts) }
+    },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
     .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { $0.evaluation.limits },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },

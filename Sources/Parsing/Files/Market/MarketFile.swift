@@ -27,7 +27,12 @@ enum MarketFields {
     "volatility", .map(names: .asset, of: .number(Bound(from: .excluding(0), to: .including(10)))),
     "The annualised standard deviation of an asset's logarithmic returns, as a fraction.")
 
-  static let list = FieldList("market", isFile: true, [asOf, source, unit, cash, spot, contracts, volatility])
+  static let history = Field<String>.optional(
+    "history", .path,
+    "A CSV file of past prices (time, asset, price, and where known high, low and fundingRate), from which volatility, "
+      + "betas, touch probabilities and funding quantiles are estimated.")
+
+  static let list = FieldList("market", isFile: true, [asOf, source, unit, cash, spot, contracts, volatility, history])
 
   static let type = FieldType<Market>.object(list) { fields in
     let asOf = fields[asOf]
@@ -37,6 +42,7 @@ enum MarketFields {
     let spot = fields[spot]
     let quoted = fields[contracts] ?? []
     let volatility = fields[volatility] ?? []
+    let history = fields[history]
     fields.refuseDuplicates(in: contracts, of: quoted.map(\.name), at: "symbol")
     guard let asOf, let source, let spot else { return nil }
     var market = Market(
@@ -44,6 +50,7 @@ enum MarketFields {
       spot: Dictionary(spot.map { (Asset($0.name), $0.value) }) { first, _ in first },
       quotes: Dictionary(quoted.map { ($0.listing, $0.quote) }) { first, _ in first })
     market.volatility = Dictionary(volatility.map { (Asset($0.name), $0.value) }) { first, _ in first }
+    market.historyFile = history
     check(market, fields, spot)
     return market
   }

@@ -1,0 +1,27 @@
+import Estimating
+import Hedging
+import Markup
+
+/// The minimum variance hedge of an asset without a contract.
+enum CrossHedgeRow {
+  static let vocabulary = Vocabulary<CrossHedge>(
+    sampleFields { $0.beta.sample } + [
+      .text("asset", "The asset") { $0.asset.code },
+      .text("hedge", "The asset it is hedged with") { $0.beta.hedge.code },
+      .text("symbol", "The contract") { $0.listing.symbol.text },
+      .text("venue", "The venue's id") { $0.listing.venue },
+      .text("side", "short or long") { ($0.quantity.value < 0 ? Side.long : .short).rawValue },
+      .number("quantity", "Coins (linear) or quote units (inverse) of the contract") { $0.quantity.magnitude.value },
+      .text("sizeUnit", "What the quantity counts") { $0.listing.symbol.sizeUnit($0.type) },
+      .number("value", "What of the asset is unhedged, in the portfolio's currency") { $0.value.value },
+      .number("beta", "The regression's slope (a model figure)") { $0.beta.beta },
+      .number("rSquared", "The share of the variance it explains (a model figure)") { $0.beta.rSquared },
+      .number("residualRisk", "The share of the variance that stays (a model figure)") { $0.beta.residualRisk },
+      .number("volatility", "The asset's own, a year (a model figure)") { $0.beta.volatility.value },
+      .number("residualVolatility", "What is left of it, a year (a model figure)") {
+        $0.beta.residualVolatility.value
+      },
+      .number("deviation", "One standard deviation of the value over the horizon, unhedged") { $0.deviation.value },
+      .number("residualDeviation", "The same with the hedge") { $0.residualDeviation.value },
+    ])
+}

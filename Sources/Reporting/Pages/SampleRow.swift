@@ -1,0 +1,43 @@
+import Estimating
+import Hedging
+import Markup
+
+/// What a model figure was made from.
+struct SampleRow: Sendable {
+  let asset: Asset
+  let sample: Sample
+  var value: Rate?
+  var windows = 0
+
+  static let vocabulary = Vocabulary<SampleRow>(
+    sampleFields { $0.sample } + [
+      .text("asset", "The asset") { $0.asset.code },
+      .optionalNumber("value", "The figure itself, where there is just one") { $0.value?.value },
+      .number("windows", "How many windows of the horizon it holds; 0 where none are counted") { Double($0.windows) },
+    ])
+}
+
+/// The paths drawn from a history.
+struct BootstrapRow: Sendable {
+  let asset: Asset
+  let bootstrap: BlockBootstrap
+
+  static let vocabulary = Vocabulary<BootstrapRow>(
+    sampleFields { $0.bootstrap.sample } + [
+      .text("asset", "The asset") { $0.asset.code },
+      .number("paths", "How many paths") { _ in Double(BlockBootstrap.paths) },
+      .number("blocks", "How many blocks make a path") { Double($0.bootstrap.blocks) },
+      .number("blockDays", "How long a block is") { $0.bootstrap.blockDays },
+      .text("seed", "Where the random numbers begin") { String($0.bootstrap.seed) },
+    ])
+}
+
+/// The names by which every model figure tells its sample.
+func sampleFields<Model>(_ sample: @escaping @Sendable (Model) -> Sample) -> [Field<Model>] {
+  [
+    .text("file", "The history's file") { sample($0).file },
+    .text("from", "The first row") { sample($0).from.dateAndTime },
+    .text("to", "The last row") { sample($0).to.dateAndTime },
+    .number("rows", "How many rows counted") { Double(sample($0).rows) },
+  ]
+}
