@@ -30,6 +30,8 @@ public struct BlockBootstrap: Sendable {
   public let blockDays: Double
   /// Blocks in one path.
   public let blocks: Int
+  /// The mean logarithmic return of the sample over one path, which is taken out.
+  public let meanReturn: Double
   /// The highest and the lowest logarithm of each path relative to its start, rising.
   private let tops: [Double]
   private let bottoms: [Double]
@@ -42,6 +44,7 @@ public struct BlockBootstrap: Sendable {
     blockRows = min(returns.logs.count, max(1, Int((min(Self.aimedBlockDays, horizonDays) / spacing).rounded())))
     blockDays = Double(blockRows) * spacing
     blocks = max(1, Int((horizonDays / blockDays).rounded()))
+    meanReturn = returns.logs.reduce(0, +) / Double(returns.logs.count) * Double(blockRows * blocks)
     sample = returns.sample
     self.seed = seed
     (tops, bottoms) = Ring(returns, blockRows: blockRows).extremes(paths: Self.paths, blocks: blocks, seed: seed)

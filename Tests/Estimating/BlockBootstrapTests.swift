@@ -15,6 +15,7 @@ import Testing
     let prices = PastPrices.prices(returns: [Double](repeating: 0.01, count: 60))
     let bootstrap = try #require(self.bootstrap(PastPrices.rows("BTC", prices)))
     #expect(bootstrap.touchProbability(of: 100.0001, from: 100) == 0)
+    #expect(abs(bootstrap.meanReturn - 0.3) < 1e-12)
   }
 
   @Test func `equal seeds draw equal paths and others do not`() throws {

@@ -35,10 +35,13 @@ struct RiskRows: Sendable {
       page.risk.positions.contains { $0.bootstrap != nil }
     },
     .list("positions", "One row for each position", of: RiskRow.vocabulary) { $0.rows },
+    .flag("hasSamples", "Whether any of these figures comes from a history") { page in
+      page.risk.positions.contains { $0.bootstrap != nil || ($0.origin != nil && $0.origin != .market) }
+    },
     .list("volatilities", "The volatilities that come from a history", of: SampleRow.vocabulary) { page in
       page.once { position -> SampleRow? in
-        guard case .history(let sample) = position.origin else { return nil }
-        return SampleRow(asset: position.position.symbol.base, sample: sample, value: position.volatility)
+        guard case .history(let sample) = position.origin, let volatility = position.volatility else { return nil }
+        return SampleRow(asset: position.position.symbol.base, sample: sample, value: volatility.value)
       }.map(\.figure)
     },
     .list("bootstraps", "The bootstraps behind the rows", of: BootstrapRow.vocabulary) { page in
@@ -53,7 +56,7 @@ struct RiskRows: Sendable {
     },
     .list("windows", "The samples behind the quantiles of funding", of: SampleRow.vocabulary) { page in
       page.once(\.fundingWindows).map {
-        SampleRow(asset: $0.asset, sample: $0.figure.sample, windows: $0.figure.windows)
+        SampleRow(asset: $0.asset, sample: $0.figure.sample, value: Double($0.figure.windows))
       }
     },
     .flag("hasCrossHedges", "Whether an asset has no contract but one to hedge it with") {

@@ -6,14 +6,13 @@ import Markup
 struct SampleRow: Sendable {
   let asset: Asset
   let sample: Sample
-  var value: Rate?
-  var windows = 0
+  /// A volatility a year, or how many windows of the horizon.
+  let value: Double
 
   static let vocabulary = Vocabulary<SampleRow>(
     sampleFields { $0.sample } + [
       .text("asset", "The asset") { $0.asset.code },
-      .optionalNumber("value", "The figure itself, where there is just one") { $0.value?.value },
-      .number("windows", "How many windows of the horizon it holds; 0 where none are counted") { Double($0.windows) },
+      .number("value", "The figure: a volatility a year, or how many windows of the horizon there are") { $0.value },
     ])
 }
 
@@ -28,6 +27,9 @@ struct BootstrapRow: Sendable {
       .number("paths", "How many paths") { _ in Double(BlockBootstrap.paths) },
       .number("blocks", "How many blocks make a path") { Double($0.bootstrap.blocks) },
       .number("blockDays", "How long a block is") { $0.bootstrap.blockDays },
+      .number("meanReturn", "The sample's mean logarithmic return over a path, which is taken out") {
+        $0.bootstrap.meanReturn
+      },
       .text("seed", "Where the random numbers begin") { String($0.bootstrap.seed) },
     ])
 }
