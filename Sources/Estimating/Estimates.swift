@@ -25,6 +25,15 @@ public struct Estimates: Sendable {
     assets = [:]
   }
 
+  /// From the market's own history, if it has one.
+  public init(market: Market, horizonDays: Double = 30) {
+    if let history = market.history {
+      self.init(market: market, history: history, horizonDays: horizonDays)
+    } else {
+      self.init(horizonDays: horizonDays)
+    }
+  }
+
   /// - Parameter history: what prices did, in the market's unit.
   public init(market: Market, history: PriceHistory, horizonDays: Double = 30) {
     self.horizonDays = horizonDays

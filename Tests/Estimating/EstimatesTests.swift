@@ -48,5 +48,9 @@ import Testing
   @Test func `without a history nothing is estimated`() {
     #expect(Estimates()["BTC"] == nil)
     #expect(Estimates().horizonDays == 30)
+    var market = EstimatedWorld.market()
+    #expect(Estimates(market: market)["BTC"] == nil)
+    market.history = EstimatedWorld.history
+    #expect(Estimates(market: market)["BTC"]?.bootstrap != nil)
   }
 }

@@ -11,8 +11,8 @@ public struct Market: Sendable, Equatable {
   public var quotes: [Listing: Quote]
   /// Annualised standard deviation of the logarithmic returns, where known.
   public var volatility: [Asset: Rate]
-  /// The file of past prices that estimates are made from: a path inside the site folder.
-  public var historyFile: String?
+  /// What prices did before, where known: what estimates are made from.
+  public var history: PriceHistory?
 
   public init(
     asOf: Instant, source: String = "", unit: Asset = "USD", cash: Set<Asset>? = nil, spot: [Asset: Price],

@@ -1,3 +1,4 @@
+import Estimating
 public import Hedging
 public import Parsing
 import Markup
@@ -93,7 +94,9 @@ public struct SiteBuild: Sendable {
       title: settings.title, organisation: settings.organisation, language: settings.language,
       menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
       generator: generator)
-    do { return try Composer(frame: frame, overrides: site.templates) } catch let faults as TemplateFaults {
+    do {
+      return try Composer(frame: frame, overrides: site.templates, estimates: Estimates(market: site.world.market))
+    } catch let faults as TemplateFaults {
       throw .template(faults)
     } catch let stray as UnknownTemplate {
       throw .unknownTemplate(site.path + "/templates/" + stray.name, known: stray.known)

@@ -42,7 +42,6 @@ enum MarketFields {
     let spot = fields[spot]
     let quoted = fields[contracts] ?? []
     let volatility = fields[volatility] ?? []
-    let history = fields[history]
     fields.refuseDuplicates(in: contracts, of: quoted.map(\.name), at: "symbol")
     guard let asOf, let source, let spot else { return nil }
     var market = Market(
@@ -50,7 +49,6 @@ enum MarketFields {
       spot: Dictionary(spot.map { (Asset($0.name), $0.value) }) { first, _ in first },
       quotes: Dictionary(quoted.map { ($0.listing, $0.quote) }) { first, _ in first })
     market.volatility = Dictionary(volatility.map { (Asset($0.name), $0.value) }) { first, _ in first }
-    market.historyFile = history
     check(market, fields, spot)
     return market
   }
