@@ -30,6 +30,8 @@ public struct BlockBootstrap: Sendable {
   public let blockDays: Double
   /// Blocks in one path.
   public let blocks: Int
+  /// The volatility of the sample that the paths are drawn from, a year.
+  public let volatility: Rate
   /// The mean logarithmic return of the sample over one path, which is taken out.
   public let meanReturn: Double
   /// The highest and the lowest logarithm of each path relative to its start, rising.
@@ -45,6 +47,7 @@ public struct BlockBootstrap: Sendable {
     blockDays = Double(blockRows) * spacing
     blocks = max(1, Int((horizonDays / blockDays).rounded()))
     meanReturn = returns.logs.reduce(0, +) / Double(returns.logs.count) * Double(blockRows * blocks)
+    volatility = Volatility(of: returns)?.annual ?? 0
     sample = returns.sample
     self.seed = seed
     (tops, bottoms) = Ring(returns, blockRows: blockRows).extremes(paths: Self.paths, blocks: blocks, seed: seed)

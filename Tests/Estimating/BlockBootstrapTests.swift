@@ -56,6 +56,8 @@ import Testing
     #expect(abs(bootstrap.blockDays - 5) < 1e-9)
     #expect(bootstrap.blocks == 6)
     #expect(bootstrap.seed == 1)
+    // 999 returns tell 50 % to four times 50 %/√(2·999).
+    #expect(abs(bootstrap.volatility.value - 0.5) < 0.045)
   }
 
   @Test func `a sample shorter than the horizon or coarser than a tenth of it is not enough`() {

@@ -37,6 +37,7 @@ extension JSONWriter {
         json.number("blocks", Double(bootstrap.blocks))
         json.number("blockRows", Double(bootstrap.blockRows))
         json.number("blockDays", bootstrap.blockDays)
+        json.number("volatility", bootstrap.volatility.value)
         json.number("meanReturnTakenOut", bootstrap.meanReturn)
         json.sample(bootstrap.sample)
       }

@@ -16,7 +16,7 @@ import Testing
         "- Bootstrap of BTC: 10,000 paths of 6 blocks of 5\u{a0}days, seed 1, a mean log return of "))
     #expect(
       text.contains(
-        "taken out, from 361 rows of prices.csv, 1 Jan 2023, 00:00 UTC to 1 May 2023, 00:00 UTC."))
+        " volatility a year, from 361 rows of prices.csv, 1 Jan 2023, 00:00 UTC to 1 May 2023, 00:00 UTC."))
     #expect(text.contains("| Contract | 1\u{a0}% | 5\u{a0}% | 50\u{a0}% | 95\u{a0}% | 99\u{a0}% |"))
     #expect(text.contains("+270 USDT *+0.90\u{a0}%* |"))
     #expect(text.contains("- Funding of BTC: 272 windows, from 361 rows of prices.csv,"))
