@@ -31,6 +31,7 @@ public enum Problem: Sendable, Equatable {
   case tier(TierProblem)
   case contradiction(Contradiction)
   case position(PositionProblem)
+  case plan(PlanProblem)
 }
 
 /// A name that stands for something defined elsewhere, which is not there.

@@ -44,6 +44,7 @@ extension Words {
     case .tier(let tier): self.init(tier)
     case .contradiction(let contradiction): self.init(contradiction)
     case .position(let position): self.init(position)
+    case .plan(let plan): self.init(plan)
     }
   }
 
