@@ -38,7 +38,9 @@ extension ShortTerms {
     case .marginRatio:
       venue.rules.marginRatio == .equityOverNotional ? "equity by notional, falling" : "maintenance by equity, rising"
     case .fundingInterval:
-      contract.funding.map { "every \(NumberFormat(digits: .upTo(2))($0.intervalHours)) hours" } ?? "never"
+      contract.funding.map {
+        $0.intervalHours == 1 ? "every hour" : "every \(NumberFormat(digits: .upTo(2))($0.intervalHours)) hours"
+      } ?? "never"
     case .tierUnit: contract.margin.unit == .notional ? "notional" : "number of contracts"
     case .settlement: contract.symbol.settle.code
     }

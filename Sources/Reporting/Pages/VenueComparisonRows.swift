@@ -44,6 +44,7 @@ enum VenueComparisonRows {
           values.append(Value(words: words, venues: [name]))
         }
       }
+      for index in values.indices.dropLast() { values[index].isLast = false }
       return values
     }
   }
@@ -51,6 +52,7 @@ enum VenueComparisonRows {
   private struct Value: Sendable {
     let words: String
     var venues: [String]
+    var isLast = true
   }
 
   private static let difference = Vocabulary<Difference>([
@@ -61,5 +63,6 @@ enum VenueComparisonRows {
   private static let value = Vocabulary<Value>([
     .text("words", "How it is") { $0.words },
     .text("venues", "Where it is so") { $0.venues.joined(separator: ", ") },
+    .flag("last", "Whether it is the last of the values") { $0.isLast },
   ])
 }
