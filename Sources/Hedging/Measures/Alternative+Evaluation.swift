@@ -24,16 +24,21 @@ extension Snapshot {
         Alternative(kind: .sell, short: nil, outcomes: ends.map { sold(exposure, boughtBackAt: $0, fee: fee) }))
     }
     let leverage = comparedLeverage(of: exposure.asset)
+    var leftOut: [AssetAlternatives.LeftOut] = []
     for venue in compared {
       for contract in venue.contracts where contract.symbol.base == exposure.asset {
-        guard let snapshot = shorting(holding, at: venue, with: contract, leverage: leverage),
-          let short = snapshot.alternative(scenarios)
-        else { continue }
-        found.append(short)
+        do throws(SnapshotFault) {
+          let snapshot = try shorting(holding, at: venue, with: contract, leverage: leverage)
+          if let short = snapshot.alternative(scenarios) { found.append(short) }
+        } catch {
+          guard let reason = AssetAlternatives.LeftOut.Reason(error) else { continue }
+          leftOut.append(AssetAlternatives.LeftOut(venue: venue, symbol: contract.symbol, reason: reason))
+        }
       }
     }
     return AssetAlternatives(
-      asset: exposure.asset, quantity: exposure.spotQuantity, leverage: leverage, alternatives: found)
+      asset: exposure.asset, quantity: exposure.spotQuantity, leverage: leverage, alternatives: found,
+      leftOut: leftOut)
   }
 
   private func comparedLeverage(of asset: Asset) -> Double {
@@ -78,6 +83,16 @@ extension Snapshot {
         netPnl: closed.netPnl, fees: closed.fees, funding: closed.funding, liquidation: closed.liquidations.first)
     }
     return Alternative(kind: Alternative.Kind(terms.contract), short: terms, outcomes: outcomes)
+  }
+}
+
+extension AssetAlternatives.LeftOut.Reason {
+  fileprivate init?(_ fault: SnapshotFault) {
+    switch fault {
+    case .plan(_, .belowMinimum): self = .belowMinimum
+    case .plan(_, .beyondTiers): self = .beyondTiers
+    default: return nil
+    }
   }
 }
 

@@ -37,6 +37,22 @@ public struct AssetAlternatives: Sendable {
   public let leverage: Double
   /// Nothing, selling (where a venue has a spot fee), then the shorts in the order of the venues and their contracts.
   public let alternatives: [Alternative]
+  /// Contracts that are listed and quoted and cannot take all of the coins.
+  public let leftOut: [LeftOut]
+
+  /// A contract for which the coins are too few or too many.
+  public struct LeftOut: Sendable, Equatable {
+    public enum Reason: String, Sendable {
+      /// Less than the venue's smallest order.
+      case belowMinimum
+      /// More than the venue's last margin tier holds.
+      case beyondTiers
+    }
+
+    public let venue: Venue
+    public let symbol: Symbol
+    public let reason: Reason
+  }
 
   /// The leverage of the comparison where nothing is said.
   public static let usualLeverage = 2.0

@@ -18,9 +18,10 @@ public struct ShortTerms: Sendable {
 }
 
 extension Snapshot {
-  /// A holder of so many coins who hedges all of them with one contract, at this leverage or the most the tier allows;
-  /// `nil` where that cannot be done.
-  func shorting(_ holding: Holding, at venue: Venue, with contract: Contract, leverage: Double) -> Snapshot? {
+  /// A holder of so many coins who hedges all of them with one contract, at this leverage or the most the tier allows.
+  func shorting(
+    _ holding: Holding, at venue: Venue, with contract: Contract, leverage: Double
+  ) throws(SnapshotFault) -> Snapshot {
     func attempt(_ leverage: Double) throws(SnapshotFault) -> Snapshot {
       let plan = HedgePlan(
         asset: holding.asset, hedgeRatio: 1, venue: venue.id, symbol: contract.symbol, backing: .leverage(leverage))
@@ -32,8 +33,8 @@ extension Snapshot {
     do throws(SnapshotFault) {
       return try attempt(leverage)
     } catch {
-      guard case .plan(_, .leverageAboveTier(_, let maximum)) = error else { return nil }
-      return try? attempt(maximum)
+      guard case .plan(_, .leverageAboveTier(_, let maximum)) = error else { throw error }
+      return try attempt(maximum)
     }
   }
 

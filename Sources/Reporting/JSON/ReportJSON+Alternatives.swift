@@ -21,6 +21,11 @@ extension JSONWriter {
         $0.number("price", $1.1.liquidation?.price.value)
       }
     }
+    array("leftOut", asset.leftOut) {
+      $0.text("venue", $1.venue.id)
+      $0.text("symbol", $1.symbol.text)
+      $0.text("reason", $1.reason.rawValue)
+    }
   }
 
   mutating func comparison(_ comparison: VenueComparison) {

@@ -17,9 +17,17 @@ struct AlternativeRows: Sendable {
     .number("leverage", "At which shorts are compared") { $0.asset.leverage },
     .list("scenarios", "The scenarios, in the order of the results", of: name) { $0.scenarios },
     .list("rows", "One alternative a row", of: row) { $0.asset.alternatives },
+    .list("leftOut", "Contracts that cannot take all of the coins", of: leftOut) { $0.asset.leftOut },
   ])
 
   private static let name = Vocabulary<String>([.text("name", "The scenario's name") { $0 }])
+
+  private static let leftOut = Vocabulary<AssetAlternatives.LeftOut>([
+    .text("venue", "The venue's name") { $0.venue.name },
+    .text("symbol", "The contract") { $0.symbol.text },
+    .flag("tooSmall", "Whether the venue's smallest order is larger") { $0.reason == .belowMinimum },
+    .flag("tooLarge", "Whether the venue's last margin tier ends before") { $0.reason == .beyondTiers },
+  ])
 
   private static let row = Vocabulary<Alternative>([
     .flag("nothing", "Whether the coins stay as they are") { $0.kind == .nothing },

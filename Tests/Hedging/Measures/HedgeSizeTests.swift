@@ -37,11 +37,11 @@ import Testing
   }
 
   @Test func `no hedge is ever larger than asked for, nor a step smaller`() {
-    var random = SplitMix(seed: 5)
+    var random = RandomWorld(seed: 5)
     for _ in 0..<1000 {
-      let coins = random.next(in: 0.001...50)
-      let (step, price) = (random.next(in: 0.001...3), random.next(in: 1...90_000))
-      let contract = contract(random.next(in: 0...1) < 0.5 ? .linear : .inverse, size: random.next(in: 0.001...2), step: step)
+      let coins = random.number(0.001...50)
+      let (step, price) = (random.number(0.001...3), random.number(1...90_000))
+      let contract = contract(random.flip() ? .linear : .inverse, size: random.number(0.001...2), step: step)
       let size = HedgeSize(hedging: Quantity(coins), with: contract, at: Price(price))
       let one = contract.coins(ofContracts: step, at: Price(price)).value
       #expect(size.coins.value <= coins + 2e-9 * one)
