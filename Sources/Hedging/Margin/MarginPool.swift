@@ -50,7 +50,8 @@ struct MarginPool {
       let counted = size * (leg.marginQuantity / leg.quantity)
       line.hinges.append(
         Headroom.Hinge(
-          tiers: leg.tiers, jumps: leg.jumps, notional: counted * origin[priced], notionalSlope: counted * direction[priced],
+          tiers: leg.tiers, jumps: leg.jumps, notional: counted * origin[priced],
+          notionalSlope: counted * direction[priced],
           unit: origin[leg.settle], unitSlope: direction[leg.settle]))
     }
     return line

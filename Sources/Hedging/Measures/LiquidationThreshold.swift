@@ -48,7 +48,8 @@ extension MarginPool {
         self.meeting(from: book.spot, along: direction, ratios: ratios, start: 0, end: end)
       }
       // Reached already, the boundary lies on the way back.
-      return lives ? (meeting(.infinity), meeting(-1).flatMap { $0 > -1 ? $0 : nil }) : (meeting(-1), meeting(.infinity))
+      return lives
+        ? (meeting(.infinity), meeting(-1).flatMap { $0 > -1 ? $0 : nil }) : (meeting(-1), meeting(.infinity))
     }
     let line = headroom(from: book.spot, along: direction, ratios: ratios)
     // At −1 nothing is worth anything, so an equity of 0 there is not a liquidation on the way.

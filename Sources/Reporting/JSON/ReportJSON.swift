@@ -135,7 +135,17 @@ extension JSONWriter {
       $0.number("price", $1.price.value)
       $0.number("loss", $1.loss.value)
     }
-    array("topUps", [Never]()) { _, _ in }
+    array("topUps", outcome.topUps) {
+      $0.text("account", $1.account)
+      $0.number("day", $1.day)
+      $0.number("amount", $1.amount.value)
+    }
+    array("settlements", outcome.settlements) {
+      $0.text("account", $1.account)
+      $0.text("symbol", $1.symbol.text)
+      $0.number("day", $1.day)
+      $0.number("price", $1.price.value)
+    }
   }
 
   fileprivate mutating func limit(_ limit: LimitCheck) {
