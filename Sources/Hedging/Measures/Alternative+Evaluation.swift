@@ -1,6 +1,8 @@
 extension Snapshot {
   /// The alternatives for the assets of the greatest value that are not cash, in the order of the exposures.
-  func alternatives(_ sets: [ScenarioSet], _ exposures: [Exposure], _ book: Book) -> [AssetAlternatives] {
+  func alternatives(
+    _ sets: [ScenarioSet], _ exposures: [Exposure], _ outcomes: [HedgeOutcome]
+  ) -> [AssetAlternatives] {
     guard !compared.isEmpty else { return [] }
     let owned = exposures.indices.filter {
       exposures[$0].spotQuantity > 0 && !market.cash.contains(exposures[$0].asset)
@@ -9,13 +11,16 @@ extension Snapshot {
       let (a, b) = (exposures[$0].spotValue, exposures[$1].spotValue)
       return a == b ? $0 < $1 : a > b
     }.prefix(AssetAlternatives.mostAssets)
-    return greatest.sorted().map { alternatives(for: exposures[$0], sets, book) }
+    let scenarios = sets.flatMap(\.scenarios).map(\.closedAtEnd)
+    return greatest.sorted().map { index in
+      alternatives(for: exposures[index], scenarios, ends: outcomes.map { $0.endPrices[index] })
+    }
   }
 
-  private func alternatives(for exposure: Exposure, _ sets: [ScenarioSet], _ book: Book) -> AssetAlternatives {
-    let scenarios = sets.flatMap(\.scenarios)
+  private func alternatives(
+    for exposure: Exposure, _ scenarios: [Scenario], ends: [Price]
+  ) -> AssetAlternatives {
     let holding = Holding(asset: exposure.asset, quantity: exposure.spotQuantity)
-    let ends = scenarios.map { endPrice(of: exposure.asset, in: $0, book) }
     var found = [
       Alternative(kind: .nothing, short: nil, outcomes: ends.map { kept(exposure, until: $0) })
     ]
@@ -51,11 +56,6 @@ extension Snapshot {
     return open?.position.leverage ?? AssetAlternatives.usualLeverage
   }
 
-  private func endPrice(of asset: Asset, in scenario: Scenario, _ book: Book) -> Price {
-    guard let number = book.number(of: asset) else { return 0 }
-    return Price(book.price(number, book.end(of: scenario).spot))
-  }
-
   private func kept(_ exposure: Exposure, until end: Price) -> Alternative.Outcome {
     Alternative.Outcome(
       netPnl: exposure.spotQuantity * (end - exposure.price), fees: 0, funding: 0, liquidation: nil)
@@ -76,9 +76,8 @@ extension Snapshot {
     let book = Book(planned)
     guard let terms = terms(planned, book) else { return nil }
     let outcomes = scenarios.map { scenario in
-      let open = HedgeOutcome(scenario, in: "", snapshot: planned, book: book, value: 0, shown: [])
-      let exit = open.liquidations.isEmpty ? book.closingFee(terms.venue.fees.taker, after: scenario) : 0
-      let closed = open.charged(entryFees + exit)
+      let closed = HedgeOutcome(scenario, in: "", snapshot: planned, book: book, value: 0, shown: [])
+        .charged(entryFees)
       return Alternative.Outcome(
         netPnl: closed.netPnl, fees: closed.fees, funding: closed.funding, liquidation: closed.liquidations.first)
     }
@@ -102,21 +101,11 @@ extension Alternative.Kind {
   }
 }
 
-extension Book {
-  /// Prices at the end of a scenario.
-  fileprivate func end(of scenario: Scenario) -> PriceState {
-    scenario.path.reduce(today) { state(at: $1, after: $0) }
-  }
-
-  /// What closing all legs at the end costs, in the portfolio's currency then.
-  fileprivate func closingFee(_ rate: Rate, after scenario: Scenario) -> Money {
-    let end = end(of: scenario)
-    var notional = 0.0
-    for (index, pool) in pools.enumerated() {
-      for (leg, ratio) in zip(pool.legs, ratios(of: index, in: end.ratios)) {
-        notional += leg.notional(end.spot, ratio) / end.spot[currency]
-      }
-    }
-    return Money(notional) * rate
+extension Scenario {
+  /// The same scenario with all that is open closed at its end, at the slippage it gives if it has an exit of its own.
+  fileprivate var closedAtEnd: Scenario {
+    var scenario = self
+    scenario.exit = Exit(closeFraction: 1, slippage: exit?.slippage ?? 0)
+    return scenario
   }
 }

@@ -29,6 +29,7 @@ public enum Problem: Sendable, Equatable {
   case unknownReference(Reference, nearest: String?, known: [String])
   case duplicate(String, first: Place)
   case tier(TierProblem)
+  case history(HistoryProblem)
   case contradiction(Contradiction)
   case position(PositionProblem)
   case plan(PlanProblem)

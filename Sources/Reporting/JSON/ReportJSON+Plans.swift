@@ -36,6 +36,7 @@ extension JSONWriter {
       $0.number("endValue", outcome.endValue.value)
       $0.number("hedgeEffectiveness", outcome.hedgeEffectiveness)
       $0.array("liquidations", outcome.liquidations) { $0.liquidation($1) }
+      $0.array("topUps", outcome.topUps) { $0.topUp($1) }
     }
   }
 
@@ -45,6 +46,12 @@ extension JSONWriter {
     number("day", death.day)
     number("price", death.price.value)
     number("loss", death.loss.value)
+  }
+
+  mutating func topUp(_ added: AddedCollateral) {
+    text("account", added.account)
+    number("day", added.day)
+    number("amount", added.amount.value)
   }
 
   mutating func survival(_ margin: SurvivalMargin) {

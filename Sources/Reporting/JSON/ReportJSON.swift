@@ -135,7 +135,13 @@ extension JSONWriter {
     number("hedgeEffectiveness", outcome.hedgeEffectiveness)
     self.planned(planned)
     array("liquidations", outcome.liquidations) { $0.liquidation($1) }
-    array("topUps", [Never]()) { _, _ in }
+    array("topUps", outcome.topUps) { $0.topUp($1) }
+    array("settlements", outcome.settlements) {
+      $0.text("account", $1.account)
+      $0.text("symbol", $1.symbol.text)
+      $0.number("day", $1.day)
+      $0.number("price", $1.price.value)
+    }
   }
 
   fileprivate mutating func limit(_ limit: LimitCheck) {
