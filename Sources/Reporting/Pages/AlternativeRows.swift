@@ -17,6 +17,7 @@ struct AlternativeRows: Sendable {
     .number("leverage", "At which shorts are compared") { $0.asset.leverage },
     .list("scenarios", "The scenarios, in the order of the results", of: name) { $0.scenarios },
     .list("rows", "One alternative a row", of: row) { $0.asset.alternatives },
+    .flag("hasLeftOut", "Whether any contract cannot take all of the coins") { !$0.asset.leftOut.isEmpty },
     .list("leftOut", "Contracts that cannot take all of the coins", of: leftOut) { $0.asset.leftOut },
   ])
 
