@@ -14,7 +14,7 @@ import Testing
     #expect(plan["notional"] as? Double == 22_500)
     #expect(plan["collateral"] as? Double == 11_250)
     #expect(plan["entryFee"] as? Double == -18)
-    #expect(plan["liquidationPrice"] as? Double == 45_000 / 1.004)
+    #expect((try #require(plan["liquidationPrice"] as? Double) - 45_000 / 1.004).magnitude < 1e-9)
     #expect(plan["settle"] as? String == "USDT")
   }
 
@@ -36,7 +36,8 @@ import Testing
     #expect(alternatives[0]["venue"] is NSNull)
     let comparison = try #require((report["venueComparison"] as? [[String: Any]])?.first)
     let venues = try #require(comparison["venues"] as? [[String: Any]])
-    #expect(venues.map { $0["liquidationPrice"] as? Double } == [45_000 / 1.004, 59_760])
+    let prices = venues.compactMap { $0["liquidationPrice"] as? Double }
+    #expect(prices.map { ($0 * 100).rounded() } == [4_482_072, 5_976_000])
     let differs = try #require(comparison["differs"] as? [String: Bool])
     #expect(differs.filter(\.value).map(\.key) == ["settlement"])
   }
