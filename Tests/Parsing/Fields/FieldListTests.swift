@@ -32,7 +32,7 @@ import Testing
       titles == [
         "site", "menu entry", "limits", "hedgeRatio", "market", "contract", "venue", "rules", "fees", "tier", "info",
         "portfolio", "holding", "plan", "account", "collateral", "position", "scenario set", "scenario", "shock",
-        "path point", "funding",
+        "path point", "funding", "funding step", "history", "top-up", "venue default", "exit",
       ])
   }
 

@@ -44,7 +44,10 @@ struct HistoryReading {
   }
 
   private mutating func readHeader(_ line: Range<Int>) {
-    for cell in cells(of: line) {
+    // A first line without any known column is no header, and that is one fault.
+    let cells = cells(of: line)
+    let isHeader = cells.contains { HistoryColumn(rawValue: text($0)) != nil }
+    for cell in isHeader ? cells : [] {
       let name = text(cell)
       guard let column = HistoryColumn(rawValue: name) else {
         let known = HistoryColumn.allCases.map(\.rawValue)
