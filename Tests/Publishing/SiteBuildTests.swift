@@ -114,6 +114,28 @@ import Testing
     }
   }
 
+  @Test func `a history is estimated from and called what the market calls it`() throws {
+    try withSmallSite { site, output in
+      let market = try String(contentsOfFile: site + "/market.json", encoding: .utf8)
+      let named = market.replacing("\"source\":", with: "\"history\": \"past/prices.csv\", \"source\":")
+      try FixtureFolder.write(named, to: site + "/market.json")
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+      var rows = "time,asset,price,fundingRate\n"
+      for (month, days) in [(1, 31), (2, 28)] {
+        for (day, hour) in (1...days).flatMap({ day in ["00", "08", "16"].map { (day, $0) } }) {
+          let date = "2026-0\(month)-\(day < 10 ? "0" : "")\(day)"
+          rows += "\(date)T\(hour):00:00Z,BTC,\(20_000 + day * day % 7 * 100),0.0001\n"
+        }
+      }
+      try FixtureFolder.write(rows, to: site + "/past/prices.csv")
+      _ = try build(site, output)
+      let report = try String(contentsOfFile: output + "/reports/guide/index.md", encoding: .utf8)
+      #expect(report.contains("from 177 rows of past/prices.csv, 1 Jan 2026, 00:00 UTC to 28 Feb 2026, 16:00 UTC."))
+      #expect(report.contains("- Bootstrap of BTC: "))
+      #expect(!report.contains(site))
+    }
+  }
+
   @Test func `a link that leads nowhere stops the build`() throws {
     try withSmallSite { site, output in
       try FixtureFolder.write("[gone](gone.html)\n", to: site + "/templates/report.md")

@@ -19,7 +19,10 @@ public struct SiteFolder: Sendable {
       throw .input(inputs.faults)
     }
     let marketSource = try Self.source(path + "/" + settings.market)
-    let market = inputs.read { () throws(Faults) in try MarketFile.read(marketSource) }
+    let marketFolder = marketSource.file.prefix(through: marketSource.file.lastIndex(of: "/") ?? path.startIndex)
+    let market = inputs.read { () throws(Faults) in
+      try MarketFile.read(marketSource) { try? Self.source(marketFolder + $0) }
+    }
     let venues = try Self.venues(in: path + "/" + settings.venues, &inputs)
     var sets: [ScenarioSet] = []
     if let market {

@@ -30,6 +30,28 @@ import Testing
     #expect(try read(text).cash == ["USD", "ETH"])
   }
 
+  @Test func `a history is read by the name that the market gives it`() throws {
+    let text = SmallWorld.market.replacing("\"source\"", with: "\"history\": \"past/prices.csv\", \"source\"")
+    let rows = "time,asset,price\n2026-01-01T00:00:00Z,BTC,20000\n2026-01-02T00:00:00Z,BTC,21000\n"
+    let market = try MarketFile.read(SmallWorld.source(text, "market.json")) { name in
+      name == "past/prices.csv" ? SmallWorld.source(rows, "/somewhere/else.csv") : nil
+    }
+    #expect(market.history?.file == "past/prices.csv")
+    #expect(market.history?.rows.map(\.price) == [20_000, 21_000])
+    #expect(try read().history == nil)
+  }
+
+  @Test func `a fault in the history is told where it stands`() throws {
+    let text = SmallWorld.market.replacing("\"source\"", with: "\"history\": \"prices.csv\", \"source\"")
+    let faults = try #require(throws: Faults.self) {
+      try MarketFile.read(SmallWorld.source(text, "market.json")) { name in
+        SmallWorld.source("time,asset,price\n2026-01-01T00:00:00Z,BTC,20000\n2026-01-02T00:00:00Z,BTC,x\n", name)
+      }
+    }
+    #expect(faults.faults.map(\.place.file) == ["prices.csv"])
+    #expect(faults.faults.map(\.place.line) == [3])
+  }
+
   @Test func `a market may be counted in another unit`() throws {
     let text = SmallWorld.market.replacing("\"source\"", with: "\"unit\": \"USDT\", \"source\"")
     let market = try read(text)

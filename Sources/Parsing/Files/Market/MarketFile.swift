@@ -2,10 +2,24 @@ public import Hedging
 
 /// One snapshot of prices: `market.json`.
 public enum MarketFile {
-  /// Reads a market; every asset that is named in it needs a price in it.
-  public static func read(_ source: Source) throws(Faults) -> Market {
+  /// Reads a market; every asset that is named in it, and in its history, needs a price in it.
+  ///
+  /// - Parameter historyFile: gives the bytes of the file that `history` names, by that name; `nil` if there is none.
+  public static func read(
+    _ source: Source, historyFile: (String) -> Source? = { _ in nil }
+  ) throws(Faults) -> Market {
     let reading = try Reading(source)
-    return try reading.finish(MarketFields.type.read(reading.document.root, reading))
+    var market = try reading.finish(MarketFields.type.read(reading.document.root, reading))
+    guard let field = reading.document.root["history"], let name = field.string else { return market }
+    guard let source = historyFile(name) else {
+      reading.refuse(field, .unknownReference(Reference(.file, name), nearest: nil, known: []))
+      return try reading.finish(market)
+    }
+    var history = try HistoryFile.read(source, market: market)
+    // Reports name it as the market does, not by where it lies on a machine.
+    history.file = name
+    market.history = history
+    return market
   }
 }
 
@@ -29,8 +43,8 @@ enum MarketFields {
 
   static let history = Field<String>.optional(
     "history", .path,
-    "A CSV file of past prices (time, asset, price, and where known high, low and fundingRate), from which volatility, "
-      + "betas, touch probabilities and funding quantiles are estimated.")
+    "A CSV file of past prices, from this file's folder: time, asset, price and, where known, high, low and "
+      + "fundingRate. Volatility, betas, touch probabilities and funding quantiles are estimated from it.")
 
   static let list = FieldList("market", isFile: true, [asOf, source, unit, cash, spot, contracts, volatility, history])
 
