@@ -4,6 +4,23 @@ import Testing
 @testable import Estimating
 
 @Suite struct CrossHedgeTests {
+  @Test func `the example of the definition`() throws {
+    var market = EstimatedWorld.market()
+    market.spot["SOL"] = 100
+    let waves = (0..<10).flatMap { _ in [0.01, -0.01, 0.02, -0.02] }
+    let echoes = (0..<10).flatMap { _ in [0.02, -0.02, 0.03, -0.03] }
+    market.history = PastPrices.history(
+      PastPrices.rows("BTC", PastPrices.prices(returns: waves)),
+      PastPrices.rows("SOL", PastPrices.prices(returns: echoes)))
+    let coins = Portfolio(id: "x", name: "X", currency: "USDT", holdings: [Holding(asset: "SOL", quantity: 100)])
+    let evaluation = evaluate(try Snapshot(portfolio: coins, market: market, venues: []), [])
+    let hedge = try #require(PortfolioRisk(evaluation, estimates: Estimates(market: market))?.crossHedges.first)
+    #expect(hedge.value == 10_000)
+    #expect(abs(hedge.beta.beta - 1.6) < 1e-12)
+    #expect(abs(hedge.notional.value - 16_000) < 1e-8)
+    #expect((hedge.quantity.value * 1e4).rounded() == 5333)
+  }
+
   @Test func `it sells beta times the value in the other contract`() throws {
     let hedge = try #require(try risk(solana: 100).crossHedges.first)
     #expect(hedge.asset == "SOL")
