@@ -14,13 +14,13 @@ import Testing
     #expect(text.contains("*weex fails, 20.0\u{a0}% comes back*"))
     #expect(text.contains("*19,256 added in 2 steps from day 0*"))
     #expect(text.contains("| Fees |"))
-    #expect(text.contains("| −52 |"))
+    #expect(text.contains("| −52.00 |"))
   }
 
   @Test func `one time is told with its day`() throws {
     var added = GuideWorld.move(to: 30_000)
     added.topUp = TopUp(whenDistanceBelow: 0.5, restoreTo: 0.6, upTo: 100)
-    #expect(try report(GuideWorld.snapshot(leverage: 2), [added]).contains("*100 added on day 0*"))
+    #expect(try report(GuideWorld.snapshot(leverage: 2), [added]).contains("*100.00 added on day 0*"))
   }
 
   @Test func `a future that settles is told with its price`() throws {
