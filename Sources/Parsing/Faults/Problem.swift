@@ -32,6 +32,7 @@ public enum Problem: Sendable, Equatable {
   case history(HistoryProblem)
   case contradiction(Contradiction)
   case position(PositionProblem)
+  case plan(PlanProblem)
 }
 
 /// A name that stands for something defined elsewhere, which is not there.

@@ -45,6 +45,7 @@ extension Words {
     case .history(let history): self.init(history)
     case .contradiction(let contradiction): self.init(contradiction)
     case .position(let position): self.init(position)
+    case .plan(let plan): self.init(plan)
     }
   }
 

@@ -1,62 +1,48 @@
 import Hedging
 import Testing
 
-/// Both sides of one contract in a cross account: 3 BTC long and 2 short at 30,000, 10,000 USDT, 1 %.
+/// What a cross account's requirement counts when both sides of one contract are open.
 @Suite struct CountedPositionsTests {
-  @Test(
-    arguments: [(.larger, 900), (.net, 300), (.sum, 1500)] as [(VenueRules.TwoWay, Double)])
-  func `what counts is the larger side, the difference or both`(
-    rule: VenueRules.TwoWay, maintenance: Double
-  ) throws {
-    let account = try evaluation(rule, tiers: OnePosition.flat(0.01)).accounts[0]
-    #expect(account.maintenanceMargin == Money(maintenance))
-    #expect(account.equity == 10_000)
-  }
-
-  /// Net long 1 BTC: 10,000 + 1·(p − 30,000) = 1 % of 3, 1 or 5 BTC at p.
-  @Test(
-    arguments: [(.larger, 20_000 / 0.97), (.net, 20_000 / 0.99), (.sum, 20_000 / 0.95)]
-      as [(VenueRules.TwoWay, Double)])
-  func `the account dies by a fall, and the smaller short cannot save it`(rule: VenueRules.TwoWay, price: Double) throws
-  {
-    let evaluation = try evaluation(rule, tiers: OnePosition.flat(0.01))
-    let shock = evaluation.accounts[0].liquidationShock
-    #expect(try abs(#require(shock.down) - (price / 30_000 - 1)) < 1e-14)
-    #expect(shock.up == nil)
-    #expect(try abs(#require(evaluation.positions[0].liquidation.price).value - price) < 1e-9)
-    #expect(evaluation.positions[1].liquidation.price == nil)
-    #expect(evaluation.outcomes[0].liquidations.count == 2)
-    #expect(abs(evaluation.outcomes[0].liquidations[0].price.value - price) < 1e-9)
-    // The account had 10,000; the positions bear it as 3 to 2.
-    #expect(abs(evaluation.outcomes[0].liquidations[0].loss.value - 6000) < 1e-9)
-    #expect(evaluation.outcomes[0].hedgePnl == -10_000)
-  }
-
-  /// By contracts, 5,000 are in the second tier and 1,000 in the first.
-  @Test(
-    arguments: [(.larger, 0.05 * 90_000), (.net, 0.01 * 30_000), (.sum, 0.05 * 150_000)]
-      as [(VenueRules.TwoWay, Double)])
-  func `both sides fill a table by contracts, unless the difference counts`(
-    rule: VenueRules.TwoWay, maintenance: Double
-  ) throws {
-    let tiers = [
+  /// One contract is one coin at 100, 1 % for the first four contracts, 2 % from there.
+  private func maintenance(
+    long: Double, short: Double, _ rule: VenueRules.TwoWay, unit: MarginSchedule.Unit = .contracts, cross: Bool = true
+  ) throws -> Double {
+    var one = OnePosition(side: .long, quantity: long, entry: 100, leverage: 10, unit: unit)
+    one.tiers = [
       MarginTier(floor: 0, cap: 4, maintenanceRate: 0.01, maxLeverage: 50),
-      MarginTier(floor: 4, cap: 100, maintenanceRate: 0.05, maxLeverage: 20),
+      MarginTier(floor: 4, cap: 1000, maintenanceRate: 0.02, maxLeverage: 20),
     ]
-    let account = try evaluation(rule, tiers: tiers, unit: .contracts).accounts[0]
-    #expect(abs(account.maintenanceMargin.value - maintenance) < 1e-9)
-  }
-
-  private func evaluation(
-    _ rule: VenueRules.TwoWay, tiers: [MarginTier], unit: MarginSchedule.Unit = .notional
-  ) throws -> Evaluation {
-    var one = OnePosition(side: .long, quantity: 3, collateral: 10_000, isCross: true, tiers: tiers, unit: unit)
+    if unit == .notional { one.tiers = OnePosition.flat(0.01) }
     one.rules.twoWay = rule
     var portfolio = one.portfolio
-    portfolio.accounts[0].positions.append(
-      Position(symbol: one.symbol, side: .short, contracts: 2, entryPrice: 30_000))
+    let wallet = [Collateral(asset: "USDT", quantity: 1000)]
+    if cross { portfolio.accounts[0].marginMode = .cross(wallet) }
+    var other = portfolio.accounts[0].positions[0]
+    (other.side, other.contracts) = (.short, short)
+    portfolio.accounts[0].positions.append(other)
     let snapshot = try Snapshot(portfolio: portfolio, market: one.market, venues: [one.venue])
-    let set = ScenarioSet(id: "set", name: "Set", scenarios: [GuideWorld.move(to: 15_000, days: 1)])
-    return evaluate(snapshot, [set])
+    return evaluate(snapshot, []).accounts[0].maintenanceMargin.value
+  }
+
+  /// 3 long and 2 short count 3 and 0, 1 and 0, or 3 and 2; the tier is that of 5, 1 and 5 contracts.
+  @Test(arguments: [(.larger, 6), (.net, 1), (.sum, 10)] as [(VenueRules.TwoWay, Double)])
+  func `three long and two short`(rule: VenueRules.TwoWay, required: Double) throws {
+    #expect(try abs(maintenance(long: 3, short: 2, rule) - required) < 1e-12)
+    #expect(try abs(maintenance(long: 2, short: 3, rule) - required) < 1e-12)
+  }
+
+  @Test(arguments: [(.larger, 3), (.net, 1), (.sum, 5)] as [(VenueRules.TwoWay, Double)])
+  func `by notional each side stands in its own tier`(rule: VenueRules.TwoWay, required: Double) throws {
+    #expect(try abs(maintenance(long: 3, short: 2, rule, unit: .notional) - required) < 1e-12)
+  }
+
+  @Test(arguments: [(.larger, 6), (.net, 0), (.sum, 12)] as [(VenueRules.TwoWay, Double)])
+  func `of two equal sides one is counted once`(rule: VenueRules.TwoWay, required: Double) throws {
+    #expect(try abs(maintenance(long: 3, short: 3, rule) - required) < 1e-12)
+  }
+
+  @Test(arguments: VenueRules.TwoWay.allCases)
+  func `isolated sides are counted each for itself`(rule: VenueRules.TwoWay) throws {
+    #expect(try abs(maintenance(long: 3, short: 2, rule, cross: false) - 5) < 1e-12)
   }
 }

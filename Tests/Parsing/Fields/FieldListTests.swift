@@ -31,7 +31,7 @@ import Testing
     #expect(
       titles == [
         "site", "menu entry", "limits", "hedgeRatio", "market", "contract", "venue", "rules", "fees", "tier", "info",
-        "portfolio", "holding", "account", "collateral", "position", "scenario set", "scenario", "shock",
+        "portfolio", "holding", "plan", "account", "collateral", "position", "scenario set", "scenario", "shock",
         "path point", "funding", "funding step", "history", "top-up", "venue default", "exit",
       ])
   }
