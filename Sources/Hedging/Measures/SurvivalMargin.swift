@@ -9,6 +9,8 @@ extension Contract {
   /// over the same way: 0.336 BTC.
   /// Source: the definition of the liquidation price turned round; Binance, "How to calculate liquidation price of USD-M
   /// futures", for that.
+  /// Where a table jumps, an inverse short passes from higher tiers to lower ones as the price rises, and the tier before an
+  /// edge may ask for more there than the last one does at the end: then it is that, and a billionth more to be past it.
   /// Left out: funding on the way there, which is added to the collateral or taken from it.
   public func collateral(
     ofShort contracts: Double, from entry: Price, livingUntil price: Price, rules: VenueRules, taker: Rate
@@ -27,7 +29,20 @@ extension Contract {
       // Collateral worth the whole notional leaves no bankruptcy price, and so no fee on it.
       case .atBankruptcy: bare >= atEntry ? bare : (bare + atEntry * taker) / (1 + taker.value)
       }
-    return max(0, needed)
+    guard margin.jumps, type == .inverse, rules.maintenanceBasis == .mark else { return max(0, needed) }
+    let most = edge(between: there, and: atEntry, fee: rules.closeFee == .atLiquidation ? taker : 0)
+    return max(0, needed, most > needed ? most * (1 + 1e-9) : 0)
+  }
+
+  /// The most that a tier asks for just before the price leaves it, going from the notional `atEntry` down to `there`.
+  private func edge(between there: Money, and atEntry: Money, fee: Rate) -> Money {
+    var most: Money = 0
+    for (lower, higher) in zip(margin.tiers, margin.tiers.dropFirst()) {
+      let edge = Money(lower.cap)
+      guard there <= edge, edge < atEntry else { continue }
+      most = max(most, atEntry - edge + edge * (higher.maintenanceRate + fee))
+    }
+    return most
   }
 }
 

@@ -2,8 +2,8 @@ import Hedging
 
 /// The report's JSON twin: every figure in full precision. "None" is `null`, never 0.
 ///
-/// Money is in the portfolio's currency except in `positions`, `accounts`, `byPosition` and `ladders`, where the settlement
-/// currency is named.
+/// Money is in the portfolio's currency except in `positions`, `accounts`, `byPosition`, `plans`, `ladders` and `survival`,
+/// where the settlement currency is named.
 enum ReportJSON {
   static let schemaVersion = 1.0
 

@@ -46,6 +46,25 @@ import Testing
     return 4 * (1 + price.value / one.entry.value)
   }
 
+  /// 1 BTC at 5 % above half a bitcoin and 0.5 % below: at 60,000 and a little above half, the higher tier asks for more
+  /// than the lower one does at 60,600.
+  @Test func `where a table jumps, the short lives through the tier before the edge`() throws {
+    var one = OnePosition(type: .inverse)
+    one.quantity = 30_000
+    one.tiers = [
+      MarginTier(floor: 0, cap: 0.5, maintenanceRate: 0.005, maxLeverage: 100),
+      MarginTier(floor: 0.5, cap: 1e9, maintenanceRate: 0.05, maxLeverage: 20),
+    ]
+    let target: Price = 60_600
+    let needed = one.contract.collateral(
+      ofShort: one.quantity, from: one.entry, livingUntil: target, rules: one.rules, taker: 0)
+    #expect((needed.value - (1 - 0.5 * 0.95)).magnitude < 1e-8)
+    one.collateral = needed
+    #expect(try one.threshold() > target.value)
+    one.collateral = needed * 0.999999
+    #expect(try one.threshold() <= 60_000)
+  }
+
   @Test func `a table shows what an open short lacks`() throws {
     var one = OnePosition(tiers: OnePosition.flat(0.004))
     one.leverage = 2
