@@ -19,6 +19,8 @@ struct Walk {
   /// In time order, then in the order of the portfolio.
   var topUps: [(pool: Int, day: Double, amount: Double)] = []
   var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
+  /// For each leg, pool after pool: what its funding comes from.
+  var flows: [Flow] = []
   /// For each leg, pool after pool: its next funding settlement and its expiry, in milliseconds; `never` where it has none.
   var nextFunding: [Int64]
   var expiries: [Int64]
@@ -78,8 +80,10 @@ struct Walk {
     self.expiries = nextFunding
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    for (pool, first) in zip(book.pools, book.firstRatio) {
-      for (offset, leg) in pool.legs.enumerated() {
+    flows.reserveCapacity(nextFunding.count)
+    for (index, first) in book.firstRatio.enumerated() {
+      for (offset, leg) in book.pools[index].legs.enumerated() {
+        flows.append(Flow(leg, pool: index, scenario: scenario))
         if let funding = leg.funding {
           nextFunding[first + offset] = funding.schedule.settlement(after: self.start).milliseconds
         }
@@ -91,7 +95,7 @@ struct Walk {
   mutating func run(_ accounts: [OpenAccount]) {
     if let venue = scenario.venueDefault?.venue {
       for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
-        pools[pool].end = .defaulted
+        end(pool, .defaulted)
       }
     }
     check(at: nil)
