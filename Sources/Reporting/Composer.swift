@@ -8,6 +8,8 @@ public struct ComposedPage: Sendable {
   public let markdown: [UInt8]
   /// Reports only.
   public let json: [UInt8]?
+  /// Pictures that the Markdown twin shows, by their names.
+  public let pictures: [(name: String, bytes: [UInt8])]
   /// What the page links to, for the link check.
   public let links: [String]
   /// The ids that a link may end in.
@@ -41,7 +43,11 @@ public struct Composer: Sendable {
     let record = ReportPage.vocabulary.record(of: ReportPage(evaluation))
     return compose(
       report, record, title: evaluation.snapshot.portfolio.name, depth: depth,
-      json: ReportJSON.bytes(of: evaluation, generator: frame.generator))
+      json: ReportJSON.bytes(of: evaluation, generator: frame.generator), pictures: Self.pictures(of: evaluation))
+  }
+
+  private static func pictures(of evaluation: Evaluation) -> [(name: String, bytes: [UInt8])] {
+    SweepChart(evaluation).map { [(SweepChart.file, $0.chart.file)] } ?? []
   }
 
   /// A client's report by itself, with its style in it and without links to files beside it.
@@ -61,7 +67,8 @@ public struct Composer: Sendable {
   public static var style: [UInt8] { Templates.style }
 
   private func compose(
-    _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?
+    _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
+    pictures: [(name: String, bytes: [UInt8])] = []
   ) -> ComposedPage {
     let content = RenderedMarkdown(template, filling: record)
     let framed = FramedPage(
@@ -69,7 +76,7 @@ public struct Composer: Sendable {
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
-      markdown: template.markdown(filling: record).bytes, json: json,
+      markdown: template.markdown(filling: record).bytes, json: json, pictures: pictures,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
 

@@ -11,8 +11,9 @@ public struct AccountMeasure: Sendable {
   public let equity: Money
   public let maintenanceMargin: Money
   public let marginRatio: MarginRatio
-  /// The common relative move of all assets that are not cash at which the account (isolated: its first position) is
-  /// liquidated.
+  /// The common relative move of all assets that are not cash at which the account's equity meets its requirement; of
+  /// isolated positions, the move at which the first of them dies. Above zero up and below zero down, unless it is
+  /// liquidatable already.
   ///
   /// Example: short 1 BTC from 30,000 at 5×, 0.4 %: up 0.1952, down none.
   public let liquidationShock: (up: Double?, down: Double?)

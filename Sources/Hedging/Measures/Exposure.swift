@@ -1,7 +1,8 @@
 /// How much of one asset the portfolio owns, and how much of it the contracts take away again.
 ///
-/// `netQuantity` is the derivative of the portfolio's value by the asset's price, exactly: for a linear contract the delta
-/// is `s·Q`, for an inverse one `s·Q/E`, because `p·Q·(1/p − 1/E)` is a straight line in `p`.
+/// `netQuantity` is the derivative of the portfolio's value by the asset's price: for a linear contract the delta is `s·Q`
+/// while its mark stands on the spot price (a basis, which is left out, scales it by `1 + basis`), for an inverse one
+/// `s·Q/E` with any basis, because `p·Q·(1/p − 1/E)` is a straight line in `p`.
 ///
 /// Example: 1 BTC and a short of 30,000 USD of the inverse contract opened at 30,000 are net 0.
 /// Source: the OKX example of a coin-margined hedge, collateral included.

@@ -40,10 +40,10 @@ extension HedgeOutcome {
       let total = notionals.reduce(0, +)
       let account = snapshot.accounts[pool.account]
       for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() {
+        let position = account.positions[pool.firstPosition + offset].position
         found.append(
           Liquidation(
-            account: account.account.id,
-            symbol: account.positions[pool.firstPosition + offset].contract.symbol, day: death.day,
+            account: account.account.id, symbol: position.symbol, side: position.side, day: death.day,
             price: Price(leg.mark(spot, ratio)), loss: Money(lost * (notionals[offset] / total))))
       }
     }

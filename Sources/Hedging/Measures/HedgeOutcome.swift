@@ -42,6 +42,7 @@ public struct HedgeOutcome: Sendable, Equatable {
 public struct Liquidation: Sendable, Equatable {
   public let account: String
   public let symbol: Symbol
+  public let side: Side
   /// Days after the start, with fractions.
   public let day: Double
   /// The mark, in the quote currency.

@@ -77,6 +77,7 @@ public struct SiteBuild: Sendable {
     try folder.stage(page.html, at: place + "index.html")
     try folder.stage(page.markdown, at: place + "index.md")
     if let json = page.json { try folder.stage(json, at: place + "report.json") }
+    for picture in page.pictures { try folder.stage(picture.bytes, at: place + picture.name) }
     links.note(page.links, anchors: page.anchors, on: place + "index.html")
   }
 

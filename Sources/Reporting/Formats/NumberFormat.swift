@@ -23,7 +23,8 @@ struct NumberFormat {
     let exact = DecimalText(number)
     let (most, least) = places(exact)
     let rounded = exact.rounded(to: most)
-    if rounded.isZero, case .money = digits { return exact.isZero ? "0" : rounded.text(places: least) }
+    // What is left of a sum that cancels out is noise, not an amount below a cent.
+    if case .money = digits, exact.rounded(to: 8).isZero { return "0" }
     let text = rounded.text(places: least)
     switch rounded.sign {
     case .minus: return "−" + text

@@ -36,6 +36,9 @@ public struct ReportPage: Sendable {
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
+    .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
+      SweepChart(page.evaluation)?.block(hasTwins: page.hasTwins)
+    },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
       ExposureRow.all($0.evaluation)
     },

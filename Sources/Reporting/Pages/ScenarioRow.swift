@@ -8,15 +8,10 @@ struct ScenarioRow: Sendable {
 
   let outcome: HedgeOutcome
   let endPrices: [Price]
-  let sides: [Side]
 
   static func all(_ evaluation: Evaluation) -> [ScenarioRow] {
     evaluation.outcomes.map { outcome in
-      ScenarioRow(
-        outcome: outcome, endPrices: endIndices(evaluation).map { outcome.endPrices[$0] },
-        sides: outcome.liquidations.map { death in
-          evaluation.positions.first { $0.account == death.account && $0.symbol == death.symbol }?.side ?? .short
-        })
+      ScenarioRow(outcome: outcome, endPrices: endIndices(evaluation).map { outcome.endPrices[$0] })
     }
   }
 
@@ -56,8 +51,8 @@ struct ScenarioRow: Sendable {
     .optionalNumber("hedgeEffectiveness", "The share of the unhedged result that the hedge took away") {
       $0.outcome.hedgeEffectiveness
     },
-    .list("liquidations", "The positions that are liquidated on the way", of: death) { row in
-      zip(row.outcome.liquidations, row.sides).map { Death(liquidation: $0, side: $1) }
+    .list("liquidations", "The positions that are liquidated on the way", of: death) {
+      $0.outcome.liquidations
     },
   ])
 
@@ -65,18 +60,13 @@ struct ScenarioRow: Sendable {
     .number("price", "The price, in the portfolio's currency") { $0.value }
   ])
 
-  private struct Death: Sendable {
-    let liquidation: Liquidation
-    let side: Side
-  }
-
-  private static let death = Vocabulary<Death>([
+  private static let death = Vocabulary<Liquidation>([
     .text("side", "short or long") { $0.side.rawValue },
-    .text("symbol", "The contract") { $0.liquidation.symbol.text },
-    .text("asset", "What it is a contract on") { $0.liquidation.symbol.base.code },
-    .text("account", "The account's id") { $0.liquidation.account },
-    .number("day", "Days after the start") { $0.liquidation.day },
-    .number("price", "The mark") { $0.liquidation.price.value },
-    .number("loss", "The margin lost") { $0.liquidation.loss.value },
+    .text("symbol", "The contract") { $0.symbol.text },
+    .text("asset", "What it is a contract on") { $0.symbol.base.code },
+    .text("account", "The account's id") { $0.account },
+    .number("day", "Days after the start") { $0.day },
+    .number("price", "The mark") { $0.price.value },
+    .number("loss", "The margin lost") { $0.loss.value },
   ])
 }

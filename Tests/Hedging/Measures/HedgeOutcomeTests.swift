@@ -29,6 +29,25 @@ import Testing
     #expect(outcome.netPnl == 6000)
   }
 
+  /// 10 BTC at 109,500 halve; a short of 9.612 BTC leaves 21,249 of the 547,500.
+  @Test func `the hedge took away 96.1 percent of the loss`() throws {
+    let short = OnePosition(quantity: 526_251 / 54_750, entry: 109_500, leverage: 1)
+    var portfolio = short.portfolio
+    portfolio.holdings = [Holding(asset: "BTC", quantity: 10)]
+    let half = ScenarioSet(id: "set", name: "Set", scenarios: [GuideWorld.move(to: 54_750)])
+    let outcome = try evaluate(
+      Snapshot(portfolio: portfolio, market: short.market, venues: [short.venue]), [half]
+    ).outcomes[0]
+    #expect(outcome.unhedgedPnl == -547_500)
+    #expect(abs(outcome.netPnl.value + 21_249) < 1e-9)
+    #expect(try (#require(outcome.hedgeEffectiveness) * 1000).rounded() == 961)
+  }
+
+  @Test func `a hedge that makes things worse is less than nothing`() throws {
+    #expect(
+      try outcome(GuideWorld.move(to: 30_001, days: 1), fundingRate: -0.001).hedgeEffectiveness.map { $0 < 0 } == true)
+  }
+
   private func outcome(_ scenario: Scenario, leverage: Double = 1, fundingRate: Rate = 0) throws -> HedgeOutcome {
     let snapshot = try GuideWorld.snapshot(leverage: leverage, fundingRate: fundingRate)
     let set = ScenarioSet(id: "set", name: "Set", scenarios: [scenario])

@@ -68,7 +68,8 @@ import Testing
 
   @Test(
     arguments: [
-      (1, 1.15, .breach), (0.85, 1, .breach), (1.05, 1.2, .breach), (0.6, 0.9, .breach), (0.99, 1.3, .watch),
+      (1, 1.15, .breach), (1, 1.01, .breach), (0.85, 1, .breach), (1.05, 1.2, .breach), (0.6, 0.9, .breach),
+      (0.99, 1.3, .watch),
       (0.7, 1.03, .watch), (1, 1, .ok),
     ] as [(Double, Double, Status)])
   func `a hedge ratio on the end of its band breaches it`(min: Double, max: Double, status: Status) throws {
