@@ -16,10 +16,13 @@ public struct FundingSchedule: Sendable, Equatable {
   ///
   /// Example: with 8 hours, after 08:00 comes 16:00, and after 08:00:00.001 comes 16:00 as well.
   public func settlement(after instant: Instant) -> Instant {
-    let step = Int64((intervalHours * Instant.millisecondsPerHour).rounded())
+    let step = milliseconds
     let index = instant.milliseconds.quotientFlooring(step)
     return Instant(milliseconds: (index + 1) * step)
   }
+
+  /// The interval in milliseconds.
+  var milliseconds: Int64 { Int64((intervalHours * Instant.millisecondsPerHour).rounded()) }
 
   /// A yearly rate as the rate of one interval: `annual · hours / 8760`, simple.
   ///

@@ -38,6 +38,16 @@ public struct MarginSchedule: Sendable, Equatable {
     tier(holding: unit == .notional ? notional.value : contracts).maxLeverage
   }
 
+  /// Whether the requirement jumps at the tiers' floors: a table by notional without amounts, in which the whole position
+  /// takes the rate of the tier that holds it.
+  ///
+  /// Example: 0.4 % up to 50,000 and 0.5 % above, without amounts: 200 at 50,000, and 250 a little above.
+  public var jumps: Bool {
+    guard unit == .notional, tiers.count > 1, tiers[tiers.count - 1].maintenanceAmount == 0 else { return false }
+    return tiers.contains { $0.maintenanceRate != tiers[0].maintenanceRate }
+      && tiers.allSatisfy { $0.maintenanceAmount == 0 }
+  }
+
   /// Whether each tier continues the one before it without a jump, to a thousandth of the amount.
   ///
   /// Venues round their amounts; tables without amounts jump.

@@ -70,7 +70,7 @@ struct Book {
       append(
         MarginPool(
           account: index, firstPosition: 0, settle: settle, legs: legs, collateral: parts,
-          returnsResidual: returns))
+          returnsResidual: returns, isCross: true))
     }
   }
 
@@ -97,10 +97,11 @@ struct Book {
       entry: open.position.entryPrice.value, isInverse: contract.type == .inverse, base: base, quote: quote,
       settle: contract.type == .inverse ? base : quote, ratio: ratio,
       residue: open.quote.mark.value - ratio * spotInQuote, indexRatio: open.quote.index.value / spotInQuote,
-      tiers: onEntry ? [] : contract.margin.candidates(contracts: contracts),
+      tiers: onEntry ? [] : contract.margin.candidates(contracts: contracts), jumps: contract.margin.jumps,
       closeFee: rules.closeFee == .atLiquidation ? account.venue.fees.taker.value : 0,
       entryRequirement: onEntry ? atEntry.amount.value : 0,
       bankruptcyFee: rules.closeFee == .atBankruptcy ? account.venue.fees.taker.value : 0,
+      takerFee: account.venue.fees.taker.value, expiry: contract.expiry,
       funding: contract.funding.flatMap { schedule in
         open.quote.fundingRate.map {
           Leg.Funding(schedule: schedule, marketRate: $0, onIndex: rules.fundingReference == .index)

@@ -28,7 +28,9 @@ struct Headroom {
 
   /// A requirement `max_k(m_k·(notional + notionalSlope·x) − c_k·(unit + unitSlope·x))`.
   struct Hinge {
-    let tiers: ArraySlice<MarginTier>
+    var tiers: ArraySlice<MarginTier>
+    /// Whether one tier counts by itself, and not the highest of the lines; see ``MarginPool/meeting(from:along:ratios:cash:start:end:)``.
+    let jumps: Bool
     let notional: Double
     let notionalSlope: Double
     let unit: Double
@@ -77,6 +79,8 @@ struct Headroom {
     }
     return piece
   }
+
+  func value(at x: Double) -> Double { piece(at: x).value(at: x) }
 
   /// The upper end of the interval on which headroom is positive; `nil` if it has none.
   func upperRoot() -> Double? { root(from: .infinity) { $0 < 0 } }

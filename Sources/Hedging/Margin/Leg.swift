@@ -10,7 +10,7 @@
 /// So both kinds are straight lines in the spot prices, which is what lets one solver find every threshold.
 struct Leg {
   let sign: Double
-  let quantity: Double
+  private(set) var quantity: Double
   /// The part of the quantity that the maintenance requirement counts; less than all where the other side is open too.
   var marginQuantity: Double
   let entry: Double
@@ -26,6 +26,8 @@ struct Leg {
   let indexRatio: Double
   /// The tiers of which one gives the requirement; empty where it does not depend on the price.
   var tiers: ArraySlice<MarginTier>
+  /// Whether the requirement jumps from tier to tier, so that the rate of the tier that holds the notional counts.
+  var jumps: Bool
   /// Fee on the notional that the requirement reserves.
   var closeFee: Double
   /// The maintenance requirement where it is taken at the entry price, in the settlement currency; else 0.
@@ -34,6 +36,10 @@ struct Leg {
   /// settlement currency; see ``MarginPool/reserveBankruptcyFees(in:)``.
   let bankruptcyFee: Double
   var bankruptcyReserve = 0.0
+  /// The fee of a trade at the market's price, for closing.
+  let takerFee: Double
+  /// When a dated future settles.
+  let expiry: Instant?
   let funding: Funding?
 
   /// The part of the requirement that does not depend on the price, in the settlement currency.
@@ -53,6 +59,13 @@ struct Leg {
     return leg
   }
 
+  /// The leg once it has settled: it pays nothing and asks for nothing.
+  var settled: Leg {
+    var leg = withoutRequirement
+    (leg.quantity, leg.marginQuantity) = (0, 0)
+    return leg
+  }
+
   func notional(_ spot: [Double], _ ratio: Double) -> Double {
     isInverse ? quantity * spot[quote] / ratio : quantity * ratio * spot[base]
   }
@@ -66,11 +79,22 @@ struct Leg {
   /// The maintenance margin alone, in the market's unit.
   func maintenance(_ spot: [Double], _ ratio: Double) -> Double {
     let counted = notional(spot, ratio) * (marginQuantity / quantity)
-    var most = tiers.isEmpty ? 0 : -Double.infinity
+    guard !tiers.isEmpty else { return entryRequirement * spot[settle] }
+    if jumps { return tier(holding: counted / spot[settle]).maintenanceRate.value * counted }
+    var most = -Double.infinity
     for tier in tiers {
-      most = max(most, tier.maintenanceRate.value * counted - tier.maintenanceAmount.value * spot[settle])
+      let next = tier.maintenanceRate.value * counted - tier.maintenanceAmount.value * spot[settle]
+      // The lines rise up to the tier of the notional and fall from there.
+      if next < most { break }
+      most = next
     }
-    return most + entryRequirement * spot[settle]
+    return most
+  }
+
+  /// The tier of a table that jumps, by the notional in the settlement currency.
+  func tier(holding notional: Double) -> MarginTier {
+    for tier in tiers where notional <= tier.cap { return tier }
+    return tiers[tiers.endIndex - 1]
   }
 
   /// The fee that the requirement reserves for the forced close, in the market's unit.

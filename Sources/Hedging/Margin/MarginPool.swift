@@ -14,21 +14,27 @@ struct MarginPool {
   var legs: [Leg]
   let collateral: [Part]
   let returnsResidual: Bool
+  /// Whether all positions of an account share its collateral.
+  var isCross = false
 
   /// Equity less requirement, in the market's unit: above zero the pool lives. `cash` is what was added to the
   /// settlement currency since the start (funding).
   func headroom(_ spot: [Double], _ ratios: ArraySlice<Double>, cash: Double) -> Double {
     var headroom = cash * spot[settle]
     for part in collateral { headroom += part.quantity * part.weight * spot[part.asset] }
-    for (leg, ratio) in zip(legs, ratios) {
-      headroom += leg.pnl(spot, ratio) - leg.requirement(spot, ratio)
+    for index in legs.indices {
+      let ratio = ratios[ratios.startIndex + index]
+      headroom += legs[index].pnl(spot, ratio) - legs[index].requirement(spot, ratio)
     }
     return headroom
   }
 
   /// The headroom while every spot price runs along `origin + x·direction` and the ratios stay.
-  func headroom(from origin: [Double], along direction: [Double], ratios: ArraySlice<Double>) -> Headroom {
+  func headroom(
+    from origin: [Double], along direction: [Double], ratios: ArraySlice<Double>, cash: Double = 0
+  ) -> Headroom {
     var line = Headroom()
+    if cash != 0 { line.add(cash, origin[settle], direction[settle]) }
     for part in collateral {
       line.add(part.quantity * part.weight, origin[part.asset], direction[part.asset])
     }
@@ -44,7 +50,7 @@ struct MarginPool {
       let counted = size * (leg.marginQuantity / leg.quantity)
       line.hinges.append(
         Headroom.Hinge(
-          tiers: leg.tiers, notional: counted * origin[priced], notionalSlope: counted * direction[priced],
+          tiers: leg.tiers, jumps: leg.jumps, notional: counted * origin[priced], notionalSlope: counted * direction[priced],
           unit: origin[leg.settle], unitSlope: direction[leg.settle]))
     }
     return line

@@ -2,18 +2,19 @@ extension HedgeOutcome {
   /// Walks the scenario and adds up.
   init(_ scenario: Scenario, in set: String, snapshot: Snapshot, book: Book, value: Money, shown: [Int]) {
     var walk = Walk(scenario, from: snapshot.market.asOf, book: book)
-    walk.run()
+    walk.run(snapshot.accounts)
     let end = walk.state.spot
     func price(_ asset: Int) -> Double { book.price(asset, end) }
     func today(_ asset: Int) -> Double { book.price(asset, book.spot) }
 
-    var (spotPnl, hedgePnl, funding, collateralPnl) = (0.0, 0.0, 0.0, 0.0)
+    var (spotPnl, hedgePnl, funding, fees, collateralPnl) = (0.0, 0.0, 0.0, 0.0, 0.0)
     for holding in book.holdings { spotPnl += holding.quantity * (price(holding.asset) - today(holding.asset)) }
     for (index, pool) in book.pools.enumerated() {
       let state = walk.pools[index]
       funding += state.funding * price(pool.settle)
       for part in pool.collateral { collateralPnl += part.quantity * (price(part.asset) - today(part.asset)) }
       hedgePnl += pool.pnl(book, index: index, after: walk)
+      if let exit = scenario.exit { fees -= walk.cost(of: exit, for: index) * price(pool.settle) }
     }
     self.set = set
     self.id = scenario.id
@@ -22,24 +23,37 @@ extension HedgeOutcome {
     self.spotPnl = Money(spotPnl)
     self.hedgePnl = Money(hedgePnl)
     self.funding = Money(funding)
-    self.fees = 0
+    self.fees = Money(fees)
     self.collateralPnl = Money(collateralPnl)
-    self.endValue = value + Money(spotPnl + hedgePnl + funding + collateralPnl)
+    self.endValue = value + Money(spotPnl + hedgePnl + funding + fees + collateralPnl)
     self.liquidations = Self.liquidations(of: walk, snapshot: snapshot)
+    self.topUps = walk.topUps.map { topUp in
+      let account = snapshot.accounts[book.pools[topUp.pool].account].account
+      return AddedCollateral(account: account.id, day: topUp.day, amount: Money(topUp.amount))
+    }
+    self.settlements = walk.settlements.map { settlement in
+      let pool = book.pools[settlement.pool]
+      let account = snapshot.accounts[pool.account]
+      return Settlement(
+        account: account.account.id,
+        symbol: account.positions[pool.firstPosition + settlement.leg].contract.symbol, day: settlement.day,
+        price: Price(settlement.mark))
+    }
+    self.venueDefault = scenario.venueDefault
     self.endPrices = shown.map { Price(price($0)) }
   }
 
   private static func liquidations(of walk: Walk, snapshot: Snapshot) -> [Liquidation] {
     var found: [Liquidation] = []
     for (index, pool) in walk.book.pools.enumerated() {
-      guard let death = walk.pools[index].end else { continue }
+      guard case .liquidated(let death) = walk.pools[index].end else { continue }
       let (book, spot) = (walk.book, death.prices.spot)
       let ratios = book.ratios(of: index, in: death.prices.ratios)
-      let lost = pool.lost(walk.pools[index].funding, death, book)
-      let notionals = zip(pool.legs, ratios).map { $0.notional(spot, $1) }
+      let lost = pool.lost(walk.pools[index], death, book)
+      let notionals = zip(walk.margins[index].legs, ratios).map { $0.notional(spot, $1) }
       let total = notionals.reduce(0, +)
       let account = snapshot.accounts[pool.account]
-      for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() {
+      for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() where notionals[offset] > 0 {
         let position = account.positions[pool.firstPosition + offset].position
         found.append(
           Liquidation(
@@ -51,31 +65,58 @@ extension HedgeOutcome {
   }
 }
 
+extension Walk {
+  /// What closing costs at the end's marks, in the pool's settlement currency.
+  fileprivate func cost(of exit: Exit, for pool: Int) -> Double {
+    guard pools[pool].lives else { return 0 }
+    return zip(margins[pool].legs, book.ratios(of: pool, in: state.ratios)).reduce(0) { sum, part in
+      let (leg, ratio) = part
+      let notional = leg.notional(state.spot, ratio) / state.spot[leg.settle]
+      return sum + exit.closeFraction * (leg.takerFee + exit.slippage.value) * notional
+    }
+  }
+}
+
 extension MarginPool {
-  /// The pool's `hedgePnl` in the portfolio's currency: `A(H) − A(0) − collateralPnl − funding`.
+  /// The pool's `hedgePnl` in the portfolio's currency: `A(H) − A(0) − collateralPnl − funding − top-ups`.
   ///
-  /// Alive, that is the change of the unrealised PnL. Dead and forfeited, `A(H)` is 0, so it is minus all that was in
-  /// the account: the collateral at the end's prices, the PnL of the start and the funding received.
+  /// Alive, that is the change of the PnL, realised or not, and what price changes did to collateral added on the way.
+  /// Dead and forfeited, `A(H)` is 0, so it is minus all that was in the account: the collateral at the end's prices, the
+  /// PnL of the start, the funding received and what was added. Where the venue failed, `A(H)` is `recovery · A(0)`.
   fileprivate func pnl(_ book: Book, index: Int, after walk: Walk) -> Double {
     let (first, last) = (book.price(settle, book.spot), book.price(settle, walk.state.spot))
+    let state = walk.pools[index]
     let before = zip(legs, book.ratios(of: index, in: book.ratios)).reduce(0) {
       $0 + $1.0.pnl(atMark: $1.0.mark(book.spot, $1.1))
     }
-    guard let death = walk.pools[index].end else {
-      let after = zip(legs, book.ratios(of: index, in: walk.state.ratios)).reduce(0) {
-        $0 + $1.0.pnl(atMark: $1.0.mark(walk.state.spot, $1.1))
-      }
-      return after * last - before * first
+    /// The collateral of the start, without haircuts.
+    func collateral(at spot: [Double]) -> Double {
+      self.collateral.reduce(0) { $0 + $1.quantity * book.price($1.asset, spot) }
     }
-    if returnsResidual { return death.settlement * last - before * first }
-    let collateral = collateral.reduce(0) { $0 + $1.quantity * book.price($1.asset, walk.state.spot) }
-    return -(collateral + walk.pools[index].funding * last) - before * first
+    /// What became of collateral added on the way, beyond what it cost.
+    let added = state.added * last - state.addedValue
+    switch state.end {
+    case nil:
+      let open = zip(walk.margins[index].legs, book.ratios(of: index, in: walk.state.ratios))
+      let after = open.reduce(state.realized) { sum, part in
+        part.0.quantity > 0 ? sum + part.0.pnl(atMark: part.0.mark(walk.state.spot, part.1)) : sum
+      }
+      return after * last - before * first + added
+    case .liquidated(let death) where returnsResidual:
+      return (state.realized + death.settlement) * last - before * first + added
+    case .liquidated:
+      return -(collateral(at: walk.state.spot) + state.funding * last) - before * first - state.addedValue
+    case .defaulted:
+      let recovery = walk.scenario.venueDefault?.recovery ?? 0
+      let worth = collateral(at: book.spot) + before * first
+      return recovery * worth - collateral(at: walk.state.spot) - before * first
+    }
   }
 
   /// What was lost at the liquidation, in the portfolio's currency at that moment's prices.
-  fileprivate func lost(_ funding: Double, _ death: Walk.Death, _ book: Book) -> Double {
+  fileprivate func lost(_ state: Walk.PoolState, _ death: Walk.Death, _ book: Book) -> Double {
     let price = book.price(settle, death.prices.spot)
     if returnsResidual { return -death.settlement * price }
-    return collateral.reduce(funding * price) { $0 + $1.quantity * book.price($1.asset, death.prices.spot) }
+    return collateral.reduce(state.cash * price) { $0 + $1.quantity * book.price($1.asset, death.prices.spot) }
   }
 }

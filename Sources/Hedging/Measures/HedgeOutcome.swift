@@ -16,7 +16,7 @@ public struct HedgeOutcome: Sendable, Equatable {
   public let hedgePnl: Money
   /// What the settlements paid (+) or cost (−) while the positions lived.
   public let funding: Money
-  /// Fees of closing, never positive. 0 while the hedge stays open.
+  /// Fees and slippage of closing at the end, never positive. 0 while the hedge stays open.
   public let fees: Money
   /// What price changes did to the collateral that stood in the accounts at the start.
   public let collateralPnl: Money
@@ -27,6 +27,12 @@ public struct HedgeOutcome: Sendable, Equatable {
   public let endValue: Money
   /// In time order, then in the order of the portfolio.
   public let liquidations: [Liquidation]
+  /// What was added to accounts on the way, in time order. A transfer: neither in `netPnl` nor in `endValue`.
+  public let topUps: [AddedCollateral]
+  /// The dated futures that settled on the way, in time order.
+  public let settlements: [Settlement]
+  /// The venue that failed at the start, if one did.
+  public let venueDefault: VenueDefault?
   /// The assets' prices at the end, in the portfolio's currency, in the order of the exposures.
   public let endPrices: [Price]
 
@@ -51,4 +57,23 @@ public struct Liquidation: Sendable, Equatable {
   /// portfolio's currency at that moment's prices, positive. Positions of a cross account bear it in proportion to their
   /// notional.
   public let loss: Money
+}
+
+/// Collateral that the holder added to an account on the way.
+public struct AddedCollateral: Sendable, Equatable {
+  public let account: String
+  /// Days after the start, with fractions.
+  public let day: Double
+  /// In the portfolio's currency at that moment's prices.
+  public let amount: Money
+}
+
+/// The end of a dated future at its expiry.
+public struct Settlement: Sendable, Equatable {
+  public let account: String
+  public let symbol: Symbol
+  /// Days after the start, with fractions.
+  public let day: Double
+  /// The spot price then, in the quote currency.
+  public let price: Price
 }

@@ -23,17 +23,34 @@ extension MarginPool {
     origin[leg.base] = 0
     direction[leg.base] = book.spot[leg.quote] / leg.ratio
     let ratios = legs.map(\.ratio)
-    let line = headroom(from: origin, along: direction, ratios: ratios[...])
-    let root = leg.sign < 0 ? line.upperRoot() : line.lowerRoot(above: 0)
+    let isLiquidatable = headroom(book.spot, ratios[...], cash: 0) <= 0
+    let root: Double?
+    if jumps {
+      // Away from the mark on the losing side, or back from there if that side is reached already.
+      let end = (leg.sign < 0) == isLiquidatable ? 0 : Double.infinity
+      let mark = leg.ratio * book.spot[leg.base] / book.spot[leg.quote]
+      root = meeting(from: origin, along: direction, ratios: ratios[...], start: mark, end: end)
+    } else {
+      let line = headroom(from: origin, along: direction, ratios: ratios[...])
+      root = leg.sign < 0 ? line.upperRoot() : line.lowerRoot(above: 0)
+    }
     return LiquidationThreshold(
-      price: root.flatMap { $0 > 0 && $0.isFinite ? Price($0) : nil },
-      isLiquidatable: headroom(book.spot, ratios[...], cash: 0) <= 0)
+      price: root.flatMap { $0 > 0 && $0.isFinite ? Price($0) : nil }, isLiquidatable: isLiquidatable)
   }
 
   /// The common relative move of all assets that are not cash at which the pool's equity meets its requirement.
   func shock(in book: Book) -> (up: Double?, down: Double?) {
     let direction = zip(book.spot, book.isCash).map { $1 ? 0 : $0 }
-    let line = headroom(from: book.spot, along: direction, ratios: legs.map(\.ratio)[...])
+    let ratios = legs.map(\.ratio)[...]
+    if jumps {
+      let lives = headroom(book.spot, ratios, cash: 0) > 0
+      func meeting(_ end: Double) -> Double? {
+        self.meeting(from: book.spot, along: direction, ratios: ratios, start: 0, end: end)
+      }
+      // Reached already, the boundary lies on the way back.
+      return lives ? (meeting(.infinity), meeting(-1).flatMap { $0 > -1 ? $0 : nil }) : (meeting(-1), meeting(.infinity))
+    }
+    let line = headroom(from: book.spot, along: direction, ratios: ratios)
     // At −1 nothing is worth anything, so an equity of 0 there is not a liquidation on the way.
     return (line.upperRoot(), line.lowerRoot(above: -1).flatMap { $0 > -1 ? $0 : nil })
   }

@@ -2,7 +2,8 @@
 /// that holds the number of contracts.
 ///
 /// The highest line is the tier of the notional, because the amounts `c_k` make the requirement continuous and the rates
-/// rise; so no tier is searched for, and none can be picked wrongly.
+/// rise; so no tier is searched for, and none can be picked wrongly. In a table by notional without amounts the whole
+/// position takes the rate of the tier that holds it.
 ///
 /// Example: 1 BTC at 30,000 in a first tier of 0.4 % needs 120 USDT. 100,000 USDT with a second tier of 0.5 % from 50,000
 /// (amount 50) need 450.
@@ -28,7 +29,11 @@ public struct MaintenanceMargin: Sendable, Equatable {
     func requirement(_ index: Int) -> Double {
       candidates[index].maintenanceRate.value * notional.value - candidates[index].maintenanceAmount.value
     }
-    for index in candidates.indices where requirement(index) > requirement(best) { best = index }
+    if contract.margin.jumps {
+      best = candidates.firstIndex { notional.value <= $0.cap } ?? candidates.endIndex - 1
+    } else {
+      for index in candidates.indices where requirement(index) > requirement(best) { best = index }
+    }
     self.amount = Money(requirement(best))
     self.notional = notional
     self.tier = best + 1

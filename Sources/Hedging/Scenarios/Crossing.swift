@@ -5,55 +5,91 @@ extension MarginPool {
   /// Between two positive ends the headroom cannot dip below zero as long as it is concave, which it is while no basis
   /// moves. A moving basis bends it by at most `curvature`, so the chord less `curvature·length²/8` is a lower bound: a
   /// piece whose bound is positive is safe, any other is halved. Nothing is missed between the points looked at. Without
-  /// a moving basis the crossing is the root of the binding tiers, exactly.
+  /// a moving basis the crossing is the root of the binding tiers, exactly. Where a table jumps, the bound is taken with
+  /// the highest tier that the piece may touch.
   func crossing(
-    from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, book: Book, pool: Int, cash: Double
-  )
-    -> Double?
-  {
-    var scratch = a
+    from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, book: Book, pool: Int, cash: Double,
+    scratch: inout PriceState
+  ) -> Double? {
     let curvature = curvature(from: a, to: b, book: book, pool: pool)
-    func headroom(at share: Double) -> Double {
+    let jumps = jumps
+    func headroom(at share: Double, of pool: MarginPool, _ scratch: inout PriceState, _ index: Int) -> Double {
       scratch.interpolate(from: a, to: b, share: share)
-      return self.headroom(scratch.spot, book.ratios(of: pool, in: scratch.ratios), cash: cash)
+      return pool.headroom(scratch.spot, book.ratios(of: index, in: scratch.ratios), cash: cash)
     }
-    func search(_ low: Double, _ lowValue: Double, _ high: Double, _ highValue: Double) -> Double? {
+    func search(
+      _ low: Double, _ lowValue: Double, _ high: Double, _ highValue: Double, _ scratch: inout PriceState
+    ) -> Double? {
       if lowValue <= 0 { return low }
       let length = high - low
-      if highValue > 0, min(lowValue, highValue) > curvature * length * length / 8 { return nil }
+      if highValue > 0 {
+        var least = min(lowValue, highValue)
+        if jumps {
+          let hard = hardest(from: a, to: b, in: low...high, ratios: book.firstRatio[pool])
+          least = min(
+            headroom(at: low, of: hard, &scratch, pool), headroom(at: high, of: hard, &scratch, pool))
+        }
+        if least > curvature * length * length / 8 { return nil }
+      }
       let middle = low + length / 2
       guard middle > low, middle < high, length > 1e-15 else { return highValue <= 0 ? high : nil }
-      let value = headroom(at: middle)
-      return search(low, lowValue, middle, value) ?? search(middle, value, high, highValue)
+      let value = headroom(at: middle, of: self, &scratch, pool)
+      return search(low, lowValue, middle, value, &scratch) ?? search(middle, value, high, highValue, &scratch)
     }
-    let (low, high) = (headroom(at: range.lowerBound), headroom(at: range.upperBound))
-    guard curvature == 0, low > 0 else { return search(range.lowerBound, low, range.upperBound, high) }
-    guard high <= 0 else { return nil }
+    let low = headroom(at: range.lowerBound, of: self, &scratch, pool)
+    let high = headroom(at: range.upperBound, of: self, &scratch, pool)
+    guard curvature == 0, low > 0 else { return search(range.lowerBound, low, range.upperBound, high, &scratch) }
+    guard high <= 0 || jumps else { return nil }
     let direction = zip(a.spot, b.spot).map { $1 - $0 }
-    var line = self.headroom(from: a.spot, along: direction, ratios: book.ratios(of: pool, in: a.ratios))
-    line.add(cash, a.spot[settle], direction[settle])
+    let ratios = book.ratios(of: pool, in: a.ratios)
+    if jumps {
+      let met = meeting(
+        from: a.spot, along: direction, ratios: ratios, cash: cash, start: range.lowerBound, end: range.upperBound)
+      return met ?? (high <= 0 ? range.upperBound : nil)
+    }
+    let line = self.headroom(from: a.spot, along: direction, ratios: ratios, cash: cash)
     return line.upperRoot().map { min(max($0, range.lowerBound), range.upperBound) } ?? range.upperBound
   }
 
   /// An upper bound of the headroom's second derivative over the whole stretch; 0 while no basis moves.
-  private func curvature(from a: PriceState, to b: PriceState, book: Book, pool: Int) -> Double {
+  func curvature(from a: PriceState, to b: PriceState, book: Book, pool: Int) -> Double {
     var bound = 0.0
-    for (offset, leg) in legs.enumerated() {
+    for offset in legs.indices {
       let index = book.firstRatio[pool] + offset
       let (before, after) = (a.ratios[index], b.ratios[index])
       guard before != after else { continue }
+      let leg = legs[offset]
       let moved = (after - before).magnitude
-      // The requirement's rates are below 1 and the fee is small: two notionals bound PnL and requirement together.
+      // The requirement's rates are below 1: two notionals and the fee bound PnL and requirement together.
+      let size = (2 + leg.closeFee) * leg.quantity
       if leg.isInverse {
         let low = min(before, after)
         let price = max(a.spot[leg.quote], b.spot[leg.quote])
         let priceMoved = (b.spot[leg.quote] - a.spot[leg.quote]).magnitude
-        bound +=
-          2 * leg.quantity * (2 * price * moved * moved / (low * low * low) + 2 * priceMoved * moved / (low * low))
+        bound += size * (2 * price * moved * moved / (low * low * low) + 2 * priceMoved * moved / (low * low))
       } else {
-        bound += 2 * leg.quantity * 2 * moved * (b.spot[leg.base] - a.spot[leg.base]).magnitude
+        bound += size * 2 * moved * (b.spot[leg.base] - a.spot[leg.base]).magnitude
       }
     }
     return bound
+  }
+
+  /// The pool with each table that jumps held at the highest tier that its notional may touch on a part of a stretch.
+  private func hardest(
+    from a: PriceState, to b: PriceState, in part: ClosedRange<Double>, ratios first: Int
+  ) -> MarginPool {
+    func ends(_ path: KeyPath<PriceState, [Double]>, _ index: Int) -> (least: Double, most: Double) {
+      let (from, way) = (a[keyPath: path][index], b[keyPath: path][index] - a[keyPath: path][index])
+      let (one, other) = (from + way * part.lowerBound, from + way * part.upperBound)
+      return (min(one, other), max(one, other))
+    }
+    var pool = self
+    for (index, leg) in legs.enumerated() where leg.jumps && !leg.tiers.isEmpty {
+      let (base, quote, ratio) = (ends(\.spot, leg.base), ends(\.spot, leg.quote), ends(\.ratios, first + index))
+      let most =
+        leg.isInverse ? quote.most / (ratio.least * base.least) : ratio.most * base.most / quote.least
+      pool.legs[index].tiers = [leg.tier(holding: leg.marginQuantity * most)]
+    }
+    return pool
   }
 }

@@ -17,30 +17,32 @@ struct PriceState {
 extension Book {
   var today: PriceState { PriceState(spot: spot, ratios: ratios) }
 
-  /// Where prices stand at a path point. Shocks are relative to the start; a named asset wins over `"*"`; what the point
-  /// does not name keeps the price it had in `before`.
-  func state(at point: PathPoint, after before: PriceState) -> PriceState {
-    var state = before
-    for shock in point.shocks where shock.subject == .everything {
+  /// Moves prices to where a path point puts them. Shocks are relative to the start; a named asset wins over `"*"`; what
+  /// the point does not name keeps the price that `state` has.
+  func apply(_ shocks: [Shock], to state: inout PriceState) {
+    for shock in shocks where shock.subject == .everything {
       for asset in assets.indices where !isCash[asset] { apply(shock.move, to: asset, &state) }
     }
-    for shock in point.shocks {
+    for shock in shocks {
       if case .asset(let name) = shock.subject, let asset = number(of: name) { apply(shock.move, to: asset, &state) }
     }
-    return state
   }
 
   private func apply(_ move: Shock.Move, to asset: Int, _ state: inout PriceState) {
     switch move {
     case .by(let share): state.spot[asset] = spot[asset] * (1 + share)
     case .to(let price): state.spot[asset] = price.value
-    case .basis(let basis):
-      var index = 0
-      for pool in pools {
-        for leg in pool.legs {
-          if leg.base == asset { state.ratios[index] = 1 + basis.value }
-          index += 1
-        }
+    case .basis(let basis): setRatio(1 + basis.value, of: asset, &state)
+    }
+  }
+
+  /// Sets the mark over spot of every contract on an asset.
+  func setRatio(_ ratio: Double, of asset: Int, _ state: inout PriceState) {
+    var index = 0
+    for pool in pools {
+      for leg in pool.legs {
+        if leg.base == asset { state.ratios[index] = ratio }
+        index += 1
       }
     }
   }

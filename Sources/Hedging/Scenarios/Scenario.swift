@@ -6,18 +6,40 @@ public struct Scenario: Sendable, Equatable {
   /// A scenario without a path is a path of one point at its horizon.
   public var path: [PathPoint]
   public var funding: FundingAssumption
+  /// Prices, and funding rates, as they were: replayed from the history's first row instead of the path.
+  public var history: PriceHistory?
+  /// What collateral is added on the way, if any.
+  public var topUp: TopUp?
+  /// The venue that fails at the start, if one does.
+  public var venueDefault: VenueDefault?
+  /// What is closed at the end; without it the hedge stays open.
+  public var exit: Exit?
   /// Whether a liquidation in it is a breach of the limits.
   public var mustSurvive: Bool
 
   public init(
-    id: String, name: String, path: [PathPoint], funding: FundingAssumption = .market, mustSurvive: Bool = false
+    id: String, name: String, path: [PathPoint], funding: FundingAssumption = .market, topUp: TopUp? = nil,
+    venueDefault: VenueDefault? = nil, exit: Exit? = nil, mustSurvive: Bool = false
   ) {
     precondition(!path.isEmpty, "a scenario has at least one point")
     self.id = id
     self.name = name
     self.path = path
     self.funding = funding
+    self.topUp = topUp
+    self.venueDefault = venueDefault
+    self.exit = exit
     self.mustSurvive = mustSurvive
+  }
+
+  /// The same scenario with prices from a history, which has at least one row. Its path is then only its end.
+  public func replaying(_ history: PriceHistory) -> Scenario {
+    precondition(!history.rows.isEmpty, "a history has at least one row")
+    var scenario = self
+    scenario.history = history
+    let days = history.rows[0].time.days(to: history.rows[history.rows.count - 1].time)
+    scenario.path = [PathPoint(day: days, shocks: [])]
+    return scenario
   }
 
   /// The day of the last point.
@@ -37,12 +59,27 @@ public struct PathPoint: Sendable, Equatable {
 
 /// The funding rate that a scenario assumes. It is held within the contract's cap and floor.
 public enum FundingAssumption: Sendable, Equatable {
-  /// The rate the market quotes for each contract, unchanged.
+  /// The rate the market quotes for each contract, unchanged; where a history has a rate for the moment of a settlement,
+  /// that one.
   case market
   /// This rate for every interval.
   case perInterval(Rate)
   /// This rate for a year, simple: each interval pays `annual · hours / 8760`.
   case annual(Rate)
+  /// Rates of an interval, each from its day on; the market's before the first. Days never fall; of two steps on one day
+  /// the later counts.
+  case schedule([Step])
+
+  /// A rate and the day from which it holds, a settlement on that moment included.
+  public struct Step: Sendable, Equatable {
+    public var day: Double
+    public var rate: Rate
+
+    public init(day: Double, rate: Rate) {
+      self.day = day
+      self.rate = rate
+    }
+  }
 }
 
 /// Scenarios that belong together, in the order they are told.

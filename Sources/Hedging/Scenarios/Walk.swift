@@ -1,19 +1,58 @@
 /// The way of one scenario: events in time order, each pool tested on the stretch before each event and again after its
 /// cash-flow.
 ///
-/// Events are the funding settlements, the points of the path and the end. A pool dies where its headroom first meets zero,
-/// at that time and price. The holdings are not part of it: a spot gain does not protect a futures account.
+/// Events are the funding settlements, the points of the path or the rows of a history, the expiries and the end. A pool
+/// dies where its headroom first meets zero, at that time and price. The holdings are not part of it: a spot gain does not
+/// protect a futures account.
 struct Walk {
   let book: Book
   let scenario: Scenario
   let start: Instant
-  /// For each pool: what funding has added to its settlement currency, and how it ended.
-  private(set) var pools: [PoolState]
-  private(set) var state: PriceState
+  /// For each pool: what was added to its settlement currency, and how it ended.
+  var pools: [PoolState]
+  /// The book's pools, in which positions that have settled ask for nothing any more.
+  var margins: [MarginPool]
+  var state: PriceState
+  var now: Instant
+  /// What the holder may still add, in the portfolio's currency.
+  var allowance: Double
+  /// In time order, then in the order of the portfolio.
+  var topUps: [(pool: Int, day: Double, amount: Double)] = []
+  var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
+  /// For each leg, pool after pool: its next funding settlement and its expiry, in milliseconds; `never` where it has none.
+  var nextFunding: [Int64]
+  var expiries: [Int64]
+  /// The funding rates of the history's rows at `ratesTime`, by asset.
+  var rates: [Rate?] = []
+  var ratesTime: Instant?
+  /// What the history's candles have as highest and lowest prices, by asset; none outside a history.
+  var candle: [(high: Double, low: Double)?] = []
+  /// Room for prices that are only looked at.
+  var scratch: PriceState
+
+  static let never = Int64.max
 
   struct PoolState {
     var funding = 0.0
-    var end: Death?
+    /// Collateral added on the way, in the settlement currency, and what it cost in the portfolio's.
+    var added = 0.0
+    var addedValue = 0.0
+    /// The PnL of positions that have settled.
+    var realized = 0.0
+    var end: End?
+    /// A lower bound of the headroom on the present stretch.
+    var bound = Bound()
+
+    /// What was added to the settlement currency since the start.
+    var cash: Double { funding + added + realized }
+    var lives: Bool { end == nil }
+  }
+
+  /// How a pool ended before the scenario did.
+  enum End {
+    case liquidated(Death)
+    /// Its venue has failed.
+    case defaulted
   }
 
   struct Death {
@@ -28,102 +67,92 @@ struct Walk {
   init(_ scenario: Scenario, from start: Instant, book: Book) {
     self.book = book
     self.scenario = scenario
-    self.start = start
+    self.start = scenario.history?.rows.first?.time ?? start
+    self.now = self.start
     self.pools = [PoolState](repeating: PoolState(), count: book.pools.count)
+    self.margins = book.pools
     self.state = book.today
+    self.scratch = state
+    self.allowance = scenario.topUp?.upTo.value ?? 0
+    self.nextFunding = [Int64](repeating: Self.never, count: state.ratios.count)
+    self.expiries = nextFunding
+    // A history has its own calendar: what is as far away today is as far away there.
+    let shift = self.start.milliseconds - start.milliseconds
+    for (pool, first) in zip(book.pools, book.firstRatio) {
+      for (offset, leg) in pool.legs.enumerated() {
+        if let funding = leg.funding {
+          nextFunding[first + offset] = funding.schedule.settlement(after: self.start).milliseconds
+        }
+        if let expiry = leg.expiry { expiries[first + offset] = expiry.milliseconds + shift }
+      }
+    }
   }
 
-  mutating func run() {
-    for pool in pools.indices { testAtOnce(pool, day: 0) }
-    var (before, time) = (state, start)
-    for point in scenario.path {
-      let after = book.state(at: point, after: before)
-      let end = Instant(milliseconds: start.milliseconds + Int64((point.day * Instant.millisecondsPerDay).rounded()))
-      stretch(from: before, to: after, between: time, and: end)
-      (before, time) = (after, end)
+  mutating func run(_ accounts: [OpenAccount]) {
+    if let venue = scenario.venueDefault?.venue {
+      for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
+        pools[pool].end = .defaulted
+      }
     }
+    check(at: nil)
+    settleExpired()
+    guard let history = scenario.history else {
+      for point in scenario.path { follow(point) }
+      return
+    }
+    replay(history)
+  }
+
+  /// Goes to one point of the path.
+  private mutating func follow(_ point: PathPoint) {
+    let end = Instant(milliseconds: start.milliseconds + Int64((point.day * Instant.millisecondsPerDay).rounded()))
+    var next = converged(at: end)
+    book.apply(point.shocks, to: &next)
+    advance(to: next, at: end)
+  }
+
+  /// Goes to `next` in straight stretches, from expiry to expiry.
+  mutating func advance(to target: PriceState, at end: Instant) {
+    var next = target
+    for index in expiries.indices where expiries[index] <= end.milliseconds { next.ratios[index] = 1 }
+    while let expiry = expiry(before: end) {
+      var there = state
+      let share = Double(expiry - now.milliseconds) / Double(end.milliseconds - now.milliseconds)
+      there.interpolate(from: state, to: next, share: share)
+      for index in expiries.indices where expiries[index] == expiry { there.ratios[index] = 1 }
+      stretch(to: there, at: Instant(milliseconds: expiry))
+      settleExpired()
+    }
+    stretch(to: next, at: end)
+    settleExpired()
+  }
+
+  /// The next expiry on the way, if there is one.
+  private func expiry(before end: Instant) -> Int64? {
+    var next = Self.never
+    for expiry in expiries where expiry > now.milliseconds && expiry < end.milliseconds { next = min(next, expiry) }
+    return next == Self.never ? nil : next
   }
 
   /// Walks one straight stretch, settlement by settlement.
-  private mutating func stretch(from a: PriceState, to b: PriceState, between time: Instant, and end: Instant) {
+  private mutating func stretch(to b: PriceState, at end: Instant) {
+    let (a, time) = (state, now)
     let length = Double(end.milliseconds - time.milliseconds)
-    var (now, share) = (time, 0.0)
+    bound(from: a, to: b)
+    var share = 0.0
     repeat {
-      let next = min(nextSettlement(after: now) ?? end, end)
+      let next = min(Instant(milliseconds: nextFunding.min() ?? Self.never), end)
       let reached = next == end ? 1 : Double(next.milliseconds - time.milliseconds) / length
+      if !candle.isEmpty { testCandle() }
       state.interpolate(from: a, to: b, share: reached)
-      for pool in pools.indices where pools[pool].end == nil {
+      for pool in pools.indices where pools[pool].lives {
         test(pool, from: a, to: b, in: share...reached, between: time, length: length)
       }
-      settle(at: next, after: now)
-      (now, share) = (next, reached)
+      let passes = next > now
+      now = next
+      if passes { payFunding() }
+      check(at: reached)
+      share = reached
     } while now < end
-  }
-
-  /// The next settlement of any leg that is alive.
-  private func nextSettlement(after now: Instant) -> Instant? {
-    var next: Instant?
-    for (pool, state) in zip(book.pools, pools) where state.end == nil {
-      for leg in pool.legs {
-        guard let funding = leg.funding else { continue }
-        let instant = funding.schedule.settlement(after: now)
-        if next.map({ instant < $0 }) ?? true { next = instant }
-      }
-    }
-    return next
-  }
-
-  /// Pays the funding that settles exactly at `now`, and tests each pool that paid or received.
-  private mutating func settle(at now: Instant, after before: Instant) {
-    guard now > before else { return }
-    for pool in pools.indices where pools[pool].end == nil {
-      var paid = 0.0
-      for (leg, ratio) in zip(book.pools[pool].legs, book.ratios(of: pool, in: state.ratios)) {
-        guard let funding = leg.funding, funding.schedule.settlement(after: before) == now else { continue }
-        paid += leg.fundingCashFlow(rate: rate(funding), state.spot, ratio, onIndex: funding.onIndex)
-      }
-      guard paid != 0 else { continue }
-      pools[pool].funding += paid
-      testAtOnce(pool, day: start.days(to: now))
-    }
-  }
-
-  private func rate(_ funding: Leg.Funding) -> Rate {
-    let assumed =
-      switch scenario.funding {
-      case .market: funding.marketRate
-      case .perInterval(let rate): rate
-      case .annual(let rate): funding.schedule.rate(annual: rate)
-      }
-    return assumed.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)
-  }
-
-  private mutating func testAtOnce(_ pool: Int, day: Double) {
-    let ratios = book.ratios(of: pool, in: state.ratios)
-    let headroom = book.pools[pool].headroom(state.spot, ratios, cash: pools[pool].funding)
-    guard headroom <= 0, !book.pools[pool].legs.isEmpty else { return }
-    kill(pool, day: day, at: state)
-  }
-
-  private mutating func test(
-    _ pool: Int, from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, between time: Instant,
-    length: Double
-  ) {
-    let crossing = book.pools[pool].crossing(
-      from: a, to: b, in: range, book: book, pool: pool, cash: pools[pool].funding)
-    guard let crossing, !book.pools[pool].legs.isEmpty else { return }
-    var there = a
-    there.interpolate(from: a, to: b, share: crossing)
-    kill(pool, day: start.days(to: time) + crossing * length / Instant.millisecondsPerDay, at: there)
-  }
-
-  private mutating func kill(_ index: Int, day: Double, at prices: PriceState) {
-    let pool = book.pools[index]
-    var settlement = 0.0
-    for (leg, ratio) in zip(pool.legs, book.ratios(of: index, in: prices.ratios)) {
-      let fee = leg.reservedFee(prices.spot, ratio) / prices.spot[pool.settle]
-      settlement += leg.pnl(atMark: leg.mark(prices.spot, ratio)) - fee
-    }
-    pools[index].end = Death(day: day, prices: prices, settlement: settlement)
   }
 }
