@@ -1,33 +1,64 @@
 extension Walk {
+  /// What is settled about a leg's funding before the walk begins.
+  struct FundingTerms {
+    let pool: Int
+    /// The leg's place in its pool.
+    let leg: Int
+    let base: Int
+    let quote: Int
+    /// Milliseconds from one settlement to the next.
+    var step: Int64 = 0
+    /// The rate of every settlement; `nil` where it changes on the way.
+    var rate: Rate?
+  }
+
   /// Pays the funding that settles exactly now.
   ///
   /// A settlement on the start is not counted, one on the end is. The rate is the scenario's; else the history's at this
   /// moment; else the market's.
   mutating func payFunding() {
-    for pool in margins.indices {
-      let first = book.firstRatio[pool]
-      var paid = 0.0
-      for offset in margins[pool].legs.indices where nextFunding[first + offset] == now.milliseconds {
-        guard let funding = margins[pool].legs[offset].funding else { continue }
-        nextFunding[first + offset] += funding.schedule.milliseconds
-        guard pools[pool].lives else { continue }
-        paid += margins[pool].legs[offset].fundingCashFlow(
-          rate: rate(funding, on: margins[pool].legs[offset].base), state.spot, state.ratios[first + offset],
-          onIndex: funding.onIndex)
-      }
-      pools[pool].funding += paid
+    for index in nextFunding.indices where nextFunding[index] == now.milliseconds {
+      let terms = terms[index]
+      nextFunding[index] += terms.step
+      pools[terms.pool].funding += margins[terms.pool].legs[terms.leg].fundingCashFlow(
+        rate: terms.rate ?? rate(terms), state.spot, state.ratios[index])
     }
   }
 
-  private func rate(_ funding: Leg.Funding, on asset: Int) -> Rate {
-    let assumed: Rate
-    switch scenario.funding {
-    case .market: assumed = (ratesTime == now ? rates[asset] : nil) ?? funding.marketRate
-    case .perInterval(let rate): assumed = rate
-    case .annual(let rate): assumed = funding.schedule.rate(annual: rate)
-    case .schedule(let steps):
+  /// The terms of every leg, pool after pool, with the rate of those whose rate nothing on the way can change.
+  static func terms(in scenario: Scenario, of pools: [MarginPool]) -> [FundingTerms] {
+    var all: [FundingTerms] = []
+    for pool in pools.indices {
+      for leg in pools[pool].legs.indices {
+        let margin = pools[pool].legs[leg]
+        var terms = FundingTerms(pool: pool, leg: leg, base: margin.base, quote: margin.quote)
+        if let funding = margin.funding {
+          terms.step = funding.schedule.milliseconds
+          let assumed: Rate? =
+            switch scenario.funding {
+            case .market: scenario.history == nil ? funding.marketRate : nil
+            case .perInterval(let rate): rate
+            case .annual(let rate): funding.schedule.rate(annual: rate)
+            case .schedule: nil
+            }
+          terms.rate = assumed?.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)
+        }
+        all.append(terms)
+      }
+    }
+    return all
+  }
+
+  /// The rate at this moment, where it changes on the way.
+  private func rate(_ terms: FundingTerms) -> Rate {
+    let leg = margins[terms.pool].legs[terms.leg]
+    guard let funding = leg.funding else { return .zero }
+    var assumed = funding.marketRate
+    if case .schedule(let steps) = scenario.funding {
       let day = start.days(to: now)
-      assumed = steps.last { $0.day <= day }?.rate ?? funding.marketRate
+      assumed = steps.last { $0.day <= day }?.rate ?? assumed
+    } else if ratesTime == now, let told = rates[leg.base] {
+      assumed = told
     }
     return assumed.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)
   }

@@ -80,7 +80,8 @@ extension MarginPool {
     for (index, leg) in legs.enumerated() {
       let ratio = ratios[first + index]
       let (based, quoted) =
-        leg.isInverse ? (leg.quantity / leg.entry, leg.quantity / ratio) : (leg.quantity * ratio, leg.quantity * leg.entry)
+        leg.isInverse
+        ? (leg.quantity / leg.entry, leg.quantity / ratio) : (leg.quantity * ratio, leg.quantity * leg.entry)
       if leg.base == asset { delta += leg.sign * based }
       if leg.quote == asset { delta -= leg.sign * quoted }
     }

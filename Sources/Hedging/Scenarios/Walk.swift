@@ -21,6 +21,7 @@ struct Walk {
   var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
   /// For each leg, pool after pool: its next funding settlement and its expiry, in milliseconds; `never` where it has none.
   var nextFunding: [Int64]
+  let terms: [FundingTerms]
   var expiries: [Int64]
   /// The funding rates of the history's rows at `ratesTime`, by asset.
   var rates: [Rate?] = []
@@ -75,6 +76,7 @@ struct Walk {
     self.scratch = state
     self.allowance = scenario.topUp?.upTo.value ?? 0
     self.nextFunding = [Int64](repeating: Self.never, count: state.ratios.count)
+    self.terms = Self.terms(in: scenario, of: book.pools)
     self.expiries = nextFunding
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
@@ -92,6 +94,7 @@ struct Walk {
     if let venue = scenario.venueDefault?.venue {
       for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
         pools[pool].end = .defaulted
+        for index in terms.indices where terms[index].pool == pool { nextFunding[index] = Self.never }
       }
     }
     check(at: nil)
@@ -139,6 +142,7 @@ struct Walk {
     let (a, time) = (state, now)
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
+    payQuietPools(from: a, to: b, until: end)
     var share = 0.0
     repeat {
       let next = min(Instant(milliseconds: nextFunding.min() ?? Self.never), end)
