@@ -102,7 +102,7 @@ struct Headroom {
   /// Newton's method from outside, where a slope with the sign of `inward` leads towards the interval.
   private func root(from start: Double, inward: Double) -> Double? {
     // From next to the root, one step is enough to be on its piece.
-    if let near = roughRoot(from: start, inward: inward), let root = walk(from: near, inward: inward) { return root }
+    if let near = roughRoot(inward: inward), let root = walk(from: near, inward: inward) { return root }
     return walk(from: start, inward: inward)
   }
 
@@ -120,21 +120,24 @@ struct Headroom {
   }
 
   /// The same walk in plain numbers: where the root is but for rounding. `nil` where rounding might mislead it.
-  private func roughRoot(from start: Double, inward: Double) -> Double? {
-    let (constant, slope) = (line.constant.value, line.slope.value)
-    var x = start
+  ///
+  /// It begins on the first tiers. Any choice of tiers is a line above headroom, so that its root lies outside, and most
+  /// roots are on low tiers.
+  private func roughRoot(inward: Double) -> Double? {
+    var x: Double?
     for _ in 0..<longestWalk {
-      var (height, way) = (constant, slope)
+      var (height, way) = (line.constant.value, line.slope.value)
       for index in hinges.indices {
-        guard let tier = hinges[index].binding(at: x) else { continue }
+        guard let tier = x.map({ hinges[index].binding(at: $0) }) ?? hinges[index].tiers.first else { continue }
         let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
         height -= m * hinges[index].notional - c * hinges[index].unit
         way -= m * hinges[index].notionalSlope - c * hinges[index].unitSlope
       }
       guard way * inward > 0 else { return nil }
+      if let x, height + way * x >= 0 { return x }
       let next = -height / way
       guard next.isFinite else { return nil }
-      if next == x || height + way * x >= 0 { return x }
+      if next == x { return x }
       x = next
     }
     return x

@@ -28,11 +28,12 @@ extension Walk {
   /// The terms of every leg, pool after pool, with the rate of those whose rate nothing on the way can change.
   static func terms(in scenario: Scenario, of pools: [MarginPool]) -> [FundingTerms] {
     var all: [FundingTerms] = []
+    all.reserveCapacity(pools.reduce(0) { $0 + $1.legs.count })
     for pool in pools.indices {
       for leg in pools[pool].legs.indices {
-        let margin = pools[pool].legs[leg]
-        var terms = FundingTerms(pool: pool, leg: leg, base: margin.base, quote: margin.quote)
-        if let funding = margin.funding {
+        var terms = FundingTerms(
+          pool: pool, leg: leg, base: pools[pool].legs[leg].base, quote: pools[pool].legs[leg].quote)
+        if let funding = pools[pool].legs[leg].funding {
           terms.step = funding.schedule.milliseconds
           let assumed: Rate? =
             switch scenario.funding {
