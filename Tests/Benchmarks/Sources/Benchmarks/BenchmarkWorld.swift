@@ -52,8 +52,9 @@ enum BenchmarkWorld {
         }
       }))
 
-  /// Half of the positions isolated at one venue, half in a cross account at the other, none of which dies on the way.
-  static func portfolio(positions count: Int) -> Portfolio {
+  /// Half of the positions isolated at one venue, half in a cross account at the other. With a leverage of 1 none of them
+  /// dies on the way; with 5 most do.
+  static func portfolio(positions count: Int, leverage: Double = 1) -> Portfolio {
     let isolated = (count + 1) / 2
     func positions(_ range: Range<Int>, leverage: Double?) -> [Position] {
       range.map { index in
@@ -65,14 +66,15 @@ enum BenchmarkWorld {
     }
     var accounts = [
       Account(
-        id: "alone", venue: "weex", marginMode: .isolated, positions: positions(0..<isolated, leverage: 1))
+        id: "alone", venue: "weex", marginMode: .isolated, positions: positions(0..<isolated, leverage: leverage))
     ]
     if count > 1 {
       accounts.append(
         Account(
           id: "shared", venue: "binance",
           marginMode: .cross([
-            Collateral(asset: "USDT", quantity: 40_000), Collateral(asset: "BTC", quantity: 0.5, haircut: 0.05),
+            Collateral(asset: "USDT", quantity: Quantity(40_000 / leverage)),
+            Collateral(asset: "BTC", quantity: Quantity(0.5 / leverage), haircut: 0.05),
           ]), positions: positions(isolated..<count, leverage: nil)))
     }
     return Portfolio(
@@ -83,8 +85,9 @@ enum BenchmarkWorld {
         maxAnnualFundingCost: 0.1))
   }
 
-  static func snapshot(positions count: Int) -> Snapshot {
-    do { return try Snapshot(portfolio: portfolio(positions: count), market: market, venues: venues) } catch {
+  static func snapshot(positions count: Int, leverage: Double = 1) -> Snapshot {
+    let portfolio = portfolio(positions: count, leverage: leverage)
+    do { return try Snapshot(portfolio: portfolio, market: market, venues: venues) } catch {
       preconditionFailure("the benchmark's own portfolio: \(error)")
     }
   }

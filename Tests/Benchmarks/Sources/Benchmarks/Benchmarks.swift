@@ -18,12 +18,14 @@ import Reporting
   private static func all() throws -> [Benchmark] {
     let month = BenchmarkWorld.scenarios(days: 30)
     let four = BenchmarkWorld.snapshot(positions: 4)
+    let hasty = BenchmarkWorld.snapshot(positions: 4, leverage: 5)
     let composer = try Composer(frame: SiteFrame(title: "Benchmark", generator: "benchmark"))
     let evaluated = evaluate(four, month)
     let portfolio = BenchmarkWorld.portfolio(positions: 4)
     let json = PortfolioText.json
     var all = [
       Benchmark("full evaluation: 2 accounts, 4 positions, 8 × 30 days, ladders") { work(four, month) },
+      Benchmark("the same at 5×, where most accounts die on the way") { work(hasty, month) },
       Benchmark("the same without scenarios") { work(four, []) },
     ]
     for count in [1, 2, 4, 8, 16] {
