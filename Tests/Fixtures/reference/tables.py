@@ -82,6 +82,8 @@ def account(contracts):
 
 
 def shocks(spot):
+    if draw() < 0.08:
+        return [[one(["BTC", "ETH", "*"]), "basis", number(-0.15, 0.2, 2)]]
     chosen = []
     if draw() < 0.7:
         chosen.append(["*", "by", number(-0.45, 0.6, 3)])
