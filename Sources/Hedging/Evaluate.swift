@@ -14,10 +14,13 @@ public func evaluate(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Evaluation 
   let limits = LimitCheck.all(
     snapshot.portfolio.limits, exposures: exposures, accounts: accounts, positions: positions, funding: funding,
     outcomes: outcomes, mustSurvive: sets.flatMap { $0.scenarios.map(\.mustSurvive) }, cash: snapshot.market.cash)
+  let alternatives = snapshot.alternatives(sets, exposures, outcomes)
   return Evaluation(
     snapshot: snapshot, value: value, exposures: exposures, accounts: accounts, positions: positions,
     funding: funding, ladders: snapshot.ladders(book, positions), outcomes: outcomes, limits: limits,
-    status: limits.map(\.status).max() ?? .ok)
+    status: limits.map(\.status).max() ?? .ok, planned: snapshot.plannedEvaluation(sets, value: value),
+    survival: snapshot.survival, alternatives: alternatives,
+    venueComparisons: alternatives.compactMap(VenueComparison.init))
 }
 
 extension Book {

@@ -12,6 +12,14 @@ public struct Evaluation: Sendable {
   public let limits: [LimitCheck]
   /// The worst of the limits; `ok` without any.
   public let status: Status
+  /// The portfolio with its plans open; `nil` without plans.
+  public let planned: PlannedEvaluation?
+  /// One table for each open short.
+  public let survival: [SurvivalMargin]
+  /// One set for each asset that is owned, where the snapshot names venues to compare.
+  public let alternatives: [AssetAlternatives]
+  /// One for each of those assets that can be shorted in more than one way.
+  public let venueComparisons: [VenueComparison]
 }
 
 extension Evaluation {

@@ -13,14 +13,15 @@ import Testing
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/faults")
 
+  /// Histories are CSV, everything else is JSON.
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    .filter { $0.hasSuffix(".json") || $0.hasSuffix(".csv") }.map { String($0.prefix { $0 != "." }) }.sorted()
 
   @Test(arguments: names)
   func `a fault is told in exactly these words`(_ name: String) throws {
-    let json = Self.folder.appending(path: "\(name).json")
+    let file = name.hasPrefix("history-") ? "\(name).csv" : "\(name).json"
     let expected = Self.folder.appending(path: "\(name).txt")
-    let source = Source(file: "\(name).json", bytes: Array(try Data(contentsOf: json)))
+    let source = Source(file: file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: file))))
     let faults = try #require(throws: Faults.self) { try Self.read(source) }
     #expect(faults.faults.count == 1)
     let text = Diagnostic.text(of: faults) + "\n"
@@ -45,6 +46,7 @@ import Testing
     case "portfolio": _ = try PortfolioFile.read(source, in: world)
     case "market": _ = try MarketFile.read(source)
     case "scenarios": _ = try ScenarioFile.read(source, market: world.market)
+    case "history": _ = try HistoryFile.read(source, market: world.market)
     case "venue":
       _ = try VenueFile.read(source) { name in
         name == "tiers.json" ? SmallWorld.source(SmallWorld.tiers, name) : nil

@@ -24,4 +24,6 @@ public enum SnapshotFault: Error, Sendable, Equatable {
   case collateralOnCrossPosition(account: Int, position: Int)
   /// Positions of one cross account settle in different currencies.
   case mixedSettlement(account: Int, position: Int, first: Asset, other: Asset)
+  /// A plan cannot be carried out.
+  case plan(Int, PlanFault)
 }

@@ -16,15 +16,15 @@ public struct HedgeOutcome: Sendable, Equatable {
   public let hedgePnl: Money
   /// What the settlements paid (+) or cost (−) while the positions lived.
   public let funding: Money
-  /// Fees and slippage of closing at the end, never positive. 0 while the hedge stays open.
-  public let fees: Money
+  /// Fees and slippage of closing at the end, and fees of opening a plan; never positive. 0 while what is open stays open.
+  public internal(set) var fees: Money
   /// What price changes did to the collateral that stood in the accounts at the start.
   public let collateralPnl: Money
   public var netPnl: Money { spotPnl + hedgePnl + funding + fees + collateralPnl }
   /// The same holder never hedged, with the collateral at home.
   public var unhedgedPnl: Money { spotPnl + collateralPnl }
   /// Value at the start plus `netPnl`.
-  public let endValue: Money
+  public internal(set) var endValue: Money
   /// In time order, then in the order of the portfolio.
   public let liquidations: [Liquidation]
   /// What was added to accounts on the way, in time order. A transfer: neither in `netPnl` nor in `endValue`.

@@ -6,17 +6,20 @@ public struct Portfolio: Sendable, Equatable {
   public var currency: Asset
   public var holdings: [Holding]
   public var accounts: [Account]
+  /// Hedges that are not opened yet.
+  public var plans: [HedgePlan]
   public var limits: Limits
 
   public init(
     id: String, name: String, currency: Asset, holdings: [Holding] = [], accounts: [Account] = [],
-    limits: Limits = Limits()
+    plans: [HedgePlan] = [], limits: Limits = Limits()
   ) {
     self.id = id
     self.name = name
     self.currency = currency
     self.holdings = holdings
     self.accounts = accounts
+    self.plans = plans
     self.limits = limits
   }
 }

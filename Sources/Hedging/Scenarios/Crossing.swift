@@ -13,6 +13,7 @@ extension MarginPool {
   ) -> Double? {
     let curvature = curvature(from: a, to: b, book: book, pool: pool)
     let jumps = jumps
+    let moves = legs.indices.contains { a.ratios[book.firstRatio[pool] + $0] != b.ratios[book.firstRatio[pool] + $0] }
     func headroom(at share: Double, of pool: MarginPool, _ scratch: inout PriceState, _ index: Int) -> Double {
       scratch.interpolate(from: a, to: b, share: share)
       return pool.headroom(scratch.spot, book.ratios(of: index, in: scratch.ratios), cash: cash)
@@ -38,10 +39,7 @@ extension MarginPool {
     }
     let low = headroom(at: range.lowerBound, of: self, &scratch, pool)
     let high = headroom(at: range.upperBound, of: self, &scratch, pool)
-    // A basis that moves alone bends nothing, but the lines below hold it.
-    guard low > 0, holdsRatios(from: a, to: b, first: book.firstRatio[pool]) else {
-      return search(range.lowerBound, low, range.upperBound, high, &scratch)
-    }
+    guard !moves, low > 0 else { return search(range.lowerBound, low, range.upperBound, high, &scratch) }
     guard high <= 0 || jumps else { return nil }
     let direction = zip(a.spot, b.spot).map { $1 - $0 }
     let ratios = book.ratios(of: pool, in: a.ratios)
@@ -52,10 +50,6 @@ extension MarginPool {
     }
     let line = self.headroom(from: a.spot, along: direction, ratios: ratios, cash: cash)
     return line.upperRoot().map { min(max($0, range.lowerBound), range.upperBound) } ?? range.upperBound
-  }
-
-  private func holdsRatios(from a: PriceState, to b: PriceState, first: Int) -> Bool {
-    legs.indices.allSatisfy { a.ratios[first + $0] == b.ratios[first + $0] }
   }
 
   /// An upper bound of the headroom's second derivative over the whole stretch; 0 while no basis moves.

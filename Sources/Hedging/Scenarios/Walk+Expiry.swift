@@ -24,8 +24,8 @@ extension Walk {
       for offset in margins[pool].legs.indices where expiries[first + offset] <= now.milliseconds {
         let leg = margins[pool].legs[offset]
         expiries[first + offset] = Self.never
-        margins[pool].legs[offset] = leg.settled
         guard pools[pool].lives else { continue }
+        margins[pool].legs[offset] = leg.settled
         let price = state.spot[leg.base] / state.spot[leg.quote]
         pools[pool].realized += leg.pnl(atMark: price)
         settlements.append((pool, offset, start.days(to: now), price))

@@ -9,6 +9,8 @@ public enum Contradiction: Sendable, Equatable {
   case bandReversed(min: Double, max: Double)
   /// A point of a path lies before the one it follows.
   case dayFalls(from: Double, to: Double)
+  /// What a top-up restores is not above what sets it off.
+  case restoresTooLittle(below: Double, restored: Double)
   /// The date in the symbol and the contract's expiry are not the same day, or only one of them is there.
   case expiryNotOfSymbol(String)
   /// A linear contract settles in its quote currency, an inverse one in its base.

@@ -29,8 +29,10 @@ public enum Problem: Sendable, Equatable {
   case unknownReference(Reference, nearest: String?, known: [String])
   case duplicate(String, first: Place)
   case tier(TierProblem)
+  case history(HistoryProblem)
   case contradiction(Contradiction)
   case position(PositionProblem)
+  case plan(PlanProblem)
 }
 
 /// A name that stands for something defined elsewhere, which is not there.

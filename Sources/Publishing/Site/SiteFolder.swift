@@ -25,7 +25,11 @@ public struct SiteFolder: Sendable {
     if let market {
       for file in try Self.files(in: path + "/" + settings.scenarios) {
         let source = try Self.source(file)
-        let set = inputs.read { () throws(Faults) in try ScenarioFile.read(source, market: market) }
+        let set = inputs.read { [venues] () throws(Faults) in
+          try ScenarioFile.read(source, market: market, venues: venues) { name in
+            try? Self.source(path + "/" + settings.scenarios + "/" + name)
+          }
+        }
         if let set { sets.append(set) }
       }
       inputs.read { [sets] () throws(Faults) in try settings.check(scenarioSets: sets) }

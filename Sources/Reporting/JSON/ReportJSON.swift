@@ -2,8 +2,8 @@ import Hedging
 
 /// The report's JSON twin: every figure in full precision. "None" is `null`, never 0.
 ///
-/// Money is in the portfolio's currency except in `positions`, `accounts`, `byPosition` and `ladders`, where the settlement
-/// currency is named.
+/// Money is in the portfolio's currency except in `positions`, `accounts`, `byPosition`, `plans`, `ladders` and `survival`,
+/// where the settlement currency is named.
 enum ReportJSON {
   static let schemaVersion = 1.0
 
@@ -23,11 +23,17 @@ enum ReportJSON {
       report.array("positions", evaluation.positions) { $0.position($1) }
       report.array("accounts", evaluation.accounts) { $0.account($1) }
       report.object("funding") { $0.funding(evaluation.funding) }
-      report.array("plans", [Never]()) { _, _ in }
+      report.array("plans", Array(zip(evaluation.snapshot.plans, evaluation.planned?.positions ?? []))) {
+        $0.plan($1.0, $1.1)
+      }
       report.array("ladders", evaluation.ladders) { $0.ladder($1) }
-      report.array("scenarios", evaluation.outcomes) { $0.outcome($1) }
+      let planned = evaluation.planned?.outcomes
+      report.array("scenarios", Array(evaluation.outcomes.enumerated())) { $0.outcome($1.element, planned?[$1.offset]) }
       report.array("limits", evaluation.limits) { $0.limit($1) }
       report.text("status", evaluation.status.rawValue)
+      report.array("survival", evaluation.survival) { $0.survival($1) }
+      report.array("alternatives", evaluation.alternatives) { $0.alternatives($1, evaluation.outcomes) }
+      report.array("venueComparison", evaluation.venueComparisons) { $0.comparison($1) }
     }
     return writer.finished()
   }
@@ -113,7 +119,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func outcome(_ outcome: HedgeOutcome) {
+  fileprivate mutating func outcome(_ outcome: HedgeOutcome, _ planned: HedgeOutcome?) {
     text("set", outcome.set)
     text("id", outcome.id)
     text("name", outcome.name)
@@ -127,15 +133,15 @@ extension JSONWriter {
     number("unhedgedPnl", outcome.unhedgedPnl.value)
     number("endValue", outcome.endValue.value)
     number("hedgeEffectiveness", outcome.hedgeEffectiveness)
-    null("planned")
-    array("liquidations", outcome.liquidations) {
+    self.planned(planned)
+    array("liquidations", outcome.liquidations) { $0.liquidation($1) }
+    array("topUps", outcome.topUps) { $0.topUp($1) }
+    array("settlements", outcome.settlements) {
       $0.text("account", $1.account)
       $0.text("symbol", $1.symbol.text)
       $0.number("day", $1.day)
       $0.number("price", $1.price.value)
-      $0.number("loss", $1.loss.value)
     }
-    array("topUps", [Never]()) { _, _ in }
   }
 
   fileprivate mutating func limit(_ limit: LimitCheck) {

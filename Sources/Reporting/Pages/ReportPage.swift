@@ -65,6 +65,26 @@ public struct ReportPage: Sendable {
       ScenarioRow.endAssets($0.evaluation)
     },
     .list("scenarios", "One row for each scenario", of: ScenarioRow.vocabulary) { ScenarioRow.all($0.evaluation) },
+    .list("survival", "What each open short needs to live through a rise", of: SurvivalRows.vocabulary) {
+      $0.evaluation.survival
+    },
+    .flag("hasPlans", "Whether any hedge is planned") { !$0.evaluation.snapshot.plans.isEmpty },
+    .list("plans", "One row for each plan", of: PlanRow.vocabulary) { PlanRow.all($0.evaluation) },
+    .list("plannedScenarios", "Each scenario as it is and as planned", of: PlannedScenarioRow.vocabulary) {
+      PlannedScenarioRow.all($0.evaluation)
+    },
+    .flag("hasAlternatives", "Whether other ways to treat the coins are compared") {
+      !AlternativeRows.all($0.evaluation).isEmpty
+    },
+    .list("alternatives", "The alternatives, asset by asset", of: AlternativeRows.vocabulary) {
+      AlternativeRows.all($0.evaluation)
+    },
+    .flag("hasComparison", "Whether any asset can be shorted in more than one way") {
+      !$0.evaluation.venueComparisons.isEmpty
+    },
+    .list("comparisons", "The same short at every venue, asset by asset", of: VenueComparisonRows.vocabulary) {
+      $0.evaluation.venueComparisons
+    },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
     .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { $0.evaluation.limits },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
@@ -72,8 +92,8 @@ public struct ReportPage: Sendable {
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
       SourceLink($0.evaluation.snapshot.market.source)
     },
-    .list("venues", "The venues of the accounts, each once", of: VenueRow.vocabulary) {
-      VenueRow.all($0.evaluation.snapshot)
+    .list("venues", "The venues of accounts, plans and comparisons, each once", of: VenueRow.vocabulary) {
+      VenueRow.all($0.evaluation)
     },
   ])
 }

@@ -54,10 +54,28 @@ struct ScenarioRow: Sendable {
     .list("liquidations", "The positions that are liquidated on the way", of: death) {
       $0.outcome.liquidations
     },
+    .optionalRecord("topUps", "The collateral added on the way", of: AddedSummary.vocabulary) {
+      AddedSummary($0.outcome)
+    },
+    .list("settlements", "The dated futures that settle on the way", of: settlement) { $0.outcome.settlements },
+    .optionalRecord("failing", "The venue that fails at the start", of: failing) { $0.outcome.venueDefault },
   ])
 
   private static let price = Vocabulary<Price>([
     .number("price", "The price, in the portfolio's currency") { $0.value }
+  ])
+
+  private static let settlement = Vocabulary<Settlement>([
+    .text("symbol", "The contract") { $0.symbol.text },
+    .text("asset", "What it is a contract on") { $0.symbol.base.code },
+    .text("account", "The account's id") { $0.account },
+    .number("day", "Days after the start") { $0.day },
+    .number("price", "The spot price then") { $0.price.value },
+  ])
+
+  private static let failing = Vocabulary<VenueDefault>([
+    .text("venue", "The venue's id") { $0.venue },
+    .number("recovery", "The share that comes back") { $0.recovery },
   ])
 
   private static let death = Vocabulary<Liquidation>([

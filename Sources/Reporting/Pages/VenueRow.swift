@@ -3,12 +3,13 @@ import Markup
 
 /// A venue whose rules a report used.
 enum VenueRow {
-  /// The venues of the portfolio's accounts, each once, in the order of the accounts.
-  static func all(_ snapshot: Snapshot) -> [Venue] {
+  /// The venues of the portfolio's accounts and plans, then those they are compared with, each once.
+  static func all(_ evaluation: Evaluation) -> [Venue] {
+    let snapshot = evaluation.snapshot
+    let own = snapshot.accounts.map(\.venue) + snapshot.plans.map(\.account.venue)
+    let compared = evaluation.alternatives.flatMap { $0.alternatives.compactMap { $0.short?.venue } }
     var venues: [Venue] = []
-    for account in snapshot.accounts where !venues.contains(where: { $0.id == account.venue.id }) {
-      venues.append(account.venue)
-    }
+    for venue in own + compared where !venues.contains(where: { $0.id == venue.id }) { venues.append(venue) }
     return venues
   }
 

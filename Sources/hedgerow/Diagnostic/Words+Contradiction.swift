@@ -19,6 +19,10 @@ extension Words {
       self.init(
         "day \(Printable.number(to)) comes after day \(Printable.number(from))",
         "expected days that do not fall")
+    case .restoresTooLittle(let below, let restored):
+      self.init(
+        "a distance of \(Printable.number(restored)) is restored where one below \(Printable.number(below)) sets it off",
+        "expected more than \(Printable.number(below))")
     case .expiryNotOfSymbol(let symbol):
       self.init(
         "the expiry does not agree with the symbol `\(symbol)`",

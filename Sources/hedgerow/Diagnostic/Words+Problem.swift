@@ -42,8 +42,10 @@ extension Words {
         "`\(Printable.text(name))` is there twice", "first at \(Words.position(first))",
         hint: "rename or remove one of the two")
     case .tier(let tier): self.init(tier)
+    case .history(let history): self.init(history)
     case .contradiction(let contradiction): self.init(contradiction)
     case .position(let position): self.init(position)
+    case .plan(let plan): self.init(plan)
     }
   }
 

@@ -49,4 +49,18 @@ import Testing
     #expect(maintenance.amount == Money(0.05 * 6000 * mark))
     #expect(try abs(one.threshold() - (20.0 + 25) / 1.05) < 1e-12)
   }
+
+  @Test func `a table by notional without amounts takes the rate of the tier that holds the position`() throws {
+    let tiers = [
+      MarginTier(floor: 0, cap: 50_000, maintenanceRate: 0.004, maxLeverage: 100),
+      MarginTier(floor: 50_000, cap: 1e9, maintenanceRate: 0.005, maxLeverage: 50),
+    ]
+    #expect(MarginSchedule(tiers: tiers).jumps)
+    #expect(!MarginSchedule(unit: .contracts, tiers: tiers).jumps)
+    #expect(!brackets.jumps)
+    for (mark, amount) in [(50_000.0, 200.0), (50_001, 250.005)] {
+      let one = OnePosition(mark: Price(mark), collateral: 50_000, tiers: tiers)
+      #expect(try abs(one.measure().maintenance.amount.value - amount) < 1e-12)
+    }
+  }
 }

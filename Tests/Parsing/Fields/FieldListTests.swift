@@ -31,8 +31,8 @@ import Testing
     #expect(
       titles == [
         "site", "menu entry", "limits", "hedgeRatio", "market", "contract", "venue", "rules", "fees", "tier", "info",
-        "portfolio", "holding", "account", "collateral", "position", "scenario set", "scenario", "shock",
-        "path point", "funding",
+        "portfolio", "holding", "plan", "account", "collateral", "position", "scenario set", "scenario", "shock",
+        "path point", "funding", "funding step", "history", "top-up", "venue default", "exit",
       ])
   }
 

@@ -69,6 +69,38 @@ import Testing
     #expect(try read(head + "\"accounts\":[]}").snapshot.portfolio.holdings.isEmpty)
   }
 
+  @Test func `plans arrive sized, by leverage or by the rise to survive`() throws {
+    let plans = """
+      "plans": [
+        { "asset": "BTC", "hedgeRatio": 0.9, "venue": "weex", "symbol": "BTC/USD:BTC", "leverage": 2 },
+        { "asset": "BTC", "hedgeRatio": "1", "venue": "weex", "symbol": "BTC/USDT:USDT", "survive": 0.5,
+          "marginMode": "cross" } ],
+      "limits"
+      """
+    let text = SmallWorld.portfolio.replacing("\"limits\"", with: plans)
+      .replacing("\"quantity\": 1,", with: "\"quantity\": 3,")
+    let snapshot = try read(text).snapshot
+    #expect(snapshot.portfolio.plans.map(\.backing) == [.leverage(2), .survive(0.5)])
+    #expect(snapshot.portfolio.plans.map(\.isCross) == [false, true])
+    // 3.5 BTC are owned, half a bitcoin of it as margin; 1 BTC and 100 contracts of 100 USD are sold.
+    let hedged = 1 + 10_000 / 30_010.0
+    #expect(snapshot.plans[0].size.contracts == ((3.15 - hedged) * 30_010 / 200).rounded(.down) * 2)
+    let left = 3.5 - hedged - snapshot.plans[0].size.coins.value
+    #expect(snapshot.plans[1].size.contracts == (left * 1000).rounded(.down))
+    #expect(snapshot.compared.map(\.id) == ["weex"])
+  }
+
+  @Test func `every plan at fault is told, each as if the others were carried out or not there`() throws {
+    let plan = #"{ "asset": "BTC", "hedgeRatio": 2, "venue": "weex", "symbol": "BTC/USDT:USDT", "leverage": 2 }"#
+    let plans = [
+      plan.replacing("\"weex\"", with: "\"wex\""), plan, plan,
+      plan.replacing("\"hedgeRatio\": 2", with: "\"hedgeRatio\": 2.5"),
+    ].joined(separator: ",")
+    let text = SmallWorld.portfolio.replacing("\"limits\"", with: "\"plans\": [\(plans)], \"limits\"")
+    let faults = #expect(throws: Faults.self) { try read(text) }
+    #expect(faults?.faults.map(\.path) == ["plans[0].venue", "plans[2].hedgeRatio"])
+  }
+
   @Test func `all faults of a file are told at once, in the order of the text`() throws {
     let text = SmallWorld.portfolio
       .replacing("\"leverage\": 2", with: "\"leverage\": 0")

@@ -33,4 +33,65 @@ import Testing
         PathPoint(day: 14, shocks: [Shock(.asset("BTC"), .by(-0.3)), Shock(.asset("BTC"), .basis(0.01))]),
       ])
   }
+
+  @Test func `what happens beside prices arrives as it is written`() throws {
+    let text = """
+      { "id": "more", "name": "More", "scenarios": [
+        { "id": "all", "horizonDays": 7, "exit": { "closeFraction": 0.5, "slippage": "0.0005" },
+          "topUp": { "whenDistanceBelow": 0.1, "restoreTo": 0.3, "upTo": 20000 },
+          "venueDefault": { "venue": "weex", "recovery": 0.2 },
+          "funding": { "schedule": [ { "day": 0, "rate": 0.0001 }, { "day": 7, "rate": -0.0003 } ] } },
+        { "id": "little", "horizonDays": 1, "exit": {} } ] }
+      """
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let scenarios = try ScenarioFile.read(SmallWorld.source(text, "s.json"), market: market).scenarios
+    #expect(scenarios[0].exit == Exit(closeFraction: 0.5, slippage: 0.0005))
+    #expect(scenarios[0].topUp == TopUp(whenDistanceBelow: 0.1, restoreTo: 0.3, upTo: 20_000))
+    #expect(scenarios[0].venueDefault == VenueDefault(venue: "weex", recovery: 0.2))
+    #expect(scenarios[0].funding == .schedule([.init(day: 0, rate: 0.0001), .init(day: 7, rate: -0.0003)]))
+    #expect(scenarios[1].exit == Exit(closeFraction: 1, slippage: 0))
+    #expect(scenarios[1].topUp == nil && scenarios[1].venueDefault == nil)
+  }
+
+  private static let past = """
+    { "id": "past", "name": "Past", "scenarios": [ { "id": "2023", "history": { "file": "btc.csv" } } ] }
+    """
+
+  @Test func `a history is read from the file that is named, and its days are the scenario's`() throws {
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let csv = "time,asset,price\n2023-01-01T00:00:00Z,BTC,16531.2\n2023-01-03T12:00:00Z,BTC,16515.4\n"
+    var asked: [String] = []
+    let set = try ScenarioFile.read(SmallWorld.source(Self.past, "s.json"), market: market) { name in
+      asked.append(name)
+      return SmallWorld.source(csv, "scenarios/" + name)
+    }
+    #expect(asked == ["btc.csv"])
+    #expect(set.scenarios[0].history?.file == "scenarios/btc.csv")
+    #expect(set.scenarios[0].history?.rows.map(\.price) == [16531.2, 16515.4])
+    #expect(set.scenarios[0].horizonDays == 2.5)
+  }
+
+  @Test func `a fault in a history is told at its own place`() throws {
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let faults = try #require(throws: Faults.self) {
+      try ScenarioFile.read(SmallWorld.source(Self.past, "s.json"), market: market) { name in
+        SmallWorld.source("time,asset,price\n2023-01-01T00:00:00Z,BTC,dear\n", name)
+      }
+    }
+    #expect(faults.faults.map(\.place.file) == ["btc.csv"])
+    #expect(faults.faults.map(\.place.line) == [2])
+    #expect(faults.faults.map(\.place.column) == [26])
+  }
+
+  @Test func `a venue that is not quoted may fail as long as it is known`() throws {
+    let text = """
+      { "id": "s", "name": "S", "scenarios": [ { "id": "a", "horizonDays": 1, "venueDefault": { "venue": "b", "recovery": 0 } } ] }
+      """
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let source = SmallWorld.source(text, "s.json")
+    #expect(throws: Faults.self) { try ScenarioFile.read(source, market: market) }
+    var venue = try SmallWorld.readVenue()
+    venue.id = "b"
+    #expect(try ScenarioFile.read(source, market: market, venues: [venue]).scenarios.count == 1)
+  }
 }

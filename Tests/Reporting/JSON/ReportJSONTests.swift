@@ -29,7 +29,7 @@ import Testing
     var rest = text[...]
     for name in [
       "schemaVersion", "generator", "portfolio", "asOf", "exposure", "positions", "accounts", "funding", "plans",
-      "ladders", "scenarios", "limits", "status",
+      "ladders", "scenarios", "limits", "status", "survival", "alternatives", "venueComparison",
     ] {
       let range = try #require(rest.range(of: "\n  \"\(name)\": "))
       rest = rest[range.upperBound...]

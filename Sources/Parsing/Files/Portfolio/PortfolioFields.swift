@@ -10,7 +10,8 @@ enum PortfolioFields {
     "holdings", .list(of: HoldingFields.type), "Coins outside the venues' futures accounts.")
   static let accounts = Field<[Account]>.optional(
     "accounts", .list(of: AccountFields.type), "The futures accounts.")
-  static let plans = UnsupportedField("plans", "Hedges that are not opened yet.")
+  static let plans = Field<[HedgePlan]>.optional(
+    "plans", .list(of: PlanFields.type), "Hedges that are not opened yet.")
   static let limits = Field<Limits>.optional(
     "limits", LimitsFields.type, "The bounds to stay within; what is left out comes from site.json.")
   static let scenarios = Field<[String]>.optional(
@@ -35,6 +36,7 @@ enum PortfolioFields {
     let currency = fields[currency]
     let holdings = fields[holdings]
     let accounts = fields[accounts]
+    let plans = fields[plans]
     let limits = fields[limits]
     let scenarios = fields[scenarios]
     let template = fields[template]
@@ -45,7 +47,7 @@ enum PortfolioFields {
     guard let id, let name, let currency else { return nil }
     let portfolio = Portfolio(
       id: id, name: name, currency: currency, holdings: holdings ?? [], accounts: accounts ?? [],
-      limits: limits ?? Limits())
+      plans: plans ?? [], limits: limits ?? Limits())
     return Written(portfolio: portfolio, scenarios: scenarios, template: template)
   }
 }

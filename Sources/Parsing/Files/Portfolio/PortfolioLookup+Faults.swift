@@ -47,6 +47,8 @@ extension PortfolioLookup {
       refuse(position(place, "collateral"), .collateralOnCrossPosition)
     case .mixedSettlement(_, let place, let first, let other):
       refuse(position(place, "symbol"), .mixedSettlement(first: first.code, other: other.code))
+    // Told by themselves, with what would be possible.
+    case .plan: break
     }
   }
 

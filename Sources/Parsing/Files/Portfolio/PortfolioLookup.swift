@@ -28,7 +28,8 @@ struct PortfolioLookup {
   func snapshot(of portfolio: Portfolio) -> Snapshot? {
     let snapshot: Snapshot
     do throws(SnapshotFault) {
-      snapshot = try Snapshot(portfolio: portfolio, market: world.market, venues: world.venues)
+      snapshot = try Snapshot(
+        portfolio: portfolio, market: world.market, venues: world.venues, comparing: world.venues)
     } catch {
       refuseEach(of: portfolio)
       return nil
@@ -45,14 +46,15 @@ struct PortfolioLookup {
     }
     for (index, holding) in portfolio.holdings.enumerated() {
       var part = portfolio
-      (part.holdings, part.accounts) = ([holding], [])
+      (part.holdings, part.accounts, part.plans) = ([holding], [], [])
       attempt(part, of: portfolio, at: index)
     }
     for (index, account) in portfolio.accounts.enumerated() {
       var part = portfolio
-      (part.holdings, part.accounts) = ([], [account])
+      (part.holdings, part.accounts, part.plans) = ([], [account], [])
       attempt(part, of: portfolio, at: index)
     }
+    refuseEachPlan(of: portfolio)
   }
 
   private func attempt(_ part: Portfolio, of whole: Portfolio, at index: Int) {

@@ -17,28 +17,44 @@ enum ScenarioFields {
     "The points that prices run through, instead of shocks at the end.")
   static let funding = Field<FundingAssumption>.optional(
     "funding", FundingFields.type, "The funding rate that is assumed; the market's if left out.")
+  static let history = Field<String>.optional(
+    "history", HistoryFields.type, "Prices and funding from a file of the past, instead of shocks or a path.")
+  static let topUp = Field<TopUp>.optional("topUp", TopUpFields.type, "Adds collateral along the path.")
+  static let venueDefault = Field<VenueDefault>.optional(
+    "venueDefault", VenueDefaultFields.type, "A venue fails at the start and gives back a part.")
+  static let exit = Field<Exit>.optional(
+    "exit", ExitFields.type, "Closes the hedge at the end, with fees and slippage.")
   static let mustSurvive = Field<Bool>.optional(
     "mustSurvive", .boolean, "Whether a liquidation in it is a breach of the limits.")
 
   static let list = FieldList(
     "scenario",
     [
-      id, name, horizonDays, shocks, path, funding, mustSurvive,
-      UnsupportedField("exit", "Closes the hedge at the end, with fees and slippage."),
-      UnsupportedField("topUp", "Adds collateral along the path."),
-      UnsupportedField("venueDefault", "A venue fails and gives back a part."),
-      UnsupportedField("history", "Prices and funding from a file of the past."),
+      id, name, horizonDays, shocks, path, history, funding, topUp, venueDefault, exit, mustSurvive,
     ])
 
-  static let type = FieldType<Scenario>.object(list) { fields in
+  /// A scenario whose prices may still be in another file.
+  struct Written: Sendable {
+    let scenario: Scenario
+    let history: String?
+  }
+
+  static let type = FieldType<Written>.object(list) { fields in
     let id = fields[id]
     let name = fields[name]
     let path = path(fields)
     let funding = fields[funding] ?? .market
+    let history = fields[history]
+    let topUp = fields[topUp]
+    let venueDefault = fields[venueDefault]
+    let exit = fields[exit]
     let mustSurvive = fields[mustSurvive] ?? false
     guard let id, let path else { return nil }
-    return Scenario(
-      id: id, name: name ?? id, path: path, funding: funding, mustSurvive: mustSurvive)
+    return Written(
+      scenario: Scenario(
+        id: id, name: name ?? id, path: path, funding: funding, topUp: topUp, venueDefault: venueDefault, exit: exit,
+        mustSurvive: mustSurvive),
+      history: history)
   }
 
   /// The path as written, or one point at the horizon.
@@ -48,19 +64,27 @@ enum ScenarioFields {
     let path = fields[path]
     fields.refuseTogether(Self.shocks, Self.path)
     fields.refuseTogether(horizonDays, Self.path)
+    fields.refuseTogether(Self.shocks, history)
+    fields.refuseTogether(horizonDays, history)
+    fields.refuseTogether(Self.path, history)
     if let shocks { ShockFields.refuseRepeats(in: Self.shocks, of: shocks, fields) }
-    if let path { refuseFallingDays(path, fields) }
+    if let path { fields.refuseFallingDays(in: Self.path, of: path.map(\.day)) }
     if fields.has(Self.path) { return path }
+    // The days of a history are known when its file is read.
+    if fields.has(history) { return [PathPoint(day: 0, shocks: [])] }
     if !fields.has(horizonDays), !fields.has(Self.shocks) {
-      fields.refuse(.missingOneOf(["shocks", "path", "horizonDays"]))
+      fields.refuse(.missingOneOf(["shocks", "path", "history", "horizonDays"]))
     }
     return [PathPoint(day: horizon ?? 0, shocks: shocks ?? [])]
   }
+}
 
-  private static func refuseFallingDays(_ path: [PathPoint], _ fields: Fields) {
-    for (index, (before, point)) in zip(path, path.dropFirst()).enumerated() where point.day < before.day {
-      if let day = fields.value("path")?[index + 1]?["day"] {
-        fields.reading.refuse(day, .contradiction(.dayFalls(from: before.day, to: point.day)))
+extension Fields {
+  /// Notes each element of a list whose `day` lies before that of the one it follows.
+  func refuseFallingDays<Element>(in field: Field<[Element]>, of days: [Double]) {
+    for (index, (before, day)) in zip(days, days.dropFirst()).enumerated() where day < before {
+      if let value = value(field.name)?[index + 1]?["day"] {
+        reading.refuse(value, .contradiction(.dayFalls(from: before, to: day)))
       }
     }
   }

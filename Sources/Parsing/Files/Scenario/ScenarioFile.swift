@@ -2,12 +2,32 @@ public import Hedging
 
 /// A named set of scenarios: `scenarios/ID.json`.
 public enum ScenarioFile {
-  /// Reads a set against the market, so that a shock on an asset without a
+  /// Reads a set against the market and its venues, so that a shock on an asset without a
   /// price (a misspelt one, most likely) is refused and not passed over.
-  public static func read(_ source: Source, market: Market) throws(Faults) -> ScenarioSet {
+  ///
+  /// - Parameters:
+  ///   - venues: the venues that may fail, beside those that the market quotes.
+  ///   - historyFile: gives the bytes of a file that a scenario's `history` names, by that name; `nil` if there is none.
+  public static func read(
+    _ source: Source, market: Market, venues: [Venue] = [], historyFile: (String) -> Source? = { _ in nil }
+  ) throws(Faults) -> ScenarioSet {
     let reading = try Reading(source)
-    let set = try reading.finish(ScenarioSetFields.type.read(reading.document.root, reading))
+    let written = try reading.finish(ScenarioSetFields.type.read(reading.document.root, reading))
+    var set = written.set
     ShockedAssets(market: market, reading: reading).check(set)
+    FailingVenues(market: market, venues: venues, reading: reading).check(set)
+    for (index, file) in written.histories.enumerated() {
+      let field = reading.document.root["scenarios"]?[index]?["history"]?["file"]
+      guard let file, let field else { continue }
+      guard let source = historyFile(file) else {
+        reading.refuse(field, .unknownReference(Reference(.file, file), nearest: nil, known: []))
+        continue
+      }
+      do throws(Faults) {
+        let history = try HistoryFile.read(source, market: market)
+        set.scenarios[index] = set.scenarios[index].replaying(history)
+      } catch { reading.refuse(error) }
+    }
     return try reading.finish(set)
   }
 }
@@ -16,17 +36,18 @@ public enum ScenarioFile {
 enum ScenarioSetFields {
   static let id = Field<String>("id", .id, "The set's id, by which portfolios name it.")
   static let name = Field<String>("name", .name, "The set's name as reports show it.")
-  static let scenarios = Field<[Scenario]>(
+  static let scenarios = Field<[ScenarioFields.Written]>(
     "scenarios", .list(of: ScenarioFields.type, isEmptyAllowed: false), "The scenarios, as they are told.")
 
   static let list = FieldList("scenario set", isFile: true, [id, name, scenarios])
 
-  static let type = FieldType<ScenarioSet>.object(list) { fields in
+  /// The set, and for each scenario the file its prices are in.
+  static let type = FieldType<(set: ScenarioSet, histories: [String?])>.object(list) { fields in
     let id = fields[id]
     let name = fields[name]
     let scenarios = fields[scenarios]
-    if let scenarios { fields.refuseDuplicates(in: Self.scenarios, of: scenarios.map(\.id), at: "id") }
+    if let scenarios { fields.refuseDuplicates(in: Self.scenarios, of: scenarios.map(\.scenario.id), at: "id") }
     guard let id, let name, let scenarios else { return nil }
-    return ScenarioSet(id: id, name: name, scenarios: scenarios)
+    return (ScenarioSet(id: id, name: name, scenarios: scenarios.map(\.scenario)), scenarios.map(\.history))
   }
 }

@@ -1,7 +1,8 @@
 import Hedging
 
 /// Holds a margin table against what the formulas take for granted: it runs
-/// on from zero, without gap, overlap, falling rate or jump.
+/// on from zero, without gap, overlap or falling rate. With amounts it does not
+/// jump either; a table without any amount is one whose rates go for the whole position.
 enum TierCheck {
   /// Notes at its place each tier that does not continue the one before it.
   ///
@@ -11,6 +12,7 @@ enum TierCheck {
   static func check(
     _ tiers: [MarginTier], unit: MarginSchedule.Unit, in list: JSONValue, _ reading: Reading
   ) {
+    let hasAmounts = tiers.contains { $0.maintenanceAmount != 0 }
     for (index, tier) in tiers.enumerated() {
       func refuse(_ field: String, _ problem: TierProblem) {
         let value = list[index] ?? list
@@ -31,7 +33,7 @@ enum TierCheck {
         let problem = TierProblem.rateFalls(
           from: before.maintenanceRate.value, to: tier.maintenanceRate.value)
         refuse("maintenanceMarginRate", problem)
-      } else if unit == .notional, !MarginSchedule(tiers: [before, tier]).isContinuous {
+      } else if unit == .notional, hasAmounts, !MarginSchedule(tiers: [before, tier]).isContinuous {
         let expected = tier.continuousAmount(after: before).value
         refuse("maintenanceAmount", .jump(amount: tier.maintenanceAmount.value, expected: expected))
       }

@@ -1,0 +1,20 @@
+/// What is wrong with a history beyond its single cells.
+public enum HistoryProblem: Sendable, Equatable {
+  /// The header lacks columns that are needed.
+  case missingColumns([String])
+  case unknownColumn(String, nearest: String?, known: [String])
+  case repeatedColumn(String)
+  case cellCount(Int, expected: Int)
+  /// A cell is empty whose column is needed.
+  case emptyCell(String)
+  /// A row lies before the one it follows.
+  case timeFalls
+  /// The asset has a row at this time already, on that line.
+  case repeatedRow(String, line: Int)
+  case highUnderPrice
+  case lowOverPrice
+  /// Fewer than two moments: nothing happens.
+  case oneMoment
+  /// More days than a scenario may have.
+  case tooLong(days: Double, limit: Double)
+}

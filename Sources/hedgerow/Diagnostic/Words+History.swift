@@ -1,0 +1,39 @@
+import Parsing
+
+/// The sentences for histories that are not in order.
+extension Words {
+  init(_ problem: HistoryProblem) {
+    switch problem {
+    case .missingColumns(let names):
+      let list = names.map { "`\($0)`" }.joined(separator: ", ")
+      self.init(
+        "the header lacks \(list)", "expected `time,asset,price[,high][,low][,mark][,fundingRate]` in the first line")
+    case .unknownColumn(let name, let nearest, let known):
+      self.init(
+        "unknown column `\(Printable.text(name))`", "expected \(Printable.choice(known))",
+        hint: Words.didYouMean(nearest))
+    case .repeatedColumn(let name):
+      self.init("the column `\(name)` is there twice", hint: "remove one of the two")
+    case .cellCount(let found, let expected):
+      self.init(
+        "the row has \(found) cell\(found == 1 ? "" : "s")", "expected \(expected), as the header has",
+        hint: found > expected ? "numbers are written without separators" : nil)
+    case .emptyCell(let name):
+      self.init("the cell is empty", "`\(name)` is needed in every row")
+    case .timeFalls:
+      self.init("the time lies before that of the row above", "expected rows in the order of time")
+    case .repeatedRow(let asset, let line):
+      self.init("a second row for `\(asset)` at this time", "the first is on line \(line)")
+    case .highUnderPrice:
+      self.init("the high lies under the price", "a row's price lies between its low and its high")
+    case .lowOverPrice:
+      self.init("the low lies over the price", "a row's price lies between its low and its high")
+    case .oneMoment:
+      self.init("the history has fewer than two moments", "nothing would happen in it")
+    case .tooLong(let days, let limit):
+      self.init(
+        "the history is \(Printable.number(days)) days long", "expected at most \(Printable.number(limit))",
+        hint: "a year mistyped in a time makes a history long")
+    }
+  }
+}
