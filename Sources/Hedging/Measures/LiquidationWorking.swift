@@ -9,7 +9,8 @@ public struct LiquidationWorking: Sendable, Equatable {
   /// Collateral and unrealised PnL at that price, for an isolated position; `nil` in a cross account, whose equity holds
   /// every other position too.
   public let equity: Money?
-  /// The maintenance requirement at that price, with the tier that gave it.
+  /// The maintenance requirement at that price, with the tier that gave it. Where the table jumps at that price, the tier
+  /// behind the edge: it asks for more than the equity there.
   public let maintenance: MaintenanceMargin
   /// The fee rate reserved for the forced close, and what it comes to there.
   public let closeFeeRate: Rate
@@ -22,9 +23,15 @@ extension OpenAccount {
     let (open, rules) = (positions[index], venue.rules)
     let counted =
       account.marginMode == .isolated ? (open.quantity, open.position.contracts) : countedPositions[index]
-    let maintenance = MaintenanceMargin(
+    var maintenance = MaintenanceMargin(
       of: open.contract, counted: counted.0, contracts: counted.1,
       at: rules.maintenanceBasis == .mark ? price : open.position.entryPrice)
+    if open.contract.margin.jumps, rules.maintenanceBasis == .mark {
+      // On a tier's edge the tier behind it is the one that kills.
+      let behind = MaintenanceMargin(
+        of: open.contract, counted: counted.0, contracts: counted.1, at: price * (1 - open.position.side.sign * 1e-9))
+      if behind.tier > maintenance.tier { maintenance = maintenance.at(behind) }
+    }
     let closed: Price? =
       switch rules.closeFee {
       case .none: nil

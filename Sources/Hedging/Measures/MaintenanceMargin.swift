@@ -41,6 +41,21 @@ public struct MaintenanceMargin: Sendable, Equatable {
     self.deduction = candidates[best].maintenanceAmount
   }
 
+  /// The same notional at the tier of another requirement.
+  func at(_ other: MaintenanceMargin) -> MaintenanceMargin {
+    MaintenanceMargin(
+      amount: notional * other.rate - other.deduction, notional: notional, tier: other.tier, rate: other.rate,
+      deduction: other.deduction)
+  }
+
+  private init(amount: Money, notional: Money, tier: Int, rate: Rate, deduction: Money) {
+    self.amount = amount
+    self.notional = notional
+    self.tier = tier
+    self.rate = rate
+    self.deduction = deduction
+  }
+
   /// The requirement of a position on its own, at the venue's basis.
   public init(of position: OpenPosition, rules: VenueRules) {
     self.init(

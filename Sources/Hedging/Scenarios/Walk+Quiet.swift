@@ -13,21 +13,20 @@ extension Walk {
       guard pools[pool].lives, isQuiet(pool, legs, from: a, to: b, until: end) else { continue }
       var paid = 0.0
       for index in legs {
-        let leg = terms[index]
-        guard let rate = leg.rate, nextFunding[index] <= end.milliseconds else { continue }
-        let flow = margins[pool].legs[leg.leg].fundingFlow
-        let way = Way(from: a, to: b, base: leg.base, quote: leg.quote, index: index)
+        guard let rate = flows[index].rate, nextFunding[index] <= end.milliseconds else { continue }
+        let (flow, step) = (flows[index].leg.fundingFlow, flows[index].step)
+        let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
         let length = Double(end.milliseconds - now.milliseconds)
         var next = nextFunding[index]
         while next < end.milliseconds {
           let share = Double(next - now.milliseconds) / length
           paid += flow.paid(
             rate: rate, base: way.base.at(share), quote: way.quote.at(share), ratio: way.ratio.at(share))
-          next += leg.step
+          next += step
         }
         if next == end.milliseconds {
           paid += flow.paid(rate: rate, base: way.base.end, quote: way.quote.end, ratio: way.ratio.end)
-          next += leg.step
+          next += step
         }
         nextFunding[index] = next
       }
@@ -41,10 +40,10 @@ extension Walk {
   {
     var worst = 0.0
     for index in legs where nextFunding[index] <= end.milliseconds {
-      guard let rate = terms[index].rate else { return false }
-      let count = 1 + (end.milliseconds - nextFunding[index]) / terms[index].step
-      let way = Way(from: a, to: b, base: terms[index].base, quote: terms[index].quote, index: index)
-      let flow = margins[pool].legs[terms[index].leg].fundingFlow
+      guard let rate = flows[index].rate else { return false }
+      let count = 1 + (end.milliseconds - nextFunding[index]) / flows[index].step
+      let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
+      let flow = flows[index].leg.fundingFlow
       let most =
         flow.isInverse
         ? flow.paid(rate: rate, base: way.base.least, quote: way.quote.most, ratio: way.ratio.least)

@@ -73,7 +73,12 @@ extension Walk {
       let fee = leg.reservedFee(prices.spot, ratio) / prices.spot[pool.settle]
       settlement += leg.pnl(atMark: leg.mark(prices.spot, ratio)) - fee
     }
-    for offset in pool.legs.indices { nextFunding[book.firstRatio[index] + offset] = Self.never }
-    pools[index].end = .liquidated(Death(day: day, prices: prices, settlement: settlement))
+    end(index, .liquidated(Death(day: day, prices: prices, settlement: settlement)))
+  }
+
+  /// What has ended receives no funding.
+  mutating func end(_ pool: Int, _ end: End) {
+    for offset in margins[pool].legs.indices { nextFunding[book.firstRatio[pool] + offset] = Self.never }
+    pools[pool].end = end
   }
 }

@@ -19,9 +19,10 @@ struct Walk {
   /// In time order, then in the order of the portfolio.
   var topUps: [(pool: Int, day: Double, amount: Double)] = []
   var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
+  /// For each leg, pool after pool: what its funding comes from.
+  var flows: [Flow] = []
   /// For each leg, pool after pool: its next funding settlement and its expiry, in milliseconds; `never` where it has none.
   var nextFunding: [Int64]
-  let terms: [FundingTerms]
   var expiries: [Int64]
   /// The funding rates of the history's rows at `ratesTime`, by asset.
   var rates: [Rate?] = []
@@ -76,12 +77,13 @@ struct Walk {
     self.scratch = state
     self.allowance = scenario.topUp?.upTo.value ?? 0
     self.nextFunding = [Int64](repeating: Self.never, count: state.ratios.count)
-    self.terms = Self.terms(in: scenario, of: book.pools)
     self.expiries = nextFunding
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    for (pool, first) in zip(book.pools, book.firstRatio) {
-      for (offset, leg) in pool.legs.enumerated() {
+    flows.reserveCapacity(nextFunding.count)
+    for (index, first) in book.firstRatio.enumerated() {
+      for (offset, leg) in book.pools[index].legs.enumerated() {
+        flows.append(Flow(leg, pool: index, scenario: scenario))
         if let funding = leg.funding {
           nextFunding[first + offset] = funding.schedule.settlement(after: self.start).milliseconds
         }
@@ -93,8 +95,7 @@ struct Walk {
   mutating func run(_ accounts: [OpenAccount]) {
     if let venue = scenario.venueDefault?.venue {
       for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
-        pools[pool].end = .defaulted
-        for index in terms.indices where terms[index].pool == pool { nextFunding[index] = Self.never }
+        end(pool, .defaulted)
       }
     }
     check(at: nil)

@@ -7,9 +7,16 @@ struct WorkingRow: Sendable {
   let working: LiquidationWorking
   let rules: VenueRules
 
+  /// Whether the price lies on the edge of a tier, where the requirement jumps over the equity.
+  private var isOnEdge: Bool {
+    guard let equity = working.equity else { return false }
+    let over = working.maintenance.amount + working.closeFee - equity
+    return over > working.maintenance.notional * 1e-9
+  }
+
   /// Whether the one-line formula tells the whole working: an isolated position whose requirement moves with the mark.
   private func isPlain(_ type: ContractType, _ side: Side) -> Bool {
-    measure.isIsolated && rules.maintenanceBasis == .mark && rules.closeFee != .atBankruptcy
+    measure.isIsolated && !isOnEdge && rules.maintenanceBasis == .mark && rules.closeFee != .atBankruptcy
       && measure.type == type && measure.side == side
   }
 

@@ -12,7 +12,13 @@ import Testing
 
   @Test func `a jump at a tier's edge is where the position dies`() throws {
     let short = OnePosition(collateral: 15_000, tiers: table(cap: 44_000, then: 0.05))
-    #expect(try short.liquidationPrice() == 44_000)
+    let measure = try short.measure()
+    #expect(measure.liquidation.price == 44_000)
+    #expect(measure.working?.equity == 1000)
+    #expect(measure.working?.maintenance.tier == 2)
+    #expect(measure.working?.maintenance.amount == 2200)
+    let onEdge = OnePosition(mark: 44_000, collateral: 15_000, tiers: short.tiers)
+    #expect(try onEdge.measure().maintenance.amount == 176)
     let outcome = try short.evaluation(GuideWorld.move(to: 50_000, days: 10)).outcomes[0]
     #expect(outcome.liquidations.map(\.price) == [44_000])
     #expect(abs(outcome.liquidations[0].day - 7) < 1e-12)
