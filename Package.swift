@@ -14,6 +14,8 @@ let package = Package(
     .executable(name: "hedgerow", targets: ["hedgerow"]),
     .library(name: "Hedging", targets: ["Hedging"]),
     .library(name: "Markup", targets: ["Markup"]),
+    .library(name: "Parsing", targets: ["Parsing"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -59,6 +61,7 @@ let package = Package(
         "CMark", "Hedging", "Estimating", "Parsing", "Markup", "Reporting", "Publishing", "hedgerow",
       ],
       path: "Tests",
+      exclude: ["Benchmarks"],
       resources: [.copy("Fixtures")],
       swiftSettings: strictness),
   ],

@@ -19,6 +19,7 @@ struct RandomWorld {
   private var random: SplitMix64
   static let venue = "venue"
   static let contracts = ["BTC/USDT:USDT", "ETH/USDT:USDT", "BTC/USD:BTC", "ETH/USD:ETH", "BTC/USD:USD"]
+    .map(GuideWorld.symbol)
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -61,7 +62,7 @@ struct RandomWorld {
     ]
     var market = Market(asOf: GuideWorld.midnight, spot: prices)
     var listed: [Contract] = []
-    for symbol in Self.contracts.map(GuideWorld.symbol) {
+    for symbol in Self.contracts {
       let spot = market.price(of: symbol.base, in: symbol.quote)?.value ?? .nan
       let isInverse = symbol.settle == symbol.base
       let size = isInverse ? 100 : 0.001

@@ -76,7 +76,7 @@ struct Book {
 
   private mutating func append(_ pool: MarginPool) {
     firstRatio.append(ratios.count)
-    ratios += pool.legs.map(\.ratio)
+    ratios += pool.ratios
     pools.append(pool)
     pools[pools.count - 1].reserveBankruptcyFees(in: self)
   }

@@ -40,23 +40,29 @@ struct Headroom {
     func subtract(_ tier: MarginTier, from line: inout Line) {
       let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
       line.constant.add(-m, times: notional)
-      line.constant.add(c, times: unit)
       line.slope.add(-m, times: notionalSlope)
+      guard c != 0 else { return }
+      line.constant.add(c, times: unit)
       line.slope.add(c, times: unitSlope)
     }
 
     /// The tier with the highest requirement at `x`; at ±∞ the one that ends up highest.
     func binding(at x: Double) -> MarginTier? {
-      func requirement(_ tier: MarginTier) -> Double {
-        let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
-        guard x.isFinite else { return (m * notionalSlope - c * unitSlope) * (x < 0 ? -1 : 1) }
-        return m * (notional + notionalSlope * x) - c * (unit + unitSlope * x)
-      }
       guard var best = tiers.first else { return nil }
-      var most = requirement(best)
-      for tier in tiers.dropFirst() {
-        let next = requirement(tier)
-        if next > most { (best, most) = (tier, next) }
+      let isFar = !x.isFinite
+      let sign: Double = isFar && x < 0 ? -1 : 1
+      let size = isFar ? sign * notionalSlope : notional + notionalSlope * x
+      let worth = isFar ? sign * unitSlope : unit + unitSlope * x
+      var most = best.maintenanceRate.value * size - best.maintenanceAmount.value * worth
+      for index in tiers.indices.dropFirst() {
+        let (m, c) = (tiers[index].maintenanceRate.value, tiers[index].maintenanceAmount.value)
+        let next = m * size - c * worth
+        if next > most {
+          (best, most) = (tiers[index], next)
+        } else if next < most, worth > 0 {
+          // At one price the lines rise up to the tier that holds it and fall from there.
+          break
+        }
       }
       return best
     }
@@ -67,15 +73,16 @@ struct Headroom {
 
   /// Adds `weight·(origin + x·direction)`.
   mutating func add(_ weight: Double, _ origin: Double, _ direction: Double) {
-    line.constant.add(weight, times: origin)
-    line.slope.add(weight, times: direction)
+    guard weight != 0 else { return }
+    if origin != 0 { line.constant.add(weight, times: origin) }
+    if direction != 0 { line.slope.add(weight, times: direction) }
   }
 
   /// The piece that holds at `x`; at ±∞ the outermost piece.
   private func piece(at x: Double) -> Line {
     var piece = line
-    for hinge in hinges {
-      if let tier = hinge.binding(at: x) { hinge.subtract(tier, from: &piece) }
+    for index in hinges.indices {
+      if let tier = hinges[index].binding(at: x) { hinges[index].subtract(tier, from: &piece) }
     }
     return piece
   }
@@ -83,25 +90,62 @@ struct Headroom {
   func value(at x: Double) -> Double { piece(at: x).value(at: x) }
 
   /// The upper end of the interval on which headroom is positive; `nil` if it has none.
-  func upperRoot() -> Double? { root(from: .infinity) { $0 < 0 } }
+  func upperRoot() -> Double? { root(from: .infinity, inward: -1) }
 
   /// The lower end of the interval on which headroom is positive, not below `bound`; `nil` if it is positive there
   /// already, or nowhere.
   func lowerRoot(above bound: Double) -> Double? {
     guard piece(at: bound).value(at: bound) <= 0 else { return nil }
-    return root(from: bound) { $0 > 0 }
+    return root(from: bound, inward: 1)
   }
 
-  private func root(from start: Double, _ leadsInward: (Double) -> Bool) -> Double? {
+  /// Newton's method from outside, where a slope with the sign of `inward` leads towards the interval.
+  private func root(from start: Double, inward: Double) -> Double? {
+    // From next to the root, one step is enough to be on its piece.
+    if let near = roughRoot(inward: inward), let root = walk(from: near, inward: inward) { return root }
+    return walk(from: start, inward: inward)
+  }
+
+  private func walk(from start: Double, inward: Double) -> Double? {
     var current = piece(at: start)
     // Each step leaves a piece for good; the bound only guards against rounding that flips between two equal ones.
-    for _ in 0..<(2 + hinges.reduce(0) { $0 + $1.tiers.count }) {
-      guard leadsInward(current.slope.value) else { return nil }
+    for _ in 0..<longestWalk {
+      guard current.slope.value * inward > 0 else { return nil }
       let x = current.root
       let next = piece(at: x)
       if next == current || next.value(at: x) >= 0 { return x }
       current = next
     }
-    return leadsInward(current.slope.value) ? current.root : nil
+    return current.slope.value * inward > 0 ? current.root : nil
+  }
+
+  /// The same walk in plain numbers: where the root is but for rounding. `nil` where rounding might mislead it.
+  ///
+  /// It begins on the first tiers. Any choice of tiers is a line above headroom, so that its root lies outside, and most
+  /// roots are on low tiers.
+  private func roughRoot(inward: Double) -> Double? {
+    var x: Double?
+    for _ in 0..<longestWalk {
+      var (height, way) = (line.constant.value, line.slope.value)
+      for index in hinges.indices {
+        guard let tier = x.map({ hinges[index].binding(at: $0) }) ?? hinges[index].tiers.first else { continue }
+        let (m, c) = (tier.maintenanceRate.value, tier.maintenanceAmount.value)
+        height -= m * hinges[index].notional - c * hinges[index].unit
+        way -= m * hinges[index].notionalSlope - c * hinges[index].unitSlope
+      }
+      guard way * inward > 0 else { return nil }
+      if let x, height + way * x >= 0 { return x }
+      let next = -height / way
+      guard next.isFinite else { return nil }
+      if next == x { return x }
+      x = next
+    }
+    return x
+  }
+
+  private var longestWalk: Int {
+    var length = 2
+    for index in hinges.indices { length += hinges[index].tiers.count }
+    return length
   }
 }

@@ -114,10 +114,4 @@ struct Leg {
   func pnl(atMark mark: Double) -> Double {
     isInverse ? sign * quantity * (1 / entry - 1 / mark) : sign * quantity * (mark - entry)
   }
-
-  /// The cash-flow of one settlement, in the settlement currency: `−s·V_ref·F`.
-  func fundingCashFlow(rate: Rate, _ spot: [Double], _ ratio: Double, onIndex: Bool) -> Double {
-    let reference = onIndex ? indexRatio * spot[base] / spot[quote] : mark(spot, ratio)
-    return -sign * (isInverse ? quantity / reference : quantity * reference) * rate.value
-  }
 }

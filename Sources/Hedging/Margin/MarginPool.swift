@@ -15,7 +15,24 @@ struct MarginPool {
   let collateral: [Part]
   let returnsResidual: Bool
   /// Whether all positions of an account share its collateral.
-  var isCross = false
+  let isCross: Bool
+
+  /// The legs' marks over spot in the snapshot.
+  let ratios: [Double]
+
+  init(
+    account: Int, firstPosition: Int, settle: Int, legs: [Leg], collateral: [Part], returnsResidual: Bool,
+    isCross: Bool = false
+  ) {
+    self.account = account
+    self.firstPosition = firstPosition
+    self.settle = settle
+    self.legs = legs
+    self.collateral = collateral
+    self.returnsResidual = returnsResidual
+    self.isCross = isCross
+    self.ratios = legs.map(\.ratio)
+  }
 
   /// Equity less requirement, in the market's unit: above zero the pool lives. `cash` is what was added to the
   /// settlement currency since the start (funding).
@@ -29,31 +46,42 @@ struct MarginPool {
     return headroom
   }
 
-  /// The headroom while every spot price runs along `origin + x·direction` and the ratios stay.
+  /// The headroom while every spot price runs along `origin + x·direction` and the ratios stay; bare, the equity alone.
   func headroom(
-    from origin: [Double], along direction: [Double], ratios: ArraySlice<Double>, cash: Double = 0
+    from origin: [Double], along direction: [Double], ratios: ArraySlice<Double>, cash: Double = 0,
+    isBare: Bool = false
   ) -> Headroom {
     var line = Headroom()
-    if cash != 0 { line.add(cash, origin[settle], direction[settle]) }
+    line.add(cash, origin[settle], direction[settle])
     for part in collateral {
       line.add(part.quantity * part.weight, origin[part.asset], direction[part.asset])
     }
-    for (leg, ratio) in zip(legs, ratios) {
-      let (own, priced) = leg.isInverse ? (leg.base, leg.quote) : (leg.quote, leg.base)
-      let size = leg.isInverse ? leg.quantity / ratio : leg.quantity * ratio
-      let cost = leg.isInverse ? -leg.quantity / leg.entry : leg.quantity * leg.entry
-      let direct = leg.isInverse ? -leg.sign : leg.sign
-      line.add(direct * size - leg.closeFee * size, origin[priced], direction[priced])
-      line.add(-leg.sign * cost, origin[own], direction[own])
-      line.add(-leg.fixedRequirement, origin[leg.settle], direction[leg.settle])
-      guard !leg.tiers.isEmpty else { continue }
-      let counted = size * (leg.marginQuantity / leg.quantity)
-      line.hinges.append(
-        Headroom.Hinge(
-          tiers: leg.tiers, jumps: leg.jumps, notional: counted * origin[priced],
-          notionalSlope: counted * direction[priced],
-          unit: origin[leg.settle], unitSlope: direction[leg.settle]))
+    if !isBare { line.hinges.reserveCapacity(legs.count) }
+    for index in legs.indices {
+      legs[index].add(to: &line, origin, direction, ratio: ratios[ratios.startIndex + index], isBare: isBare)
     }
     return line
+  }
+}
+
+extension Leg {
+  /// Adds the leg's PnL and, unless bare, takes off its requirement.
+  fileprivate func add(
+    to line: inout Headroom, _ origin: [Double], _ direction: [Double], ratio: Double, isBare: Bool
+  ) {
+    let (own, priced) = isInverse ? (base, quote) : (quote, base)
+    let size = isInverse ? quantity / ratio : quantity * ratio
+    let cost = isInverse ? -quantity / entry : quantity * entry
+    let direct = isInverse ? -sign : sign
+    line.add(isBare ? direct * size : direct * size - closeFee * size, origin[priced], direction[priced])
+    line.add(-sign * cost, origin[own], direction[own])
+    guard !isBare else { return }
+    line.add(-fixedRequirement, origin[settle], direction[settle])
+    guard !tiers.isEmpty else { return }
+    let counted = size * (marginQuantity / quantity)
+    line.hinges.append(
+      Headroom.Hinge(
+        tiers: tiers, jumps: jumps, notional: counted * origin[priced], notionalSlope: counted * direction[priced],
+        unit: origin[settle], unitSlope: direction[settle]))
   }
 }

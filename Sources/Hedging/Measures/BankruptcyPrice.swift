@@ -6,19 +6,21 @@ extension MarginPool {
   /// Example: short 1 BTC from 30,000 with 15,000 USDT is worth nothing at 45,000.
   /// Source: Bybit, "Bankruptcy price".
   func bankruptcyPrice(of leg: Int, in book: Book) -> Price? {
-    var bare = self
-    bare.legs = legs.map(\.withoutRequirement)
-    return bare.threshold(of: leg, in: book).price
+    MarkRay(of: leg, in: self, book, isBare: true).end()
   }
 
   /// Adds to each leg's requirement the close fee on its value at the bankruptcy price, where the venue reserves that.
   mutating func reserveBankruptcyFees(in book: Book) {
     for index in legs.indices where legs[index].bankruptcyFee > 0 {
-      let leg = legs[index]
-      legs[index].bankruptcyReserve = 0
-      guard let price = bankruptcyPrice(of: index, in: book) else { continue }
-      let notional = leg.isInverse ? leg.quantity / price.value : leg.quantity * price.value
-      legs[index].bankruptcyReserve = leg.bankruptcyFee * notional
+      legs[index].bankruptcyReserve = legs[index].reserve(atBankruptcy: bankruptcyPrice(of: index, in: book))
     }
+  }
+}
+
+extension Leg {
+  /// The fee that is reserved when the leg's bankruptcy price is this; none where it cannot go bankrupt.
+  func reserve(atBankruptcy price: Price?) -> Double {
+    guard bankruptcyFee > 0, let price else { return 0 }
+    return bankruptcyFee * (isInverse ? quantity / price.value : quantity * price.value)
   }
 }

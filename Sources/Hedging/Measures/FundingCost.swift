@@ -40,7 +40,7 @@ extension Snapshot {
         fees += (open.entryNotional + open.notional).value * account.venue.fees.taker.value * price
         guard let funding = leg.funding else { continue }
         let rate = funding.marketRate.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)
-        let paid = leg.fundingCashFlow(rate: rate, book.spot, leg.ratio, onIndex: funding.onIndex)
+        let paid = leg.fundingCashFlow(rate: rate, book.spot, leg.ratio)
         let one = PositionFunding(
           account: account.account.id, symbol: open.contract.symbol, rate: rate,
           intervalHours: funding.schedule.intervalHours, perInterval: Money(paid))

@@ -61,6 +61,7 @@ extension HedgeOutcome {
             price: Price(leg.mark(spot, ratio)), loss: Money(lost * (notionals[offset] / total))))
       }
     }
+    guard found.count > 1 else { return found }
     return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 }

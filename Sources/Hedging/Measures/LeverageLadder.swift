@@ -36,15 +36,15 @@ extension OpenAccount {
       notional: open.entryNotional, contracts: open.position.contracts)
     var rungs = LeverageLadder.rungs.filter { $0 <= highest }
     if current > 0, current <= highest, !rungs.contains(current) { rungs.append(current) }
-    let alone = leg.countedInFull(as: open, rules: venue.rules)
+    let alone = MarginPool(
+      account: 0, firstPosition: index, settle: leg.settle, legs: [leg.countedInFull(as: open, rules: venue.rules)],
+      collateral: [], returnsResidual: false)
+    let ray = MarkRay(of: 0, in: alone, book)
+    let bare = leg.bankruptcyFee > 0 ? MarkRay(of: 0, in: alone, book, isBare: true) : nil
     let rows = rungs.sorted().map { leverage in
       let collateral = open.entryNotional / leverage
-      let part = MarginPool.Part(asset: leg.settle, quantity: collateral.value, weight: 1)
-      var pool = MarginPool(
-        account: 0, firstPosition: index, settle: leg.settle, legs: [alone], collateral: [part],
-        returnsResidual: false)
-      pool.reserveBankruptcyFees(in: book)
-      let price = pool.threshold(of: 0, in: book).price
+      let reserve = leg.reserve(atBankruptcy: bare?.end(cash: collateral.value))
+      let price = ray.end(cash: collateral.value, reserved: reserve)
       return LeverageLadder.Row(
         leverage: leverage, collateral: collateral, liquidationPrice: price,
         distanceToLiquidation: price.map { $0 / open.quote.mark - 1 }, isCurrent: leverage == current)
@@ -57,10 +57,11 @@ extension OpenAccount {
 }
 
 extension Leg {
-  /// The leg as if no other side of its contract were open beside it.
+  /// The leg as if no other side of its contract were open beside it, and nothing reserved yet.
   fileprivate func countedInFull(as open: OpenPosition, rules: VenueRules) -> Leg {
     var leg = self
     leg.marginQuantity = quantity
+    leg.bankruptcyReserve = 0
     if rules.maintenanceBasis == .entry {
       leg.entryRequirement = MaintenanceMargin(of: open, rules: rules).amount.value
     } else {

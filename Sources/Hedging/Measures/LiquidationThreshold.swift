@@ -16,32 +16,15 @@ public struct LiquidationThreshold: Sendable, Equatable {
 extension MarginPool {
   /// The liquidation threshold of one leg, on its losing side: above for a short, below for a long.
   func threshold(of index: Int, in book: Book) -> LiquidationThreshold {
-    let leg = legs[index]
-    // The ray on which x is the leg's mark: only its base asset moves, by 1/ratio quote units for each unit of mark.
-    var origin = book.spot
-    var direction = [Double](repeating: 0, count: origin.count)
-    origin[leg.base] = 0
-    direction[leg.base] = book.spot[leg.quote] / leg.ratio
-    let ratios = legs.map(\.ratio)
-    let isLiquidatable = headroom(book.spot, ratios[...], cash: 0) <= 0
-    let root: Double?
-    if jumps {
-      // Away from the mark on the losing side, or back from there if that side is reached already.
-      let end = (leg.sign < 0) == isLiquidatable ? 0 : Double.infinity
-      let mark = leg.ratio * book.spot[leg.base] / book.spot[leg.quote]
-      root = meeting(from: origin, along: direction, ratios: ratios[...], start: mark, end: end)
-    } else {
-      let line = headroom(from: origin, along: direction, ratios: ratios[...])
-      root = leg.sign < 0 ? line.upperRoot() : line.lowerRoot(above: 0)
-    }
-    return LiquidationThreshold(
-      price: root.flatMap { $0 > 0 && $0.isFinite ? Price($0) : nil }, isLiquidatable: isLiquidatable)
+    LiquidationThreshold(
+      price: MarkRay(of: index, in: self, book).end(),
+      isLiquidatable: headroom(book.spot, ratios[...], cash: 0) <= 0)
   }
 
   /// The common relative move of all assets that are not cash at which the pool's equity meets its requirement.
   func shock(in book: Book) -> (up: Double?, down: Double?) {
     let direction = zip(book.spot, book.isCash).map { $1 ? 0 : $0 }
-    let ratios = legs.map(\.ratio)[...]
+    let ratios = ratios[...]
     if jumps {
       let lives = headroom(book.spot, ratios, cash: 0) > 0
       func meeting(_ end: Double) -> Double? {

@@ -5,12 +5,13 @@ struct PriceState {
 
   /// Sets this state to the point `share` of the straight way from `a` to `b`. At 1 it is `b` to the last digit.
   mutating func interpolate(from a: PriceState, to b: PriceState, share: Double) {
-    for index in spot.indices { spot[index] = Self.mix(a.spot[index], b.spot[index], share) }
-    for index in ratios.indices { ratios[index] = Self.mix(a.ratios[index], b.ratios[index], share) }
+    Self.mix(a.spot, b.spot, share, into: &spot)
+    Self.mix(a.ratios, b.ratios, share, into: &ratios)
   }
 
-  private static func mix(_ a: Double, _ b: Double, _ share: Double) -> Double {
-    share == 1 ? b : a == b ? a : a + (b - a) * share
+  private static func mix(_ a: [Double], _ b: [Double], _ share: Double, into result: inout [Double]) {
+    let isEnd = share == 1
+    for index in result.indices { result[index] = isEnd ? b[index] : a[index] + (b[index] - a[index]) * share }
   }
 }
 

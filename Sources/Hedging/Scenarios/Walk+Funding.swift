@@ -34,7 +34,7 @@ extension Walk {
       nextFunding[index] += flows[index].step
       let rate = flows[index].rate ?? changingRate(flows[index].leg)
       pools[flows[index].pool].funding += flows[index].leg.fundingCashFlow(
-        rate: rate, state.spot, state.ratios[index], onIndex: flows[index].leg.funding?.onIndex ?? false)
+        rate: rate, state.spot, state.ratios[index])
     }
   }
 

@@ -143,6 +143,7 @@ struct Walk {
     let (a, time) = (state, now)
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
+    payQuietPools(from: a, to: b, until: end)
     var share = 0.0
     repeat {
       let next = min(Instant(milliseconds: nextFunding.min() ?? Self.never), end)

@@ -7,7 +7,7 @@ import Testing
   @Test func `accounts die where their equity first meets the requirement, and nowhere else`() throws {
     var world = RandomWorld(seed: 31)
     var (deaths, survivors) = (0, 0)
-    for _ in 0..<250 {
+    for _ in 0..<1000 {
       let snapshot = try world.snapshot()
       let move = world.number(-0.7...1.2)
       let story = Scenario(

@@ -6,7 +6,7 @@ import Testing
   @Test func `the parts make the net result, and the net result makes the end value`() throws {
     var world = RandomWorld(seed: 11)
     var (alive, dead) = (0, 0)
-    for _ in 0..<400 {
+    for _ in 0..<1400 {
       let (up, down) = (world.number(-0.5...0.8), world.number(-0.5...0.8))
       let shocks = [Shock(.everything, .by(up)), Shock(.asset("ETH"), .by(down)), Shock(.asset("USDT"), .to(0.97))]
       let path = [PathPoint(day: world.number(0...3), shocks: shocks)]
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a market that does not move changes nothing at all`() throws {
     var world = RandomWorld(seed: 12)
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let path = [PathPoint(day: 0, shocks: [Shock(.everything, .by(0))]), PathPoint(day: 2, shocks: [])]
       let evaluation = try evaluate(world.snapshot(), [one(path, funding: .perInterval(0))])
       let outcome = evaluation.outcomes[0]
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `the order of scenarios does not matter`() throws {
     var world = RandomWorld(seed: 13)
-    for _ in 0..<100 {
+    for _ in 0..<300 {
       let snapshot = try world.snapshot()
       let stories = [-0.6, 0.3, 1.2].map { move in
         Scenario(id: "\(move)", name: "", path: [PathPoint(day: 1, shocks: [Shock(.everything, .by(move))])])
@@ -64,7 +64,7 @@ import Testing
   @Test func `another point on a straight stretch changes nothing`() throws {
     var world = RandomWorld(seed: 14)
     var dead = 0
-    for _ in 0..<150 {
+    for _ in 0..<500 {
       let snapshot = try world.snapshot()
       let today = snapshot.market.spot
       let moves = (btc: world.number(-0.4...0.6), eth: world.number(-0.4...0.6), usdt: world.number(-0.05...0.05))
@@ -94,7 +94,7 @@ import Testing
   @Test func `a shock and its inverse lead back`() throws {
     var world = RandomWorld(seed: 15)
     var back = 0
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let snapshot = try world.snapshot()
       let move = world.number(-0.2...0.25)
       let there = evaluate(snapshot, [one([PathPoint(day: 0, shocks: [Shock(.everything, .by(move))])])]).outcomes[0]

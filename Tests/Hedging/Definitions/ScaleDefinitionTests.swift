@@ -6,7 +6,7 @@ import Testing
   /// Doubling is exact in binary, so nothing but the money may change by a single bit.
   @Test func `four times the size is four times the money at the same thresholds, to the last digit`() throws {
     var world = RandomWorld(seed: 21)
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let snapshot = try world.snapshot()
       let sets = [story(world.number(-0.6...1))]
       let (small, large) = (evaluate(snapshot, sets), try evaluate(scaled(snapshot, by: 4), sets))
@@ -30,7 +30,7 @@ import Testing
 
   @Test func `three times the size is three times the money`() throws {
     var world = RandomWorld(seed: 22)
-    for _ in 0..<100 {
+    for _ in 0..<400 {
       let snapshot = try world.snapshot()
       let sets = [story(world.number(-0.6...1))]
       let (small, large) = (evaluate(snapshot, sets), try evaluate(scaled(snapshot, by: 3), sets))

@@ -23,7 +23,7 @@ import Testing
   {
     var world = RandomWorld(seed: 1)
     var (found, none) = (0, 0)
-    for _ in 0..<500 {
+    for _ in 0..<2000 {
       let evaluation = try evaluate(world.snapshot(), [])
       for (place, measure) in zip(places(evaluation), evaluation.positions) {
         if let price = measure.liquidation.price?.value {
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `between the mark and the liquidation price equity is above the requirement`() throws {
     var world = RandomWorld(seed: 2)
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let evaluation = try evaluate(world.snapshot(), [])
       for (place, measure) in zip(places(evaluation), evaluation.positions) {
         let mark = measure.markPrice.value
@@ -65,7 +65,7 @@ import Testing
   @Test func `at the liquidation shock the account's equity equals its requirement`() throws {
     var world = RandomWorld(seed: 3)
     var found = 0
-    for _ in 0..<500 {
+    for _ in 0..<1500 {
       let evaluation = try evaluate(world.snapshot(), [])
       for (index, account) in evaluation.accounts.enumerated() where !account.isIsolated {
         for move in [account.liquidationShock.up, account.liquidationShock.down].compactMap({ $0 }) {
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `a measure shows the equity and requirement of the long way`() throws {
     var world = RandomWorld(seed: 4)
-    for _ in 0..<200 {
+    for _ in 0..<500 {
       let evaluation = try evaluate(world.snapshot(), [])
       let today = LongHand(evaluation)
       #expect(abs(evaluation.value.value - today.value) <= 1e-12 * abs(today.value) + 1e-6)

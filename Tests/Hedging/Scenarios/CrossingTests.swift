@@ -34,6 +34,18 @@ import Testing
     #expect(death.day > top - 1e-3)
   }
 
+  /// The spot price stands still, so headroom is a straight line: only the mark moves, from 30,000 to 36,000.
+  @Test func `a basis that opens by itself kills where the mark meets the threshold`() throws {
+    var short = OnePosition(collateral: 3000)
+    short.tiers = OnePosition.flat(0.004)
+    let path = [PathPoint(day: 10, shocks: [Shock(.asset("BTC"), .basis(0.2))])]
+    let outcome = try short.evaluation(Scenario(id: "basis", name: "Basis", path: path)).outcomes[0]
+    let death = try #require(outcome.liquidations.first)
+    let threshold = 33_000 / 1.004
+    #expect(abs(death.price.value / threshold - 1) < 1e-12)
+    #expect(abs(death.day - (threshold - 30_000) / 600) < 1e-11)
+  }
+
   @Test func `the first of two crossings counts`() throws {
     let death = try #require(outcome(basis: 0.6, collateral: 500).liquidations.first)
     // (1 + 0.6·t)·(30,000 − 10,000·t) = 30,500 is 6,000·t² − 8,000·t + 500 = 0; this is the smaller root.
