@@ -123,7 +123,11 @@ struct Walk {
       var there = state
       let share = Double(expiry - now.milliseconds) / Double(end.milliseconds - now.milliseconds)
       there.interpolate(from: state, to: next, share: share)
-      for index in expiries.indices where expiries[index] == expiry { there.ratios[index] = 1 }
+      // Each basis runs to its own expiry, wherever the point lies.
+      let converged = converged(at: Instant(milliseconds: expiry))
+      for index in expiries.indices where expiries[index] <= end.milliseconds {
+        there.ratios[index] = converged.ratios[index]
+      }
       stretch(to: there, at: Instant(milliseconds: expiry))
       settleExpired()
     }

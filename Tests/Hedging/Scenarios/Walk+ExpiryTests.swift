@@ -100,6 +100,30 @@ import Testing
     #expect(abs(outcome.hedgePnl.value + 1000) < 1e-8)
   }
 
+  /// One straight way over both expiries: the later future's premium has run off by three quarters when the earlier goes.
+  @Test func `an earlier expiry on the way leaves the way of a later one alone`() throws {
+    let earlier = GuideWorld.symbol("BTC/USDT:USDT-261220")
+    var venue = self.venue
+    venue.contracts.append(
+      Contract(
+        symbol: earlier, type: .linear, contractSize: 0.001,
+        expiry: Instant(milliseconds: GuideWorld.midnight.milliseconds + 30 * 86_400_000), funding: nil,
+        margin: MarginSchedule(tiers: GuideWorld.tiers)))
+    var market = market(mark: 33_000)
+    market.quotes[Listing(venue: "weex", symbol: earlier)] = Quote(mark: 30_000)
+    var portfolio = self.portfolio(side: .long, entry: 33_000, leverage: 20)
+    portfolio.accounts[0].positions.append(
+      Position(symbol: earlier, side: .short, contracts: 1, entryPrice: 30_000, leverage: 1))
+    let set = ScenarioSet(
+      id: "set", name: "Set",
+      scenarios: [Scenario(id: "one", name: "One", path: [PathPoint(day: 60, shocks: [])])])
+    let outcome = try evaluate(Snapshot(portfolio: portfolio, market: market, venues: [venue]), [set]).outcomes[0]
+    let price = (33_000 - 1650) / 0.996
+    let death = try #require(outcome.liquidations.first)
+    #expect(abs(death.day - 40 * (1 - (price / 30_000 - 1) / 0.1)) < 1e-6)
+    #expect(outcome.settlements.map(\.symbol) == [earlier])
+  }
+
   private var venue: Venue {
     var venue = GuideWorld.venue()
     venue.contracts.append(
