@@ -82,8 +82,9 @@ extension MarginPool {
   /// The pool's `hedgePnl` in the portfolio's currency: `A(H) − A(0) − collateralPnl − funding − top-ups`.
   ///
   /// Alive, that is the change of the PnL, realised or not, and what price changes did to collateral added on the way.
-  /// Dead and forfeited, `A(H)` is 0, so it is minus all that was in the account: the collateral at the end's prices, the
-  /// PnL of the start, the funding received and what was added. Where the venue failed, `A(H)` is `recovery · A(0)`.
+  /// Dead and forfeited, or with nothing left to return, `A(H)` is 0, so it is minus all that was in the account: the
+  /// collateral at the end's prices, the PnL of the start, the funding received and what was added. Where the venue
+  /// failed, `A(H)` is `recovery · A(0)`.
   fileprivate func pnl(_ book: Book, index: Int, after walk: Walk) -> Double {
     let (first, last) = (book.price(settle, book.spot), book.price(settle, walk.state.spot))
     let state = walk.pools[index]
@@ -103,9 +104,10 @@ extension MarginPool {
         part.0.quantity > 0 ? sum + part.0.pnl(atMark: part.0.mark(walk.state.spot, part.1)) : sum
       }
       return after * last - before * first + added
-    case .liquidated(let death) where returnsResidual:
-      return (state.realized + death.settlement) * last - before * first + added
-    case .liquidated:
+    case .liquidated(let death):
+      if returnsResidual, let settlement = death.settlement {
+        return (state.realized + settlement) * last - before * first + added
+      }
       return -(collateral(at: walk.state.spot) + state.funding * last) - before * first - state.addedValue
     case .defaulted:
       let recovery = walk.scenario.venueDefault?.recovery ?? 0
@@ -117,7 +119,7 @@ extension MarginPool {
   /// What was lost at the liquidation, in the portfolio's currency at that moment's prices.
   fileprivate func lost(_ state: Walk.PoolState, _ death: Walk.Death, _ book: Book) -> Double {
     let price = book.price(settle, death.prices.spot)
-    if returnsResidual { return -death.settlement * price }
+    if returnsResidual, let settlement = death.settlement { return -settlement * price }
     return collateral.reduce(state.cash * price) { $0 + $1.quantity * book.price($1.asset, death.prices.spot) }
   }
 }

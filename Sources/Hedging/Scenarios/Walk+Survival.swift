@@ -73,7 +73,9 @@ extension Walk {
       let fee = leg.reservedFee(prices.spot, ratio) / prices.spot[pool.settle]
       settlement += leg.pnl(atMark: leg.mark(prices.spot, ratio)) - fee
     }
-    end(index, .liquidated(Death(day: day, prices: prices, settlement: settlement)))
+    var left = (pools[index].cash + settlement) * prices.spot[pool.settle]
+    for part in pool.collateral { left += part.quantity * prices.spot[part.asset] }
+    end(index, .liquidated(Death(day: day, prices: prices, settlement: left > 0 ? settlement : nil)))
   }
 
   /// What has ended receives no funding.

@@ -62,8 +62,8 @@ struct Walk {
     /// Prices at that moment.
     let prices: PriceState
     /// The unrealised PnL less the close fee, in the settlement currency: negative, and what a venue that returns the
-    /// residual takes from the collateral.
-    let settlement: Double
+    /// residual takes from the collateral; `nil` where the collateral does not cover it and nothing is left to return.
+    let settlement: Double?
   }
 
   init(_ scenario: Scenario, from start: Instant, book: Book) {

@@ -144,7 +144,10 @@ class Walk:
         left = Sum()
         for position, mark in zip(pool.positions, marks):
             left.add(*position.pnl(mark), -position.close_fee(mark))
-        self.deaths[number] = day, marks, left
+        worth = left.value + self.cash[number].value
+        worth += sum(quantity * spot[asset] / spot[pool.settle] for asset, quantity, _ in pool.collateral)
+        # Who has less than nothing is given nothing back, and asked for nothing either.
+        self.deaths[number] = day, marks, left if worth > 0 else None
 
     def outcome(self):
         """The five parts, the net result and the end value, each with its scale, and the deaths."""
@@ -157,7 +160,7 @@ class Walk:
         for number, pool in enumerate(self.pools):
             settle, cash = price(pool.settle, last), self.cash[number]
             dead = self.deaths.get(number)
-            forfeited = dead is not None and world["rules"]["residual"] == "forfeited"
+            forfeited = dead is not None and (dead[2] is None or world["rules"]["residual"] == "forfeited")
             funding.value += cash.value * settle
             funding.scale += cash.scale * settle
             # hedgePnl = A(H) − A(0) − collateralPnl − funding, so an account that lives on leaves its PnL's change.

@@ -19,6 +19,17 @@ import Testing
     #expect(forfeited.liquidations[0].loss == 15_000)
   }
 
+  /// Short from 20,000 with 1,000 USDT and a mark of 30,000: 9,000 USDT are missing, and nobody has to bring them.
+  @Test(arguments: [VenueRules.Residual.returned, .forfeited])
+  func `no more is lost than stood in the account`(residual: VenueRules.Residual) throws {
+    var dead = OnePosition(entry: 20_000, mark: 30_000, collateral: 1000, fee: 0.001)
+    (dead.rules.residual, dead.rules.closeFee) = (residual, .atLiquidation)
+    let outcome = try dead.evaluation(GuideWorld.move(to: 33_000)).outcomes[0]
+    #expect(outcome.liquidations.map(\.loss) == [1000])
+    // From −9,000 to nothing.
+    #expect(outcome.hedgePnl == 9000 && outcome.endValue == 0)
+  }
+
   @Test func `what is liquidatable today is liquidated on day 0 at today's mark`() throws {
     let dead = OnePosition(mark: 36_000, leverage: 5, tiers: OnePosition.flat(0.004))
     let evaluation = try dead.evaluation(GuideWorld.move(to: 20_000, days: 30))
