@@ -77,12 +77,18 @@ extension AccountMeasure {
 }
 
 extension MarginPool {
+  /// Collateral less haircuts, in the settlement currency.
+  func margin(_ book: Book) -> Money {
+    var margin = 0.0
+    for part in collateral {
+      margin += part.quantity * part.weight * (part.asset == settle ? 1 : book.spot[part.asset] / book.spot[settle])
+    }
+    return Money(margin)
+  }
+
   /// Collateral less haircuts and unrealised PnL, in the settlement currency.
   func equity(_ book: Book) -> Money {
-    var equity = 0.0
-    for part in collateral {
-      equity += part.quantity * part.weight * (part.asset == settle ? 1 : book.spot[part.asset] / book.spot[settle])
-    }
+    var equity = margin(book).value
     for leg in legs { equity += leg.pnl(atMark: leg.mark(book.spot, leg.ratio)) }
     return Money(equity)
   }

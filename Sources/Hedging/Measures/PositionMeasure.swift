@@ -11,7 +11,8 @@ public struct PositionMeasure: Sendable {
   public let markPrice: Price
   public let tickSize: Price?
   public let notional: Money
-  /// As stated, or notional ÷ collateral (isolated) or ÷ equity (cross).
+  /// As stated, or notional ÷ collateral: the position's own, or all of a cross account's less haircuts. Infinite without
+  /// any.
   public let leverage: Double
   /// 0 in a cross account, where the collateral is the account's.
   public let collateral: Money
@@ -45,7 +46,7 @@ extension OpenAccount {
     let (open, rules) = (positions[index], venue.rules)
     let contract = open.contract
     let isIsolated = account.marginMode == .isolated
-    let leverage = open.position.leverage ?? open.notional / (isIsolated ? open.collateral : equity)
+    let leverage = open.position.leverage ?? open.notional / pool.margin(book)
     let maintenance = MaintenanceMargin(of: open, rules: rules)
     let threshold = pool.threshold(of: leg, in: book)
     let bankruptcy = pool.bankruptcyPrice(of: leg, in: book)

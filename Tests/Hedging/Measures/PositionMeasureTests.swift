@@ -19,8 +19,14 @@ import Testing
   @Test func `leverage that is not stated is notional over collateral`() throws {
     #expect(try OnePosition(mark: 36_000, collateral: 12_000).measure().leverage == 3)
     #expect(try OnePosition(mark: 36_000, collateral: 12_000, leverage: 7).measure().leverage == 7)
-    // Cross: over the account's equity, here 12,000 less a loss of 6,000.
-    #expect(try OnePosition(mark: 36_000, collateral: 12_000, isCross: true).measure().leverage == 6)
+    #expect(try OnePosition(mark: 36_000, collateral: 12_000, isCross: true).measure().leverage == 3)
+  }
+
+  @Test func `an account whose equity is lost does not turn its leverage round`() throws {
+    let lost = try OnePosition(mark: 45_000, collateral: 12_000, isCross: true).measure()
+    #expect(lost.equity == -3000 && lost.leverage == 3.75 && lost.initialMargin == 8000)
+    let bare = try OnePosition(collateral: 0, isCross: true).measure()
+    #expect(bare.leverage == .infinity && bare.initialMargin == 0)
   }
 
   @Test(arguments: [(VenueRules.CloseFee.none, 0.0), (.atLiquidation, 31), (.atBankruptcy, 45)])
