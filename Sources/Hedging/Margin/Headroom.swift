@@ -26,7 +26,7 @@ struct Headroom {
     }
   }
 
-  /// A requirement `max_k(m_k·(notional + notionalSlope·x) − c_k·(unit + unitSlope·x))`.
+  /// A requirement `max_k(m_k·(notional + notionalSlope·x) − c_k·(unit + unitSlope·x))`, or zero.
   struct Hinge {
     var tiers: ArraySlice<MarginTier>
     /// Whether one tier counts by itself, and not the highest of the lines; see ``MarginPool/meeting(from:along:ratios:cash:start:end:)``.
@@ -46,7 +46,8 @@ struct Headroom {
       line.slope.add(c, times: unitSlope)
     }
 
-    /// The tier with the highest requirement at `x`; at ±∞ the one that ends up highest.
+    /// The tier with the highest requirement at `x`; at ±∞ the one that ends up highest. None where an amount takes off
+    /// more than there is: a requirement is never below zero.
     func binding(at x: Double) -> MarginTier? {
       guard var best = tiers.first else { return nil }
       let isFar = !x.isFinite
@@ -64,7 +65,7 @@ struct Headroom {
           break
         }
       }
-      return best
+      return most < 0 ? nil : best
     }
   }
 

@@ -88,7 +88,7 @@ struct Leg {
       if next < most { break }
       most = next
     }
-    return most
+    return max(0, most)
   }
 
   /// The tier of a table that jumps, by the notional in the settlement currency.

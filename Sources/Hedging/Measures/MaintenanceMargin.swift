@@ -3,7 +3,7 @@
 ///
 /// The highest line is the tier of the notional, because the amounts `c_k` make the requirement continuous and the rates
 /// rise; so no tier is searched for, and none can be picked wrongly. In a table by notional without amounts the whole
-/// position takes the rate of the tier that holds it.
+/// position takes the rate of the tier that holds it. An amount that takes off more than there is leaves nothing.
 ///
 /// Example: 1 BTC at 30,000 in a first tier of 0.4 % needs 120 USDT. 100,000 USDT with a second tier of 0.5 % from 50,000
 /// (amount 50) need 450.
@@ -34,7 +34,7 @@ public struct MaintenanceMargin: Sendable, Equatable {
     } else {
       for index in candidates.indices where requirement(index) > requirement(best) { best = index }
     }
-    self.amount = Money(requirement(best))
+    self.amount = Money(max(0, requirement(best)))
     self.notional = notional
     self.tier = best + 1
     self.rate = candidates[best].maintenanceRate

@@ -47,6 +47,14 @@ import Testing
     #expect(abs(account.maintenanceMargin.value - maintenance) < 1e-9)
   }
 
+  @Test(
+    arguments: [(.larger, 0.01 * 90_000 - 100), (.net, 0.01 * 30_000 - 100), (.sum, 0.01 * 150_000 - 200)]
+      as [(VenueRules.TwoWay, Double)])
+  func `a side that does not count takes no amount off`(rule: VenueRules.TwoWay, maintenance: Double) throws {
+    let account = try evaluation(rule, tiers: OnePosition.flat(0.01, amount: 100), unit: .contracts).accounts[0]
+    #expect(abs(account.maintenanceMargin.value - maintenance) < 1e-9)
+  }
+
   private func evaluation(
     _ rule: VenueRules.TwoWay, tiers: [MarginTier], unit: MarginSchedule.Unit = .notional
   ) throws -> Evaluation {

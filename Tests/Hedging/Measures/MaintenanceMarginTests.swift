@@ -33,6 +33,19 @@ import Testing
     #expect(try one.evaluation().accounts[0].maintenanceMargin == Money(amount))
   }
 
+  /// 1 % less 1,000: nothing up to a notional of 100,000.
+  @Test(arguments: [(15_000, 45_000), (100_000, 131_000 / 1.01)] as [(Money, Double)])
+  func `an amount that takes off more than there is leaves nothing`(collateral: Money, price: Double) throws {
+    for isCross in [false, true] {
+      let one = OnePosition(collateral: collateral, isCross: isCross, tiers: OnePosition.flat(0.01, amount: 1000))
+      #expect(try one.measure().maintenance.amount == 0)
+      #expect(try one.evaluation().accounts[0].maintenanceMargin == 0)
+      #expect(try abs(one.threshold() / price - 1) < 1e-15)
+      let death = try one.evaluation(GuideWorld.move(to: 200_000, days: 1)).outcomes[0].liquidations.first
+      #expect(try abs(#require(death).price.value / price - 1) < 1e-12)
+    }
+  }
+
   /// The highest line is the tier of the notional, at every size.
   @Test func `the highest line is the tier that holds the notional`() {
     for exponent in stride(from: 1, through: 9.3, by: 0.01) {
