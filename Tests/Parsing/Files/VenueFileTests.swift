@@ -38,6 +38,14 @@ import Testing
     #expect(contract.funding == FundingSchedule(intervalHours: 8))
   }
 
+  @Test func `a single tier may have the amount of the place it was taken from`() throws {
+    let text = SmallWorld.venue.replacing(
+      "\"maintenanceAmount\": 0, \"maxLeverage\": 20", with: "\"maintenanceAmount\": 50, \"maxLeverage\": 20")
+    let venue = try VenueFile.read(SmallWorld.source(text, "v")) { SmallWorld.source(SmallWorld.tiers, $0) }
+    #expect(venue.contracts[3].margin.tiers.map(\.maintenanceAmount) == [50])
+    #expect(venue.contracts[3].margin.isContinuous && !venue.contracts[3].margin.jumps)
+  }
+
   @Test func `a dated future has an expiry and no funding`() throws {
     let contracts = try SmallWorld.readVenue().contracts
     #expect(contracts[3].expiry == TimeText.instant("2026-12-25T08:00:00Z"))

@@ -8,7 +8,8 @@ enum TierCheck {
   ///
   /// An amount may differ from the one that continues the table by a
   /// thousandth, because venues round theirs. By contracts a tier's rate goes for
-  /// the whole position, so jumps belong to it.
+  /// the whole position, so jumps belong to it. A single tier continues nothing: it may
+  /// be the one that a position is in, with that tier's amount.
   static func check(
     _ tiers: [MarginTier], unit: MarginSchedule.Unit, in list: JSONValue, _ reading: Reading
   ) {
@@ -21,7 +22,7 @@ enum TierCheck {
       if tier.cap <= tier.floor { refuse("maxNotional", .capNotAboveFloor(floor: tier.floor, cap: tier.cap)) }
       guard index > 0 else {
         if tier.floor != 0 { refuse("minNotional", .doesNotStartAtZero(tier.floor)) }
-        if unit == .notional, tier.maintenanceAmount != 0 {
+        if unit == .notional, tiers.count > 1, tier.maintenanceAmount != 0 {
           refuse("maintenanceAmount", .jump(amount: tier.maintenanceAmount.value, expected: 0))
         }
         continue
