@@ -12,8 +12,10 @@ extension Contract {
   /// Where a table jumps, an inverse short passes from higher tiers to lower ones as the price rises, and the tier before an
   /// edge may ask for more there than the last one does at the end: then it is that, and a billionth more to be past it.
   /// Left out: funding on the way there, which is added to the collateral or taken from it.
+  /// - Parameter mark: where the way begins; the entry price if left out.
   public func collateral(
-    ofShort contracts: Double, from entry: Price, livingUntil price: Price, rules: VenueRules, taker: Rate
+    ofShort contracts: Double, from entry: Price, at mark: Price? = nil, livingUntil price: Price, rules: VenueRules,
+    taker: Rate
   ) -> Money {
     let quantity = quantity(ofContracts: contracts)
     let (atEntry, there) = (notional(of: quantity, at: entry), notional(of: quantity, at: price))
@@ -30,17 +32,19 @@ extension Contract {
       case .atBankruptcy: bare >= atEntry ? bare : (bare + atEntry * taker) / (1 + taker.value)
       }
     guard margin.jumps, type == .inverse, rules.maintenanceBasis == .mark else { return max(0, needed) }
-    let most = edge(between: there, and: atEntry, fee: rules.closeFee == .atLiquidation ? taker : 0)
+    let today = notional(of: quantity, at: mark ?? entry)
+    let most = atEntry + edge(from: today, to: there, fee: rules.closeFee == .atLiquidation ? taker : 0)
     return max(0, needed, most > needed ? most * (1 + 1e-9) : 0)
   }
 
-  /// The most that a tier asks for just before the price leaves it, going from the notional `atEntry` down to `there`.
-  private func edge(between there: Money, and atEntry: Money, fee: Rate) -> Money {
-    var most: Money = 0
+  /// The most that a tier asks for just before the price leaves it, less the notional there, going from the notional of
+  /// `today` down to `there`.
+  private func edge(from today: Money, to there: Money, fee: Rate) -> Money {
+    var most = Money(-Double.infinity)
     for (lower, higher) in zip(margin.tiers, margin.tiers.dropFirst()) {
       let edge = Money(lower.cap)
-      guard there <= edge, edge < atEntry else { continue }
-      most = max(most, atEntry - edge + edge * (higher.maintenanceRate + fee))
+      guard there <= edge, edge < today else { continue }
+      most = max(most, edge * (higher.maintenanceRate + fee) - edge)
     }
     return most
   }
@@ -87,8 +91,8 @@ extension OpenAccount {
     let rows = SurvivalMargin.rises.map { rise in
       let price = open.quote.mark * (1 + rise)
       let needed = open.contract.collateral(
-        ofShort: open.position.contracts, from: open.position.entryPrice, livingUntil: price, rules: venue.rules,
-        taker: venue.fees.taker)
+        ofShort: open.position.contracts, from: open.position.entryPrice, at: open.quote.mark, livingUntil: price,
+        rules: venue.rules, taker: venue.fees.taker)
       return SurvivalMargin.Row(
         rise: rise, price: price, collateral: needed, missing: own.map { max(0, needed - $0) })
     }

@@ -4,7 +4,8 @@ public struct HedgePlan: Sendable, Equatable {
   public enum Backing: Sendable, Equatable {
     /// The notional at entry ÷ this.
     case leverage(Double)
-    /// As much as lets it live until the mark has risen by this fraction; see ``Contract/collateral(ofShort:from:livingUntil:rules:taker:)``.
+    /// As much as lets it live until the mark has risen by this fraction; see
+    /// ``Contract/collateral(ofShort:from:at:livingUntil:rules:taker:)``.
     case survive(Double)
   }
 

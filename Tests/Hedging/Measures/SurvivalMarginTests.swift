@@ -65,6 +65,20 @@ import Testing
     #expect(try one.threshold() <= 60_000)
   }
 
+  /// 10 BTC today and 8 at entry, 50 % above 9 BTC and 1 % below: just above 9 the requirement is 4.5, and 1 is won. At
+  /// 45,000, 6.67 BTC, 1.33 are lost.
+  @Test func `a jump between today and a worse entry price is lived through as well`() throws {
+    var one = OnePosition(type: .inverse, quantity: 300_000, entry: 37_500, mark: 30_000, collateral: 10)
+    one.tiers = [
+      MarginTier(floor: 0, cap: 9, maintenanceRate: 0.01, maxLeverage: 100),
+      MarginTier(floor: 9, cap: 1e9, maintenanceRate: 0.5, maxLeverage: 2),
+    ]
+    let rows = try #require(try one.evaluation().survival.first).rows
+    #expect(rows.map { ($0.collateral.value * 1e6).rounded() / 1e6 } == [3.5, 3.5, 3.5])
+    one.collateral = rows[1].collateral
+    #expect(try one.liquidationPrice() == nil || one.threshold() > rows[1].price.value)
+  }
+
   @Test func `a table shows what an open short lacks`() throws {
     var one = OnePosition(tiers: OnePosition.flat(0.004))
     one.leverage = 2
