@@ -3,15 +3,14 @@ extension MarginPool {
   /// stays positive.
   ///
   /// Between two positive ends the headroom cannot dip below zero as long as it is concave, which it is while no basis
-  /// moves. A moving basis bends it by at most `curvature`, so the chord less `curvature·length²/8` is a lower bound: a
-  /// piece whose bound is positive is safe, any other is halved. Nothing is missed between the points looked at. Without
-  /// a moving basis the crossing is the root of the binding tiers, exactly. Where a table jumps, the bound is taken with
-  /// the highest tier that the piece may touch.
+  /// moves. A moving basis bends a piece by at most its `curvature`, so the chord less `curvature·length²/8` is a lower
+  /// bound: a piece whose bound is positive is safe, any other is halved. Nothing is missed between the points looked at.
+  /// Without a moving basis the crossing is the root of the binding tiers, exactly. Where a table jumps, the bound is
+  /// taken with the highest tier that the piece may touch.
   func crossing(
     from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, book: Book, pool: Int, cash: Double,
     scratch: inout PriceState
   ) -> Double? {
-    let curvature = curvature(from: a, to: b, book: book, pool: pool)
     let jumps = jumps
     let moves = legs.indices.contains { a.ratios[book.firstRatio[pool] + $0] != b.ratios[book.firstRatio[pool] + $0] }
     func headroom(at share: Double, of pool: MarginPool, _ scratch: inout PriceState, _ index: Int) -> Double {
@@ -30,6 +29,7 @@ extension MarginPool {
           least = min(
             headroom(at: low, of: hard, &scratch, pool), headroom(at: high, of: hard, &scratch, pool))
         }
+        let curvature = curvature(from: a, to: b, in: low...high, book: book, pool: pool)
         if least > curvature * length * length / 8 { return nil }
       }
       let middle = low + length / 2
@@ -52,8 +52,12 @@ extension MarginPool {
     return line.upperRoot().map { min(max($0, range.lowerBound), range.upperBound) } ?? range.upperBound
   }
 
-  /// An upper bound of the headroom's second derivative over the whole stretch; 0 while no basis moves.
-  func curvature(from a: PriceState, to b: PriceState, book: Book, pool: Int) -> Double {
+  /// An upper bound of the headroom's second derivative by the share of the way, over a part of a stretch; 0 while no basis
+  /// moves. The value of an inverse contract bends without end as its mark falls towards zero, so there only the piece's own
+  /// marks count.
+  func curvature(
+    from a: PriceState, to b: PriceState, in part: ClosedRange<Double> = 0...1, book: Book, pool: Int
+  ) -> Double {
     var bound = 0.0
     for offset in legs.indices {
       let index = book.firstRatio[pool] + offset
@@ -64,7 +68,8 @@ extension MarginPool {
       // The requirement's rates are below 1: two notionals and the fee bound PnL and requirement together.
       let size = (2 + leg.closeFee) * leg.quantity
       if leg.isInverse {
-        let low = min(before, after)
+        let reached = before + (after - before) * (after < before ? part.upperBound : part.lowerBound)
+        let low = max(reached, min(before, after))
         let price = max(a.spot[leg.quote], b.spot[leg.quote])
         let priceMoved = (b.spot[leg.quote] - a.spot[leg.quote]).magnitude
         bound += size * (2 * price * moved * moved / (low * low * low) + 2 * priceMoved * moved / (low * low))

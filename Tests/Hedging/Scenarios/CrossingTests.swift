@@ -46,6 +46,18 @@ import Testing
     #expect(abs(death.day - (threshold - 30_000) / 600) < 1e-11)
   }
 
+  /// A mark a ten-millionth of the spot price, as a slip in a file of the past would have it: 3 billion USD are won.
+  @Test func `a mark that all but vanishes is walked to as fast as any other`() throws {
+    let path = [PathPoint(day: 1, shocks: [Shock(.asset("BTC"), .basis(1e-7 - 1))])]
+    for side in [Side.short, .long] {
+      let one = OnePosition(type: .inverse, side: side, quantity: 30_000, collateral: 1)
+      let outcome = try one.evaluation(Scenario(id: "slip", name: "Slip", path: path)).outcomes[0]
+      // A long of one bitcoin's worth with one bitcoin behind it is worth nothing at half the price.
+      #expect(outcome.liquidations.allSatisfy { abs($0.price.value / 15_000 - 1) < 1e-12 })
+      #expect(outcome.liquidations.count == (side == .short ? 0 : 1))
+    }
+  }
+
   @Test func `the first of two crossings counts`() throws {
     let death = try #require(outcome(basis: 0.6, collateral: 500).liquidations.first)
     // (1 + 0.6·t)·(30,000 − 10,000·t) = 30,500 is 6,000·t² − 8,000·t + 500 = 0; this is the smaller root.
