@@ -56,22 +56,32 @@ extension [UInt8] {
   /// code is kept as it is.
   var withoutDirectives: [UInt8] {
     var kept: [UInt8] = []
+    kept.reserveCapacity(count + 1)
     var fenced = false
     var removed = false
-    for line in split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let text = line.drop(while: isBlank)
-      if text.starts(with: StaticString("```").utf8) || text.starts(with: StaticString("~~~").utf8) {
-        fenced.toggle()
+    withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start <= bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let line = bytes[start..<end]
+        start = end + 1
+        let text = line.drop(while: isBlank)
+        switch text.first {
+        case UInt8(ascii: "`") where text.starts(with: StaticString("```").utf8),
+          UInt8(ascii: "~") where text.starts(with: StaticString("~~~").utf8):
+          fenced.toggle()
+        case UInt8(ascii: "<") where !fenced && Directive(comment: text) != nil:
+          removed = true
+          continue
+        default: break
+        }
+        let isDouble = removed && text.isEmpty && (kept.isEmpty || kept.hasSuffix("\n\n"))
+        removed = false
+        if isDouble { continue }
+        kept.append(contentsOf: UnsafeBufferPointer(rebasing: line))
+        kept.append(0x0A)
       }
-      if !fenced, text.first == UInt8(ascii: "<"), Directive(comment: text) != nil {
-        removed = true
-        continue
-      }
-      let isDouble = removed && text.isEmpty && (kept.isEmpty || kept.hasSuffix("\n\n"))
-      removed = false
-      if isDouble { continue }
-      kept.append(contentsOf: line)
-      kept.append(0x0A)
     }
     if !kept.isEmpty { kept.removeLast() }
     return kept

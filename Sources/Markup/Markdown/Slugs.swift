@@ -12,16 +12,21 @@ struct Slugs {
   mutating func next(for text: String) -> String? {
     var slug = ""
     for scalar in text.unicodeScalars {
+      // What the properties below say of ASCII.
+      if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+        if isLetter(byte) { slug.unicodeScalars.append(Unicode.Scalar(byte | 0x20)) }
+        if isDigit(byte) || byte == UInt8(ascii: "_") { slug.unicodeScalars.append(scalar) }
+        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") { slug.unicodeScalars.append("-") }
+        continue
+      }
       let properties = scalar.properties
-      if scalar == " " || scalar == "-" {
-        slug.append("-")
-      } else if scalar == "_" || properties.isAlphabetic || properties.numericType != nil
+      if properties.isAlphabetic || properties.numericType != nil
         || properties.generalCategory == .nonspacingMark
       {
         slug += properties.lowercaseMapping
       }
     }
-    guard slug.contains(where: { $0 != "-" && $0 != "_" }) else { return nil }
+    guard slug.utf8.contains(where: { !isOneOf($0, "-_") }) else { return nil }
     var candidate = slug
     while !used.insert(candidate).inserted {
       counts[slug, default: 1] += 1

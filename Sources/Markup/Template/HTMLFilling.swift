@@ -3,6 +3,6 @@ struct HTMLFilling: TemplateTarget {
   private(set) var bytes: [UInt8] = []
 
   mutating func literal(_ literal: [UInt8]) { bytes.append(contentsOf: literal) }
-  mutating func text(_ text: String, in place: MarkdownPlace) { bytes.appendEscapingHTML(text) }
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) { bytes.appendEscapingHTML(text) }
   mutating func block(_ block: Block) { bytes.append(contentsOf: block.html.bytes) }
 }

@@ -11,14 +11,14 @@ struct MarkdownFilling: TemplateTarget {
     bytes.append(contentsOf: literal)
   }
 
-  mutating func text(_ text: String, in place: MarkdownPlace) {
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
     switch place {
     case .prose:
-      couldNumber = !text.isEmpty && text.utf8.allSatisfy(isDigit) && bytes.endsWhereBlocksBegin
+      couldNumber = !text.isEmpty && text.allSatisfy(isDigit) && bytes.endsWhereBlocksBegin
       bytes.appendEscapingMarkdown(text)
     case .code(let inTable): bytes.appendMarkdownCode(text, inTable: inTable)
     case .destination(let atStart):
-      if !atStart || isAllowedURL(Array(text.utf8)) { bytes.appendEncodingURL(text, atStart: atStart) }
+      if !atStart || isAllowedURL(text) { bytes.appendEncodingURL(text, atStart: atStart) }
     }
   }
 

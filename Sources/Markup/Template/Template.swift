@@ -45,8 +45,14 @@ public struct Template: Sendable {
     fill(record, TokenFilling()).text
   }
 
+  /// `tokens` and `markdown` in one go.
+  public func filled(with record: Record) -> FilledTemplate {
+    let twins = fill(record, TwinFilling())
+    return FilledTemplate(tokens: twins.tokens.text, markdown: MarkdownText(trusted: twins.markdown.finished))
+  }
+
   private func fill<Target: TemplateTarget>(_ record: Record, _ target: Target) -> Target {
-    var filling = TemplateFilling(frames: [record], target: target)
+    var filling = TemplateFilling(record, into: target)
     filling.fill(nodes)
     return filling.target
   }

@@ -1,14 +1,21 @@
 /// What a template is filled into: each target writes values in its own way.
 protocol TemplateTarget {
   mutating func literal(_ bytes: [UInt8])
-  mutating func text(_ text: String, in place: MarkdownPlace)
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
   mutating func block(_ block: Block)
 }
 
 /// Walks the nodes of a template over the records of a page.
 struct TemplateFilling<Target: TemplateTarget> {
-  var frames: [Record]
-  var target: Target
+  private var frames: [Record]
+  private(set) var target: Target
+  /// Where a filter writes what the target then takes.
+  private var written: [UInt8] = []
+
+  init(_ record: Record, into target: Target) {
+    frames = [record]
+    self.target = target
+  }
 
   mutating func fill(_ nodes: [TemplateNode]) {
     for node in nodes {
@@ -45,11 +52,25 @@ struct TemplateFilling<Target: TemplateTarget> {
       value = filter.apply(value, arguments)
     }
     switch value {
-    case .text(let text): target.text(text, in: output.place)
+    case .text(let text): print(text, in: output.place)
+    case .number(let number): print(number, output)
     case .block(let block): target.block(block)
-    case .none: if let fallback = output.fallback { target.text(fallback, in: output.place) }
-    case .number, .flag, .record, .list: break
+    case .none: if let fallback = output.fallback { print(fallback, in: output.place) }
+    case .flag, .record, .list: break
     }
+  }
+
+  private mutating func print(_ text: String, in place: MarkdownPlace) {
+    var text = text
+    text.withUTF8 { target.text($0, in: place) }
+  }
+
+  private mutating func print(_ number: Double, _ output: TemplateOutput) {
+    guard let (write, arguments) = output.writer else { return }
+    written.removeAll(keepingCapacity: true)
+    write(number, arguments, &written)
+    let bytes = written
+    bytes.withUnsafeBufferPointer { target.text($0, in: output.place) }
   }
 
   private func value(at path: TemplatePath) -> Value {

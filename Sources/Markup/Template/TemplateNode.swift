@@ -1,5 +1,5 @@
 /// A template as it is kept after reading: every name is a place among the frames, every filter a closure.
-indirect enum TemplateNode: Sendable {
+enum TemplateNode: Sendable {
   case literal([UInt8])
   case output(TemplateOutput)
   case section(TemplatePath, pushes: Bool, [TemplateNode])
@@ -16,7 +16,10 @@ struct TemplatePath: Sendable, Hashable {
 /// One printed value.
 struct TemplateOutput: Sendable {
   let path: TemplatePath
+  /// The filters in their order, but for the last one if it is the writer.
   let filters: [(filter: Filter, arguments: [Filter.Argument])]
+  /// The last filter, if it writes a number's text itself.
+  let writer: (write: @Sendable (Double, [Filter.Argument], inout [UInt8]) -> Void, arguments: [Filter.Argument])?
   /// What `or` gives for an absent value.
   let fallback: String?
   let place: MarkdownPlace

@@ -4,20 +4,30 @@
 /// into the HTML. Two pages with equal `markdown` have the same shape, so the rendering of one serves the
 /// other.
 ///
-///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  [.text("Ada")]
+///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  ["Ada"]
 ///
 /// Left out: values themselves may hold the two marks; they are never looked for in values.
 public struct TokenText: Sendable, Hashable {
-  /// What a mark stands for.
-  public enum Part: Sendable, Hashable {
-    case text(String)
-    case block(Block)
+  /// What the marks stand for.
+  public struct Values: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
+      /// Plain text, as a range of `texts`.
+      case text(Range<Int>)
+      case block(Block)
+    }
+
+    /// All plain text, one value after the other, in UTF-8.
+    fileprivate(set) var texts: [UInt8] = []
+    fileprivate(set) var parts: [Part] = []
+
+    /// No values.
+    public init() {}
   }
 
   /// The Markdown in UTF-8, with U+E000, an index and U+E001 for each value.
-  public internal(set) var markdown: [UInt8] = []
+  public fileprivate(set) var markdown: [UInt8] = []
   /// The values by index.
-  public internal(set) var values: [Part] = []
+  public fileprivate(set) var values = Values()
 }
 
 /// Fills a Markdown template with marks.
@@ -25,12 +35,17 @@ struct TokenFilling: TemplateTarget {
   private(set) var text = TokenText()
 
   mutating func literal(_ literal: [UInt8]) { text.markdown.append(contentsOf: literal) }
-  mutating func text(_ value: String, in place: MarkdownPlace) { append(.text(value)) }
   mutating func block(_ block: Block) { append(.block(block)) }
 
-  private mutating func append(_ part: TokenText.Part) {
-    text.markdown.appendToken(text.values.count)
-    text.values.append(part)
+  mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
+    let start = text.values.texts.count
+    text.values.texts.append(contentsOf: value)
+    append(.text(start..<text.values.texts.count))
+  }
+
+  private mutating func append(_ part: TokenText.Values.Part) {
+    text.markdown.appendToken(text.values.parts.count)
+    text.values.parts.append(part)
   }
 }
 
