@@ -14,8 +14,6 @@ struct SweepChart {
     let mark: Price
     let side: Side
   }
-  /// The picture's name as a file beside the Markdown twin.
-  static let file = "outcome.svg"
 
   /// `nil` when nothing is hedged.
   init?(_ evaluation: Evaluation) {
@@ -83,15 +81,5 @@ struct SweepChart {
     case 1e4...: return format(value / 1e3) + "k"
     default: return format(value)
     }
-  }
-}
-
-extension SweepChart {
-  /// The chart as a block of a page, and as the file that its Markdown twin shows.
-  func block(hasTwins: Bool) -> Block {
-    let drawing = chart
-    let alt = MarkdownText(escaping: drawing.title + ": " + drawing.description)
-    let image = MarkdownText("![") + alt + MarkdownText("](outcome.svg)")
-    return Block(html: drawing.html, markdown: hasTwins ? image : alt)
   }
 }

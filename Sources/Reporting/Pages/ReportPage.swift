@@ -9,11 +9,14 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
+  /// The first picture, drawn once for the page and for its twin; none when nothing is hedged.
+  let chart: SweepDrawing?
 
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
+    chart = SweepChart(evaluation).map { SweepDrawing($0) }
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
@@ -41,7 +44,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
-      SweepChart(page.evaluation)?.block(hasTwins: page.hasTwins)
+      page.chart?.block(hasTwins: page.hasTwins)
     },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
       ExposureRow.all($0.evaluation)
