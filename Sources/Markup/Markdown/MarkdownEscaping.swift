@@ -93,11 +93,11 @@ private enum Inlines { static let marks = ByteSet("\\`*_[]<&|~#!\n\r\0") }
 /// The first character of UTF-8 and how many bytes it takes.
 private func scalar(atStartOf text: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, length: Int)? {
   guard let first = text.first else { return nil }
-  if first < 0x80 { return (Unicode.Scalar(first), 1) }
-  var rest = text.makeIterator()
-  var decoder = UTF8()
-  guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
-  return (scalar, UTF8.width(scalar))
+  let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  guard text.count >= length else { return nil }
+  var value = UInt32(length == 1 ? first : first & (0x7F >> UInt8(length)))
+  for byte in text.dropFirst().prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
+  return Unicode.Scalar(value).map { ($0, length) }
 }
 
 /// A space of any width, a line end, or the mark that libcmark drops at the beginning of a text.
