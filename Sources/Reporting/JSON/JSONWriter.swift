@@ -5,6 +5,8 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
+  init() { bytes.reserveCapacity(32_768) }
+
   /// `{ … }`, as a member of the current object or, without a name, as an element.
   mutating func object(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
     nest(name, open: "{", close: "}", body)
@@ -77,8 +79,9 @@ struct JSONWriter {
   }
 
   private mutating func newline() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    let line: StaticString = "\n                                                                "
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: line.utf8Start, count: min(1 + 2 * depth, line.utf8CodeUnitCount)))
   }
 
   private mutating func append(_ text: StaticString) {
