@@ -5,7 +5,10 @@ struct MarkdownFilling: TemplateTarget {
   /// Whether the last thing written was a number where a line begins, which a full stop would make a list.
   private var couldNumber = false
 
-  mutating func literal(_ literal: [UInt8]) {
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) { bytes.reserveCapacity(size) }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) {
     if couldNumber, let first = literal.first, endsNumber(first) { bytes.append(UInt8(ascii: "\\")) }
     couldNumber = false
     bytes.append(contentsOf: literal)

@@ -6,11 +6,12 @@ enum TemplateNode: Sendable {
   case inverted(TemplatePath, [TemplateNode])
 }
 
-/// Where a value stands: a frame, counted from the page inwards, and the slots that lead to it from
-/// there, at least one.
+/// Where a value stands: a frame, counted from the page inwards, a slot there, and the slots that lead on from it into
+/// records.
 struct TemplatePath: Sendable, Hashable {
   let frame: Int
-  let slots: [Int]
+  let slot: Int
+  let inner: [Int]
 }
 
 /// One printed value.

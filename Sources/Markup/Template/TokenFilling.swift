@@ -34,7 +34,10 @@ public struct TokenText: Sendable, Hashable {
 struct TokenFilling: TemplateTarget {
   private(set) var text = TokenText()
 
-  mutating func literal(_ literal: [UInt8]) { text.markdown.append(contentsOf: literal) }
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) { text.markdown.reserveCapacity(size) }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { text.markdown.append(contentsOf: literal) }
   mutating func block(_ block: Block) { append(.block(block)) }
 
   mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
@@ -52,9 +55,21 @@ struct TokenFilling: TemplateTarget {
 extension [UInt8] {
   /// Adds the mark of the value with this index.
   mutating func appendToken(_ index: Int) {
-    append(contentsOf: StaticString("\u{E000}").utf8)
-    appendDecimal(index)
-    append(contentsOf: StaticString("\u{E001}").utf8)
+    // In one piece: U+E000 is EE 80 80 and U+E001 is EE 80 81 in UTF-8; an index has at most 19 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 25) { mark in
+      let end = mark.count
+      (mark[end - 3], mark[end - 2], mark[end - 1]) = (0xEE, 0x80, 0x81)
+      var start = end - 3
+      var rest = index
+      repeat {
+        start -= 1
+        mark[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      start -= 3
+      (mark[start], mark[start + 1], mark[start + 2]) = (0xEE, 0x80, 0x80)
+      append(contentsOf: UnsafeMutableBufferPointer(rebasing: mark[start...]))
+    }
   }
 
   /// Adds a number that is not negative, in decimal digits.

@@ -6,10 +6,16 @@ public struct FilledTemplate: Sendable {
 
 /// Fills a Markdown template in both ways at once, so that every value is looked up and formatted once.
 struct TwinFilling: TemplateTarget {
-  private(set) var tokens = TokenFilling()
-  private(set) var markdown = MarkdownFilling()
+  private(set) var tokens: TokenFilling
+  private(set) var markdown: MarkdownFilling
 
-  mutating func literal(_ literal: [UInt8]) {
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) {
+    tokens = TokenFilling(expecting: size)
+    markdown = MarkdownFilling(expecting: size)
+  }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) {
     tokens.literal(literal)
     markdown.literal(literal)
   }
