@@ -44,6 +44,35 @@ import Testing
     #expect(NumberFormat(digits: .money)(.nan) == "not a number")
   }
 
+  @Test func `the quick way and the digits a person sees give the same text`() {
+    let formats: [NumberFormat] = [
+      NumberFormat(digits: .fixed(0)), NumberFormat(digits: .fixed(1)), NumberFormat(digits: .fixed(4)),
+      NumberFormat(digits: .money, showsPlus: true), NumberFormat(digits: .price), NumberFormat(digits: .amount),
+      NumberFormat(digits: .upTo(2)), NumberFormat(digits: .upTo(8), showsPlus: true),
+    ]
+    var random = NumbersOfAllSizes()
+    let edges = [
+      0, 0.1, 0.01, 1e-5, 9.9e-9, 5e-9, 4.9e-9, 0.05, 0.995, 1, 99.99995, 100, 999.995, 1000, 1e15, 1e22, 5e-324,
+    ]
+    for number in edges + edges.map(\.nextDown) + edges.map(\.nextUp) + (0..<20_000).map({ _ in random.next() }) {
+      for format in formats where format(number) != format.exact(number) || format(-number) != format.exact(-number) {
+        Issue.record("\(number) as \(format.digits) is \(format(number))")
+      }
+    }
+  }
+
+  /// Numbers of all sizes: many with few decimals, so that halves are among them, and many with all.
+  private struct NumbersOfAllSizes {
+    private var state: UInt64 = 11
+
+    mutating func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let size = [1e-9, 1e-6, 1e-4, 1e-3, 1e-2, 0.1, 1, 10][Int(state >> 61)]
+      let whole = Double(state >> 33 & 0xFF_FFFF)
+      return state >> 60 & 1 == 0 ? whole * size : whole * size / 3
+    }
+  }
+
   @Test func `every double rounds to within half a unit of its last place`() {
     var state: UInt64 = 7
     for _ in 0..<2000 {
