@@ -22,7 +22,8 @@ public struct Composer: Sendable {
   private let frame: SiteFrame
   /// The program and its version, as the pages name them.
   public var generator: String { frame.generator }
-  private let report: Template
+  /// What reports are made of.
+  public let report: Template
   private let index: Template
   private let page: Template
   private let estimates: Estimates

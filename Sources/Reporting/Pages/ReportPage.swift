@@ -1,6 +1,6 @@
 public import Estimating
 public import Hedging
-import Markup
+public import Markup
 
 /// One client's report: what `report.md` may say about an evaluation.
 public struct ReportPage: Sendable {
@@ -21,7 +21,8 @@ public struct ReportPage: Sendable {
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
 
-  static let vocabulary = Vocabulary<ReportPage>([
+  /// The names that `report.md` may use.
+  public static let vocabulary = Vocabulary<ReportPage>([
     .text("name", "The client's name", example: "One bitcoin, hedged") { $0.portfolio.name },
     .text("id", "The portfolio's id", example: "one-btc") { $0.portfolio.id },
     .text("currency", "The currency of all amounts that name no other", example: "USDT") { $0.portfolio.currency.code },
