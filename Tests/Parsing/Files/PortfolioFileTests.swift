@@ -99,7 +99,7 @@ import Testing
     ].joined(separator: ",")
     let text = SmallWorld.portfolio.replacing("\"limits\"", with: "\"plans\": [\(plans)], \"limits\"")
     let faults = #expect(throws: Faults.self) { try read(text) }
-    #expect(faults?.faults.map(\.path) == ["plans[0].venue", "plans[2].asset"])
+    #expect(faults?.faults.map(\.path) == ["plans[0].venue", "plans[2].symbol"])
   }
 
   @Test func `all faults of a file are told at once, in the order of the text`() throws {
