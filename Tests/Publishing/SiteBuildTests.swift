@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test func `alternatives are left out where the site says so`() throws {
+    try withSmallSite { site, output in
+      _ = try build(site, output)
+      let with = try #require(try FixtureFolder.contents(output)["reports/spot-only/index.md"])
+      let path = site + "/site.json"
+      let settings = try String(contentsOfFile: path, encoding: .utf8)
+      try FixtureFolder.write(
+        settings.replacingOccurrences(of: #""title": "Small""#, with: #""title": "Small", "alternatives": false"#),
+        to: path)
+      _ = try build(site, output)
+      let without = try #require(try FixtureFolder.contents(output)["reports/spot-only/index.md"])
+      #expect(String(decoding: with, as: UTF8.self).contains("## Alternatives"))
+      #expect(!String(decoding: without, as: UTF8.self).contains("## Alternatives"))
+    }
+  }
+
   @Test func `a portfolio at fault is left out and the others are built`() throws {
     try withSmallSite { site, output in
       try FixtureFolder.write(#"{ "id": "broken" }"#, to: site + "/portfolios/broken.json")
