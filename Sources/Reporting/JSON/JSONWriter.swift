@@ -67,10 +67,7 @@ struct JSONWriter {
   }
 
   private mutating func begin(_ name: StaticString?) {
-    if depth > 0 {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      newline()
-    }
+    if depth > 0 { newline(afterComma: !isFirst) }
     isFirst = false
     guard let name else { return }
     bytes.append(UInt8(ascii: "\""))
@@ -78,10 +75,12 @@ struct JSONWriter {
     append("\": ")
   }
 
-  private mutating func newline() {
-    let line: StaticString = "\n                                                                "
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: line.utf8Start, count: min(1 + 2 * depth, line.utf8CodeUnitCount)))
+  private mutating func newline(afterComma: Bool = false) {
+    // As deep as a report goes, and a little deeper.
+    let line: StaticString = ",\n                                        "
+    let start = afterComma ? 0 : 1
+    let count = min(2 + 2 * depth, line.utf8CodeUnitCount) - start
+    bytes.append(contentsOf: UnsafeBufferPointer(start: line.utf8Start + start, count: count))
   }
 
   private mutating func append(_ text: StaticString) {
