@@ -52,7 +52,8 @@ import Testing
     ]
     var random = NumbersOfAllSizes()
     let edges = [
-      0, 0.1, 0.01, 1e-5, 9.9e-9, 5e-9, 4.9e-9, 0.05, 0.995, 1, 99.99995, 100, 999.995, 1000, 1e15, 1e22, 5e-324,
+      0, 0.1, 0.01, 1e-5, 9.9e-9, 5e-9, 4.9e-9, 0.05, 0.995, 1, 99.99995, 100, 999.995, 1000, 1e15, 1e22,
+      .leastNonzeroMagnitude,
     ]
     for number in edges + edges.map(\.nextDown) + edges.map(\.nextUp) + (0..<20_000).map({ _ in random.next() }) {
       for format in formats where format(number) != format.exact(number) || format(-number) != format.exact(-number) {
