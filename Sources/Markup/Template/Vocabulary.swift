@@ -28,7 +28,7 @@ public struct Vocabulary<Model>: Sendable {
 
   /// Every value of one model, ready for filling.
   ///
-  /// Inlinable, so that a page's own module reads its fields without knowing nothing of their model.
+  /// Inlinable: where the model is known, its fields are read without a detour.
   @inlinable public func record(of model: Model) -> Record {
     var values: [Value] = []
     values.reserveCapacity(readers.count)
