@@ -43,8 +43,9 @@ struct OutputFolder {
       unchanged += 1
       return
     }
-    try put(bytes, at: relative)
+    // Before it is written: of a disk that is full, the half of a file has to be taken back too.
     staged.append(relative)
+    try put(bytes, at: relative)
   }
 
   /// Writes a file beside its place.
