@@ -107,6 +107,36 @@ import Testing
     }
   }
 
+  @Test func `a web app's own manifest does not make its folder ours`() throws {
+    try withSmallSite { site, output in
+      try FixtureFolder.write(#"{ "name": "An app", "icons": [] }"#, to: output + "/manifest.json")
+      try FixtureFolder.write("mine", to: output + "/index.html")
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+      #expect(try FixtureFolder.contents(output)["index.html"] == Data("mine".utf8))
+    }
+  }
+
+  @Test func `what a killed first build has left is built over`() throws {
+    try withSmallSite { site, output in
+      _ = try build(site, output)
+      for name in ["manifest.json", "reports/guide/index.html"] {
+        try FileManager.default.moveItem(atPath: output + "/" + name, toPath: output + "/" + name + ".hedgerow-new")
+      }
+      _ = try build(site, output)
+      let names = try FixtureFolder.contents(output).keys
+      #expect(names.contains("manifest.json") && names.contains("reports/guide/index.html"))
+      #expect(!names.contains { $0.hasSuffix(".hedgerow-new") })
+    }
+  }
+
+  @Test func `a failed first build leaves nothing behind`() throws {
+    try withSmallSite { site, output in
+      try FixtureFolder.write("[gone](gone.html)\n", to: site + "/templates/report.md")
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+      #expect(!FileManager.default.fileExists(atPath: output))
+    }
+  }
+
   @Test func `the output cannot be the site or hold it`() throws {
     try withSmallSite { site, _ in
       for output in [site, (site as NSString).deletingLastPathComponent] {

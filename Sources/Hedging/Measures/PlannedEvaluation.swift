@@ -3,7 +3,9 @@
 /// `fees` of an outcome holds the entry fees, at today's prices. Collateral that is brought in from outside is a transfer, so
 /// `endValue` is today's value of the portfolio as it is plus `netPnl`, as for the present outcome.
 ///
+/// Formula: ``HedgeOutcome`` of the planned portfolio, its `fees` less the taker fees of the plans.
 /// Example: 1 BTC at 30,000 and a plan to short it with a taker fee of 0.08 %, to 27,000: −3,000 + 3,000 − 24 = −24.
+/// Source: ours.
 public struct PlannedEvaluation: Sendable {
   /// One for each plan, in their order; `nil` for a plan that needs nothing opened.
   public let positions: [PositionMeasure?]

@@ -34,7 +34,9 @@ extension [UInt8] {
       case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
       default:
         let beginsBlock = index == 0 && beginsLine && isOneOf(byte, ">+-=:")
-        let endsMarker = index > 0 && numbered && endsNumber(byte)
+        // "1. x" begins a list, "1.5" does not.
+        let endsMarker =
+          index > 0 && numbered && endsNumber(byte) && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
         // "wow!" before "[a](b)" would make an image of the link.
         let isBang = index == bytes.count - 1 && byte == UInt8(ascii: "!")
         if isOneOf(byte, "\\`*_[]<&|~#") || beginsBlock || endsMarker || isBang { append(UInt8(ascii: "\\")) }

@@ -35,7 +35,10 @@ public struct SiteBuild: Sendable {
   public func write(to output: String) throws(PublishingFault) -> Result {
     try refuseOverlap(of: output)
     var folder = try OutputFolder(output)
-    do throws(PublishingFault) { return try write(to: &folder) } catch {
+    do throws(PublishingFault) {
+      try folder.claim(generator: composer.generator)
+      return try write(to: &folder)
+    } catch {
       folder.discard()
       throw error
     }

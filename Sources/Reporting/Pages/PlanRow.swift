@@ -65,6 +65,9 @@ struct PlannedScenarioRow: Sendable {
   static let vocabulary = Vocabulary<PlannedScenarioRow>([
     .text("name", "The scenario's name") { $0.present.name },
     .number("present", "The net result as the portfolio is") { $0.present.netPnl.value },
+    .number("unhedgedPnl", "The coins and the margin by themselves, with the plans open") {
+      $0.planned.unhedgedPnl.value
+    },
     .number("hedgePnl", "The contracts, with the plans open") { $0.planned.hedgePnl.value },
     .number("funding", "Funding, with the plans open") { $0.planned.funding.value },
     .number("fees", "Fees, with the plans open") { $0.planned.fees.value },

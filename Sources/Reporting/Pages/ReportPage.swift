@@ -47,6 +47,7 @@ public struct ReportPage: Sendable {
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
       page.chart?.block(hasTwins: page.hasTwins)
     },
+    .flag("hasExposures", "Whether there is any asset but the currency") { !$0.evaluation.exposures.isEmpty },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
       ExposureRow.all($0.evaluation)
     },
