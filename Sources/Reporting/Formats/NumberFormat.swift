@@ -5,7 +5,8 @@ struct NumberFormat {
   enum Digits {
     /// Exactly so many after the point.
     case fixed(Int)
-    /// None from 1,000, two below: 547,500 and 270.00. Exactly zero is `0`.
+    /// None from 1,000, two below, and below a tenth what two significant digits need: 547,500, 270.00, 0.0031. A bitcoin
+    /// is a currency too. Exactly zero is `0`.
     case money
     /// Two from 100, four from 1, six significant ones below, without noise zeros: 59,760.96, 0.0594569.
     case price
@@ -45,6 +46,7 @@ struct NumberFormat {
     case .money:
       // What is left of a sum that cancels out is noise, not an amount below a cent.
       if size < 5e-9 { return RoundedDecimal(0, places: 0).map { ($0, 0) } }
+      if size < 0.1 { return nil }
       guard let cents = RoundedDecimal(number, places: 2) else { return nil }
       if cents.units < 100_000 { return (cents, 2) }
       (most, least) = (0, 0)
@@ -82,7 +84,9 @@ struct NumberFormat {
   private func places(_ number: DecimalText) -> (most: Int, least: Int) {
     switch digits {
     case .fixed(let places): (places, places)
-    case .money: number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
+    case .money:
+      number.magnitude < -1
+        ? (min(8, 1 - number.magnitude), 2) : number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
     case .price:
       number.magnitude >= 2 ? (2, 0) : number.magnitude >= 0 ? (4, 0) : (5 - number.magnitude, 0)
     case .amount: (number.magnitude >= 3 ? 2 : number.magnitude >= 0 && !number.isZero ? 4 : 8, 0)

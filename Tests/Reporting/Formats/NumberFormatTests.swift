@@ -18,10 +18,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (547_500.4, "+547,500"), (-999.994, "−999.99"), (999.996, "+1,000"), (270, "+270.00"), (0, "0"), (-0.004, "0.00"),
+    (547_500.4, "+547,500"), (-999.994, "−999.99"), (999.996, "+1,000"), (270, "+270.00"), (0, "0"), (-0.004, "−0.004"),
+    (0.0345, "+0.035"), (0.05, "+0.05"), (0.0999, "+0.10"), (0.1, "+0.10"),
     (4.5e-13, "0"),
   ])
-  func `money drops its cents from a thousand`(number: Double, text: String) {
+  func `money drops its cents from a thousand and keeps two digits of less than a tenth`(number: Double, text: String) {
     #expect(NumberFormat(digits: .money, showsPlus: true)(number) == text)
   }
 
