@@ -23,10 +23,13 @@ public struct Evaluation: Sendable {
 }
 
 extension Evaluation {
-  /// The position that is nearest to its liquidation, by distance from the mark; `nil` if none has a liquidation price.
+  /// The position that is nearest to its liquidation, by distance from the mark; `nil` if none can be liquidated. What is
+  /// past its threshold already comes first, wherever that lies.
   public var nearestLiquidation: PositionMeasure? {
-    positions.filter { $0.distanceToLiquidation != nil }
-      .min { ($0.distanceToLiquidation?.magnitude ?? 0) < ($1.distanceToLiquidation?.magnitude ?? 0) }
+    func distance(_ position: PositionMeasure) -> Double {
+      position.liquidation.isLiquidatable ? 0 : position.distanceToLiquidation?.magnitude ?? .infinity
+    }
+    return positions.filter { distance($0).isFinite }.min { distance($0) < distance($1) }
   }
 
   /// The outcome with the least `netPnl`; the first of equals.

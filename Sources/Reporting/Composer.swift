@@ -1,6 +1,6 @@
 public import Estimating
 public import Hedging
-import Markup
+public import Markup
 import Templates
 
 /// One page in its three forms, ready to be written.
@@ -22,7 +22,8 @@ public struct Composer: Sendable {
   private let frame: SiteFrame
   /// The program and its version, as the pages name them.
   public var generator: String { frame.generator }
-  private let report: Template
+  /// What reports are made of.
+  public let report: Template
   private let index: Template
   private let page: Template
   private let estimates: Estimates
@@ -44,31 +45,39 @@ public struct Composer: Sendable {
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
-  public func compose(_ evaluation: Evaluation, depth: Int) -> ComposedPage {
-    let risk = PortfolioRisk(evaluation, estimates: estimates)
-    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, risk: risk))
+  ///
+  /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
+  public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
     return compose(
-      report, record, title: evaluation.snapshot.portfolio.name, depth: depth,
-      json: ReportJSON.bytes(of: evaluation, risk: risk, generator: frame.generator),
-      pictures: Self.pictures(of: evaluation))
+      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
+      json: json(page), pictures: page.chart.map { [(SweepDrawing.file, $0.file)] } ?? [], shapes: &shapes)
   }
 
-  private static func pictures(of evaluation: Evaluation) -> [(name: String, bytes: [UInt8])] {
-    SweepChart(evaluation).map { [(SweepChart.file, $0.chart.file)] } ?? []
+  /// The same for one report.
+  public func compose(_ evaluation: Evaluation, depth: Int) -> ComposedPage {
+    var shapes = PageShapes(limit: 1)
+    return compose(evaluation, depth: depth, shapes: &shapes)
+  }
+
+  private func json(_ page: ReportPage) -> [UInt8] {
+    ReportJSON.bytes(of: page.evaluation, risk: page.risk, generator: frame.generator)
   }
 
   /// A client's report by itself, with its style in it and without links to files beside it.
   public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
-    let risk = PortfolioRisk(evaluation, estimates: estimates)
-    let record = ReportPage.vocabulary.record(of: ReportPage(evaluation, risk: risk, hasTwins: false))
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
+    var shapes = PageShapes(limit: 1)
     return compose(
-      report, record, title: evaluation.snapshot.portfolio.name, depth: nil,
-      json: ReportJSON.bytes(of: evaluation, risk: risk, generator: frame.generator))
+      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
+      shapes: &shapes)
   }
 
   /// The list of reports, in the site's first folder.
   public func compose(_ list: IndexPage) -> ComposedPage {
-    compose(index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil)
+    var shapes = PageShapes(limit: 1)
+    return compose(
+      index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil, shapes: &shapes)
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
@@ -76,15 +85,16 @@ public struct Composer: Sendable {
 
   private func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
-    pictures: [(name: String, bytes: [UInt8])] = []
+    pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
   ) -> ComposedPage {
-    let content = RenderedMarkdown(template, filling: record)
+    let filled = template.filled(with: record)
+    let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
       frame: frame, title: title, root: depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
-      markdown: template.markdown(filling: record).bytes, json: json, pictures: pictures,
+      markdown: filled.markdown.bytes, json: json, pictures: pictures,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
 

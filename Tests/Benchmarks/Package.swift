@@ -17,6 +17,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "Hedging", package: "hedgerow"),
+        .product(name: "Markup", package: "hedgerow"),
         .product(name: "Parsing", package: "hedgerow"),
         .product(name: "Reporting", package: "hedgerow"),
       ],

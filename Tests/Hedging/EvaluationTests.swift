@@ -12,6 +12,15 @@ import Testing
     #expect(try OnePosition(side: .long, leverage: 1).evaluation().nearestLiquidation == nil)
   }
 
+  @Test func `what is past its threshold already is nearest of all, wherever the threshold lies`() throws {
+    var portfolio = GuideWorld.portfolio(leverage: 20)
+    var dead = portfolio.accounts[0]
+    (dead.id, dead.positions[0].entryPrice, dead.positions[0].leverage) = ("dead", 15_000, 10)
+    portfolio.accounts.append(dead)
+    let snapshot = try Snapshot(portfolio: portfolio, market: GuideWorld.market(), venues: [GuideWorld.venue()])
+    #expect(evaluate(snapshot, []).nearestLiquidation?.account == "dead")
+  }
+
   @Test func `the worst outcome is the one with the least net result, the first of equals`() throws {
     let moves = [33_000, 42_000, 27_000, 42_000].enumerated().map { index, level in
       var move = GuideWorld.move(to: Price(Double(level)))

@@ -28,7 +28,7 @@ import Testing
     ("emphasis", "*a*_b_", #"\*a\*\_b\_"#),
     ("a line end", "a\nb", "a b"), ("a tag", "<b>", #"\<b>"#), ("an entity", "&amp;", #"\&amp;"#),
     ("a minus", "-3.5", #"\-3.5"#),
-    ("a list number", "1. x", #"1\. x"#), ("a decimal", "1.5", "1\\.5"),
+    ("a list number", "1. x", #"1\. x"#), ("a decimal", "1.5", "1.5"), ("a number at the end", "1.", #"1\."#),
     ("outer spaces", " a ", "&#32;a&#32;"),
   ])
   func `plain text is escaped where it must be`(name: String, text: String, expected: String) {

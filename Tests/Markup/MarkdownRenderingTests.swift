@@ -31,7 +31,7 @@ import Testing
 
 /// Markdown through everything a page goes through.
 func rendered(_ markdown: String) -> String {
-  PageShape(Array(markdown.utf8)).filled(with: []).html.string
+  PageShape(Array(markdown.utf8)).filled(with: TokenText.Values()).html.string
 }
 
 /// Rendered HTML without what is ours and not the specification's: the container, the scopes, the classes.

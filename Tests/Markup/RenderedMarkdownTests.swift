@@ -48,6 +48,25 @@ import Testing
     )
   }
 
+  @Test func `a kept shape gives the page that a new one gives, and the oldest goes first`() {
+    var shapes = PageShapes(limit: 2)
+    for text in ["# a", "b", "# a", "- c", "b", "", "# a"] {
+      let kept = shapes.shape(of: Array(text.utf8)).filled(with: TokenText.Values())
+      #expect(kept == PageShape(Array(text.utf8)).filled(with: TokenText.Values()), "\(text)")
+    }
+  }
+
+  @Test func `both twins filled at once are what each of them is alone`() throws {
+    let world: [(String, Thing)] = [
+      ("name", " *Ada* "), ("price", 7.0), ("gone", .absent("x")), ("rows", .rows([[("n", "1")], [("n", "a|b")]])),
+    ]
+    let source = "# {{name}}\n\n<!-- .x -->\n{{price | whole}}. {{gone | or \"–\"}}\n{{#rows}}\n* `{{n}}`\n{{/rows}}"
+    let page = try template(source, world)
+    let filled = page.filled(with: record(world))
+    #expect(filled.tokens == page.tokens(filling: record(world)))
+    #expect(filled.markdown == page.markdown(filling: record(world)))
+  }
+
   @Test func `the same page is the same bytes every time`() throws {
     let source = "# {{name}}\n\n[{{name}}]({{name}})\n\n| {{name}} |\n|---|\n| *x* |\n\n## {{name}}"
     let world: [(String, Thing)] = [("name", "Ada & Bo")]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct URLEncodingTests {
   private func encoded(_ text: String, atStart: Bool) -> String {
     var bytes: [UInt8] = []
-    bytes.appendEncodingURL(text, atStart: atStart)
+    Array(text.utf8).withUnsafeBufferPointer { bytes.appendEncodingURL($0, atStart: atStart) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test func `alternatives are left out where the site says so`() throws {
+    try withSmallSite { site, output in
+      _ = try build(site, output)
+      let with = try #require(try FixtureFolder.contents(output)["reports/spot-only/index.md"])
+      let path = site + "/site.json"
+      let settings = try String(contentsOfFile: path, encoding: .utf8)
+      try FixtureFolder.write(
+        settings.replacingOccurrences(of: #""title": "Small""#, with: #""title": "Small", "alternatives": false"#),
+        to: path)
+      _ = try build(site, output)
+      let without = try #require(try FixtureFolder.contents(output)["reports/spot-only/index.md"])
+      #expect(String(decoding: with, as: UTF8.self).contains("## Alternatives"))
+      #expect(!String(decoding: without, as: UTF8.self).contains("## Alternatives"))
+    }
+  }
+
   @Test func `a portfolio at fault is left out and the others are built`() throws {
     try withSmallSite { site, output in
       try FixtureFolder.write(#"{ "id": "broken" }"#, to: site + "/portfolios/broken.json")
@@ -88,6 +104,36 @@ import Testing
       let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
       guard case .outputIsNotOurs(output)? = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
       #expect(try FixtureFolder.contents(output).count == 1)
+    }
+  }
+
+  @Test func `a web app's own manifest does not make its folder ours`() throws {
+    try withSmallSite { site, output in
+      try FixtureFolder.write(#"{ "name": "An app", "icons": [] }"#, to: output + "/manifest.json")
+      try FixtureFolder.write("mine", to: output + "/index.html")
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+      #expect(try FixtureFolder.contents(output)["index.html"] == Data("mine".utf8))
+    }
+  }
+
+  @Test func `what a killed first build has left is built over`() throws {
+    try withSmallSite { site, output in
+      _ = try build(site, output)
+      for name in ["manifest.json", "reports/guide/index.html"] {
+        try FileManager.default.moveItem(atPath: output + "/" + name, toPath: output + "/" + name + ".hedgerow-new")
+      }
+      _ = try build(site, output)
+      let names = try FixtureFolder.contents(output).keys
+      #expect(names.contains("manifest.json") && names.contains("reports/guide/index.html"))
+      #expect(!names.contains { $0.hasSuffix(".hedgerow-new") })
+    }
+  }
+
+  @Test func `a failed first build leaves nothing behind`() throws {
+    try withSmallSite { site, output in
+      try FixtureFolder.write("[gone](gone.html)\n", to: site + "/templates/report.md")
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+      #expect(!FileManager.default.fileExists(atPath: output))
     }
   }
 

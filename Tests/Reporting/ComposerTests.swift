@@ -54,7 +54,7 @@ import Testing
     let markdown = String(decoding: try composer().compose(page).markdown, as: UTF8.self)
     #expect(
       markdown.contains(
-        "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | 60,000 USDT | 100.0\u{a0}% | 0 | 0 "))
+        "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | ok | 60,000 USDT | 100.0\u{a0}% | 0 | 0 "))
   }
 
   private func composer() throws -> Composer { try Composer(frame: SiteFrame(title: "Test", generator: "test")) }

@@ -40,6 +40,14 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
+  @Test func `nobody listening to what a build says is no error either`() throws {
+    try FixtureFolder.withTemporary { folder in
+      let site = try FixtureFolder.path("sites/small")
+      let build = "sleep 0.2; exec \(Program.path) build '\(site)' --output '\(folder)/out'"
+      #expect(try Program.run("/bin/bash", ["-c", "(\(build)) 2>&1 | true; exit ${PIPESTATUS[0]}"]).code == 0)
+    }
+  }
+
   @Test func `a portfolio at fault is told with its place, and the exit code is 3`() throws {
     try FixtureFolder.withTemporary { folder in
       try FixtureFolder.copy("sites/small", to: folder + "/site")

@@ -8,8 +8,8 @@ public indirect enum PlanFault: Error, Sendable, Equatable {
   case notItsBase(asset: Asset, base: Asset)
   /// The asset is what everything is counted in.
   case assetIsCurrency(Asset)
-  /// None of the asset is owned, or as much as the plan asks for is hedged already.
-  case nothingToHedge(asset: Asset, spot: Quantity, hedged: Quantity)
+  /// None of the asset is owned.
+  case nothingToHedge(Asset)
   /// The smallest order is larger than what is to be hedged; `ratio` is the least for which the plan would be possible.
   case belowMinimum(asset: Asset, coins: Quantity, minimum: Quantity, ratio: Double)
   /// The last margin tier ends before; `ratio` is the greatest for which the plan would be possible.

@@ -12,6 +12,8 @@ public struct PlannedHedge: Sendable {
   /// The account as it would stand once the plan is carried out.
   public let account: OpenAccount
   public var position: OpenPosition { account.positions[0] }
+  /// Whether anything is to be opened: not if open contracts hedge as much already.
+  public var isNeeded: Bool { size.contracts > 0 }
 }
 
 extension PlannedHedge {
@@ -28,8 +30,9 @@ extension PlannedHedge {
     try Self.check(plan, contract, currency: currency, asOf: market.asOf)
     let size = try Self.size(plan, contract, at: mark, exposure)
     let notional = contract.notional(of: contract.quantity(ofContracts: size.contracts), at: mark)
-    let collateral =
+    let collateral: Money =
       switch plan.backing {
+      case _ where size.contracts == 0: 0
       case .leverage(let leverage): notional / leverage
       case .survive(let rise):
         contract.collateral(
@@ -40,6 +43,7 @@ extension PlannedHedge {
       plan, id, at: venue, market, contracts: size.contracts, collateral: collateral)
     let maximum = contract.margin.maxLeverage(notional: notional, contracts: size.contracts)
     switch plan.backing {
+    case _ where size.contracts == 0: break
     case .leverage(let leverage) where leverage > maximum:
       throw .leverageAboveTier(leverage: leverage, maximum: maximum)
     case .survive(let rise) where notional / collateral > maximum:

@@ -29,11 +29,12 @@ extension Snapshot {
   /// brought in from outside: a transfer, which is no gain.
   var planned: Snapshot? {
     guard !plans.isEmpty else { return nil }
+    let needed = plans.filter(\.isNeeded).map(\.account)
     var portfolio = portfolio
     portfolio.holdings = holdings(after: plans)
-    portfolio.accounts += plans.map(\.account.account)
+    portfolio.accounts += needed.map(\.account)
     portfolio.plans = []
-    return Snapshot(portfolio: portfolio, market: market, accounts: accounts + plans.map(\.account))
+    return Snapshot(portfolio: portfolio, market: market, accounts: accounts + needed)
   }
 
   private func holdings(after hedges: [PlannedHedge]) -> [Holding] {

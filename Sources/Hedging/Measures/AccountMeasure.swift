@@ -15,7 +15,9 @@ public struct AccountMeasure: Sendable {
   /// isolated positions, the move at which the first of them dies. Above zero up and below zero down, unless it is
   /// liquidatable already.
   ///
+  /// Formula: the `x` nearest to 0 with `equity(x) = requirement(x)`, every price that is not cash times `1 + x`.
   /// Example: short 1 BTC from 30,000 at 5×, 0.4 %: up 0.1952, down none.
+  /// Source: ours; venues show one price for each position, with all others held.
   public let liquidationShock: (up: Double?, down: Double?)
   public let isLiquidatable: Bool
 }

@@ -23,6 +23,13 @@ public struct HedgeSize: Sendable, Equatable {
     let left = coins - self.coins
     residual = left / one <= 1e-9 * step ? 0 : left
   }
+
+  /// No contracts at all, because what is open hedges as much already; `residual` may be negative then.
+  init(nothingFor residual: Quantity) {
+    contracts = 0
+    coins = 0
+    self.residual = residual
+  }
 }
 
 extension Contract {

@@ -29,7 +29,9 @@ public struct LeverageLadder: Sendable {
 extension OpenAccount {
   /// The ladder of one position, each rung isolated with the notional at entry ÷ leverage, whatever the account's mode.
   ///
+  /// Formula: ``LiquidationThreshold`` with the collateral `V(E) ÷ leverage`.
   /// Example: short 1 BTC from 30,000 at 0.4 %: 1× 59,760.96, 2× 44,820.72, 5× 35,856.57.
+  /// Source: that of the liquidation price; the rungs are ours.
   func ladder(of index: Int, leg: Leg, book: Book, leverage current: Double) -> LeverageLadder {
     let open = positions[index]
     let highest = open.contract.margin.maxLeverage(

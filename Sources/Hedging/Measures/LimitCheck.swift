@@ -10,6 +10,10 @@ public enum Status: String, Sendable, Comparable, CaseIterable {
 }
 
 /// One limit held against one position, account or asset.
+///
+/// Formula: the use of a maximum is `value ÷ bound`, of a minimum `bound ÷ value`; of a band see ``within(_:_:_:_:)``.
+/// Example: a leverage of 5 against at most 6 uses five sixths of it: watch.
+/// Source: ours.
 public struct LimitCheck: Sendable, Equatable {
   public enum Kind: String, Sendable {
     case minLiquidationDistance, maxLeverage, hedgeRatio, maxAnnualFundingCost

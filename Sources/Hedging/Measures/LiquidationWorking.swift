@@ -1,8 +1,10 @@
 /// How a liquidation price came about, so that a page can show the sum and a reader can redo it. Money is in the settlement
 /// currency.
 ///
+/// Formula: equity `C + U(p)` against `m·V(p) − c + f·V(p)`, at the price `p`.
 /// Example: short 1 BTC from 30,000 with 15,000 USDT, 0.4 % and a fee of 0.08 %: p = 45,000/1.0048 = 44,785.03; there the
 /// equity is 214.97, which is the maintenance of 179.14 and the fee of 35.83.
+/// Source: that of the liquidation price, see ``LiquidationThreshold``.
 public struct LiquidationWorking: Sendable, Equatable {
   /// The price it is the working of.
   public let price: Price

@@ -3,10 +3,12 @@
 /// `fees` of an outcome holds the entry fees, at today's prices. Collateral that is brought in from outside is a transfer, so
 /// `endValue` is today's value of the portfolio as it is plus `netPnl`, as for the present outcome.
 ///
+/// Formula: ``HedgeOutcome`` of the planned portfolio, its `fees` less the taker fees of the plans.
 /// Example: 1 BTC at 30,000 and a plan to short it with a taker fee of 0.08 %, to 27,000: −3,000 + 3,000 − 24 = −24.
+/// Source: ours.
 public struct PlannedEvaluation: Sendable {
-  /// One for each plan, in their order.
-  public let positions: [PositionMeasure]
+  /// One for each plan, in their order; `nil` for a plan that needs nothing opened.
+  public let positions: [PositionMeasure?]
   /// All positions, the open ones first.
   public let exposures: [Exposure]
   /// One for each outcome of the present portfolio.
@@ -25,8 +27,9 @@ extension Snapshot {
         HedgeOutcome($0, in: set.id, snapshot: planned, book: book, value: value, shown: shown).charged(entryFees)
       }
     }
+    var opened = planned.measures(book).positions.suffix(plans.count { $0.isNeeded })
     return PlannedEvaluation(
-      positions: planned.measures(book).positions.suffix(plans.count), exposures: exposures, outcomes: outcomes)
+      positions: plans.map { $0.isNeeded ? opened.popFirst() : nil }, exposures: exposures, outcomes: outcomes)
   }
 
   /// What opening all plans costs, in the portfolio's currency at today's prices.

@@ -3,7 +3,9 @@
 /// Between the places where something dies both curves are straight lines, for linear and for inverse contracts, so the
 /// ends and the two sides of each threshold are all there is to draw.
 ///
+/// Formula: `netPnl` and `unhedgedPnl` of an instant scenario that moves the asset by each share; see ``HedgeOutcome``.
 /// Example: 1 BTC and a short of 1 BTC at 30,000 and 5×: flat at 0 from 15,000 to 35,856.57, from there rising with the coin.
+/// Source: ours.
 public struct PriceSweep: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// The asset's price in the portfolio's currency.

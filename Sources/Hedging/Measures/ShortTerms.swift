@@ -1,5 +1,8 @@
 /// What a short of an asset costs and asks for in one contract at one venue: a plan carried out for a holder who has nothing
 /// but the coins.
+///
+/// Formula: fees `−2·f·V`, funding ``FundingCost``, liquidation ``LiquidationThreshold``, all at today's mark.
+/// Source: those of the measures it is made of.
 public struct ShortTerms: Sendable {
   public let hedge: PlannedHedge
   public let position: PositionMeasure

@@ -1,12 +1,13 @@
 extension LineChart {
-  func draw(_ size: ChartSize, style: Bool = false, into writer: inout SVGWriter) {
+  /// Draws the chart on this paper; what it gives is where its description ends.
+  @discardableResult func draw(_ size: ChartSize, into writer: inout SVGWriter) -> Int {
     let top = 12.0
     let y = yDomain
     let across = Scale(domain: x, range: (size.left, size.width - 4))
     let up = Scale(domain: y, range: (size.height - size.bottom, top + 18))
     writer.open(
       width: size.width, height: size.height, cssClass: size.cssClass, title: title, description: description)
-    if style { writer.raw(Self.ownStyle) }
+    let afterDescription = writer.bytes.count
     if let shaded {
       let (from, to) = (across(shaded.low), across(shaded.high))
       writer.rectangle(from, top, to - from, size.height - size.bottom - top, "shade")
@@ -28,6 +29,7 @@ extension LineChart {
     }
     drawMarks(across, top: top, bottom: size.height - size.bottom, width: size.width, into: &writer)
     writer.close()
+    return afterDescription
   }
 
   /// The point of a drawn curve at a share of its width.
@@ -74,7 +76,7 @@ extension LineChart {
   }
 
   /// What a chart that stands by itself, beside a Markdown file, needs to be read on a light or a dark page.
-  private static let ownStyle: StaticString = """
+  static let ownStyle: StaticString = """
     <style>text{font:13px system-ui,sans-serif;fill:#5b656c}.middle{text-anchor:middle}.end{text-anchor:end}\
     path{fill:none;stroke-width:1.5}.grid{stroke:#8884;stroke-width:1}.zero{stroke:#888;stroke-width:1}\
     .mark{stroke:#888;stroke-dasharray:2 4}.main{stroke:#0b7a86;stroke-width:2.5}.quiet{stroke:#888}\

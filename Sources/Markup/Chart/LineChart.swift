@@ -72,22 +72,26 @@ public struct LineChart: Sendable {
     self.yText = yText
   }
 
-  /// The chart drawn for wide and for narrow screens; the stylesheet shows one of them, so that text keeps its size.
-  public var html: HTMLText {
+  /// The chart on its papers.
+  public var drawn: DrawnChart {
     var writer = SVGWriter()
     writer.raw("<figure class=\"chart\">\n")
-    draw(ChartSize.wide, into: &writer)
+    let start = writer.bytes.count
+    let afterDescription = draw(ChartSize.wide, into: &writer)
+    let wide = writer.bytes[start...]
     draw(ChartSize.narrow, into: &writer)
     writer.raw("</figure>")
-    return HTMLText(trusted: writer.bytes)
+    let file = wide[..<afterDescription] + Self.ownStyle.utf8 + wide[afterDescription...]
+    return DrawnChart(html: HTMLText(trusted: writer.bytes), file: Array(file))
   }
+}
 
-  /// The chart as a file of its own, with its colours in it.
-  public var file: [UInt8] {
-    var writer = SVGWriter()
-    draw(ChartSize.wide, style: true, into: &writer)
-    return writer.bytes
-  }
+/// A chart as a page and as a file show it.
+public struct DrawnChart: Sendable {
+  /// Drawn for wide and for narrow screens; the stylesheet shows one of them, so that text keeps its size.
+  public let html: HTMLText
+  /// The wide one as a file of its own, with its colours in it.
+  public let file: [UInt8]
 }
 
 /// The paper a chart is drawn on.

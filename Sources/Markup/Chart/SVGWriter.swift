@@ -41,20 +41,26 @@ struct SVGWriter {
   mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ cssClass: StaticString) {
     raw("<rect class=\"")
     raw(cssClass)
-    for (name, value) in [("\" x=\"", x), ("\" y=\"", y), ("\" width=\"", width), ("\" height=\"", height)] {
-      bytes += name.utf8
-      number(value)
-    }
+    raw("\" x=\"")
+    number(x)
+    raw("\" y=\"")
+    number(y)
+    raw("\" width=\"")
+    number(width)
+    raw("\" height=\"")
+    number(height)
     raw("\"/>")
   }
 
   mutating func circle(_ x: Double, _ y: Double, radius: Double, _ cssClass: StaticString) {
     raw("<circle class=\"")
     raw(cssClass)
-    for (name, value) in [("\" cx=\"", x), ("\" cy=\"", y), ("\" r=\"", radius)] {
-      bytes += name.utf8
-      number(value)
-    }
+    raw("\" cx=\"")
+    number(x)
+    raw("\" cy=\"")
+    number(y)
+    raw("\" r=\"")
+    number(radius)
     raw("\"/>")
   }
 
@@ -70,7 +76,7 @@ struct SVGWriter {
     raw("</text>")
   }
 
-  mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes += $0 } }
+  mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.utf8) }
 
   mutating func escaped(_ text: String) { bytes.appendEscapingHTML(text) }
 
@@ -85,7 +91,7 @@ struct SVGWriter {
   private mutating func number(_ value: Double) {
     let tenths = Int((value * 10).rounded())
     if tenths < 0 { raw("-") }
-    bytes += String(tenths.magnitude / 10).utf8
+    bytes.appendDecimal(Int(tenths.magnitude / 10))
     guard tenths.magnitude % 10 != 0 else { return }
     raw(".")
     bytes.append(UInt8(ascii: "0") + UInt8(tenths.magnitude % 10))

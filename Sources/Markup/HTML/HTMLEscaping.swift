@@ -11,15 +11,18 @@ extension [UInt8] {
 
   mutating func appendEscapingHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in bytes.enumerated() {
+    for (index, byte) in bytes.enumerated() where HTMLMarks.all.contains(byte) {
       guard let reference = htmlReference(byte) else { continue }
-      append(contentsOf: bytes[start..<index])
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       append(contentsOf: reference.utf8)
       start = index + 1
     }
-    append(contentsOf: bytes[start...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
+
+/// The bytes that `htmlReference` knows.
+private enum HTMLMarks { static let all = ByteSet("&<>\"'\r\0") }
 
 /// What stands in HTML for a byte that may not stand there itself.
 private func htmlReference(_ byte: UInt8) -> StaticString? {

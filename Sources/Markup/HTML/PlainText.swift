@@ -4,26 +4,32 @@
 ///     plainText(ofHTML: Array("A &amp; <em>B</em>".utf8))   // A & B
 ///
 /// Left out: references that this room does not write.
-func plainText(ofHTML html: some Collection<UInt8>) -> String {
+func plainText(ofHTML html: some RandomAccessCollection<UInt8>) -> String {
+  html.withContiguousStorageIfAvailable(plainText) ?? Array(html).withUnsafeBufferPointer(plainText)
+}
+
+private func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
   var text: [UInt8] = []
-  var rest = html[...]
-  while let byte = rest.first {
-    switch byte {
+  text.reserveCapacity(html.count)
+  var index = 0
+  while index < html.count {
+    switch html[index] {
     case UInt8(ascii: "<"):
-      rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
+      index += 1
     case UInt8(ascii: "&"):
-      let (character, length) = reference(at: rest)
+      let (character, length) = reference(at: html[index...])
       text.append(character)
-      rest = rest.dropFirst(length)
+      index += length
     default:
-      text.append(byte)
-      rest = rest.dropFirst()
+      text.append(html[index])
+      index += 1
     }
   }
   return String(decoding: text, as: UTF8.self)
 }
 
-private func reference(at html: some Collection<UInt8>) -> (UInt8, Int) {
+private func reference(at html: Slice<UnsafeBufferPointer<UInt8>>) -> (UInt8, Int) {
   let known: [(StaticString, StaticString)] = [
     ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#13;", "\r"),
   ]

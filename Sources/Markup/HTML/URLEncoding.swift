@@ -8,8 +8,7 @@ extension [UInt8] {
   ///     atStart: false   a?b&c                        →  a%3Fb%26c
   ///
   /// Source: RFC 3986, sections 2.1 to 2.3.
-  mutating func appendEncodingURL(_ text: String, atStart: Bool) {
-    let bytes = [UInt8](text.utf8)
+  mutating func appendEncodingURL(_ bytes: UnsafeBufferPointer<UInt8>, atStart: Bool) {
     for (index, byte) in bytes.enumerated() {
       let keeps =
         isUnreserved(byte) || byte == UInt8(ascii: "/")

@@ -56,24 +56,40 @@ extension [UInt8] {
   /// code is kept as it is.
   var withoutDirectives: [UInt8] {
     var kept: [UInt8] = []
+    kept.reserveCapacity(count)
     var fenced = false
     var removed = false
-    for line in split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let text = line.drop(while: isBlank)
-      if text.starts(with: StaticString("```").utf8) || text.starts(with: StaticString("~~~").utf8) {
-        fenced.toggle()
+    withUnsafeBufferPointer { bytes in
+      var start = 0
+      /// Where the lines begin that are kept and not copied yet.
+      var run = 0
+      while start <= bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let text = bytes[start..<end].drop(while: isBlank)
+        switch text.first {
+        case UInt8(ascii: "`") where text.starts(with: StaticString("```").utf8),
+          UInt8(ascii: "~") where text.starts(with: StaticString("~~~").utf8):
+          fenced.toggle()
+          removed = false
+        case UInt8(ascii: "<") where !fenced && Directive(comment: text) != nil:
+          kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<start]))
+          run = end + 1
+          removed = true
+        case nil where removed && (kept.isEmpty || kept.hasSuffix("\n\n")):
+          run = end + 1
+          removed = false
+        default: removed = false
+        }
+        start = end + 1
       }
-      if !fenced, text.first == UInt8(ascii: "<"), Directive(comment: text) != nil {
-        removed = true
-        continue
+      if run <= bytes.count {
+        kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
+      } else if !kept.isEmpty {
+        // The last line is gone, and so is the line feed before it.
+        kept.removeLast()
       }
-      let isDouble = removed && text.isEmpty && (kept.isEmpty || kept.hasSuffix("\n\n"))
-      removed = false
-      if isDouble { continue }
-      kept.append(contentsOf: line)
-      kept.append(0x0A)
     }
-    if !kept.isEmpty { kept.removeLast() }
     return kept
   }
 }

@@ -6,22 +6,27 @@ extension [UInt8] {
   /// spaces at either end become references, because a line or a cell would lose them and emphasis would
   /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
-  mutating func appendEscapingMarkdown(_ text: String) {
+  mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
     closeOpenEscape()
-    var inner = text[...].unicodeScalars
-    if let first = inner.first, isSpace(first) {
+    var inner = text[...]
+    if let (first, length) = scalar(atStartOf: inner), isSpace(first) {
       appendReference(first)
-      inner.removeFirst()
+      inner = inner.dropFirst(length)
     }
     var trailing: Unicode.Scalar?
-    if let last = inner.last, isSpace(last) { trailing = inner.removeLast() }
-    var rest = String(inner)
-    rest.withUTF8 { appendEscapingInlines($0) }
+    if let start = inner.lastIndex(where: { $0 & 0xC0 != 0x80 }), let (last, _) = scalar(atStartOf: inner[start...]),
+      isSpace(last)
+    {
+      trailing = last
+      inner = inner[..<start]
+    }
+    appendEscapingInlines(UnsafeBufferPointer(rebasing: inner))
     if let trailing { appendReference(trailing) }
   }
 
   private mutating func appendEscapingInlines(_ bytes: UnsafeBufferPointer<UInt8>) {
     let beginsLine = endsWhereBlocksBegin
+    if !beginsLine, !bytes.contains(where: Inlines.marks.contains) { return append(contentsOf: bytes) }
     var numbered = beginsLine
     for (index, byte) in bytes.enumerated() {
       switch byte {
@@ -29,7 +34,9 @@ extension [UInt8] {
       case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
       default:
         let beginsBlock = index == 0 && beginsLine && isOneOf(byte, ">+-=:")
-        let endsMarker = index > 0 && numbered && endsNumber(byte)
+        // "1. x" begins a list, "1.5" does not.
+        let endsMarker =
+          index > 0 && numbered && endsNumber(byte) && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
         // "wow!" before "[a](b)" would make an image of the link.
         let isBang = index == bytes.count - 1 && byte == UInt8(ascii: "!")
         if isOneOf(byte, "\\`*_[]<&|~#") || beginsBlock || endsMarker || isBang { append(UInt8(ascii: "\\")) }
@@ -61,8 +68,8 @@ extension [UInt8] {
 
   /// Adds plain text inside a code span, where no escape works: a backtick, which would end it, is shown
   /// as an apostrophe. In a table a pipe is escaped even there.
-  mutating func appendMarkdownCode(_ text: String, inTable: Bool) {
-    for byte in text.utf8 {
+  mutating func appendMarkdownCode(_ text: UnsafeBufferPointer<UInt8>, inTable: Bool) {
+    for byte in text {
       switch byte {
       case 0x0A, 0x0D: append(0x20)
       case UInt8(ascii: "`"): append(UInt8(ascii: "'"))
@@ -82,11 +89,27 @@ extension [UInt8] {
   }
 }
 
+/// Bytes that are not always written as they are where no line begins.
+private enum Inlines { static let marks = ByteSet("\\`*_[]<&|~#!\n\r\0") }
+
+/// The first character of UTF-8 and how many bytes it takes.
+private func scalar(atStartOf text: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, length: Int)? {
+  guard let first = text.first else { return nil }
+  let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  guard text.count >= length else { return nil }
+  var value = UInt32(length == 1 ? first : first & (0x7F >> UInt8(length)))
+  for byte in text.dropFirst().prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
+  return Unicode.Scalar(value).map { ($0, length) }
+}
+
 /// A space of any width, a line end, or the mark that libcmark drops at the beginning of a text.
+///
+/// Source: Unicode 16, general category Zs.
 private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value <= 0x20
-    ? scalar == " " || (0x09...0x0D).contains(scalar.value)
-    : scalar.value >= 0xA0 && (scalar.properties.generalCategory == .spaceSeparator || scalar == "\u{FEFF}")
+  switch scalar.value {
+  case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+  default: false
+  }
 }
 
 /// Characters that make an ordered list of a number before them.

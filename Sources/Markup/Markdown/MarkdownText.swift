@@ -18,7 +18,8 @@ public struct MarkdownText: Sendable, Hashable {
   /// Plain text, as inline Markdown that shows exactly that text, also in a table cell.
   public init(escaping text: String) {
     bytes = []
-    bytes.appendEscapingMarkdown(text)
+    var text = text
+    text.withUTF8 { bytes.appendEscapingMarkdown($0) }
   }
 
   /// Markdown written in the program itself.

@@ -1,17 +1,23 @@
 extension PageShape {
   /// The page with these values in its holes.
-  public func filled(with values: [TokenText.Part]) -> RenderedMarkdown {
-    var filling = PageFilling(values: values)
-    filling.bytes.reserveCapacity(html.count + values.count * 8)
-    for part in parts { filling.add(part, of: html) }
-    filling.page.html = HTMLText(trusted: filling.bytes)
-    return filling.page
+  public func filled(with values: TokenText.Values) -> RenderedMarkdown {
+    html.withUnsafeBufferPointer { html in
+      values.texts.withUnsafeBufferPointer { texts in
+        var filling = PageFilling(html: html, texts: texts, values: values.parts)
+        filling.bytes.reserveCapacity(html.count + texts.count + values.blockBytes)
+        for part in parts { filling.add(part) }
+        filling.page.html = HTMLText(trusted: filling.bytes)
+        return filling.page
+      }
+    }
   }
 }
 
 /// Writes a shape's parts, and keeps what they say of headings and links.
 private struct PageFilling {
-  let values: [TokenText.Part]
+  let html: UnsafeBufferPointer<UInt8>
+  let texts: UnsafeBufferPointer<UInt8>
+  let values: [TokenText.Values.Part]
   var bytes: [UInt8] = []
   var page = RenderedMarkdown()
   private var slugs = Slugs()
@@ -20,11 +26,17 @@ private struct PageFilling {
   private var linkHasValue = false
   private var linkOpened = 0
 
-  init(values: [TokenText.Part]) { self.values = values }
+  init(
+    html: UnsafeBufferPointer<UInt8>, texts: UnsafeBufferPointer<UInt8>, values: [TokenText.Values.Part]
+  ) {
+    self.html = html
+    self.texts = texts
+    self.values = values
+  }
 
-  mutating func add(_ part: PageShape.Part, of html: [UInt8]) {
+  mutating func add(_ part: PageShape.Part) {
     switch part {
-    case .literal(let range): bytes.append(contentsOf: html[range])
+    case .literal(let range): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
     case .text(let index): if let text = text(index) { bytes.appendEscapingHTML(text) }
     case .paragraph(let index): paragraph(index)
     case .url(let index, let atStart):
@@ -40,9 +52,9 @@ private struct PageFilling {
     }
   }
 
-  private func text(_ index: Int) -> String? {
-    guard index < values.count, case .text(let text) = values[index] else { return nil }
-    return text
+  private func text(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard index < values.count, case .text(let range) = values[index] else { return nil }
+    return UnsafeBufferPointer(rebasing: texts[range])
   }
 
   private mutating func paragraph(_ index: Int) {
@@ -82,9 +94,18 @@ private struct PageFilling {
 
 extension [UInt8] {
   /// Adds a value to a URL in an attribute: the marks that `appendEncodingURL` keeps are escaped for HTML.
-  fileprivate mutating func appendEncodingURL(_ text: String, escapingHTMLAtStart atStart: Bool) {
+  fileprivate mutating func appendEncodingURL(
+    _ text: UnsafeBufferPointer<UInt8>, escapingHTMLAtStart atStart: Bool
+  ) {
     var url: [UInt8] = []
     url.appendEncodingURL(text, atStart: atStart)
-    appendEscapingHTML(url)
+    url.withUnsafeBufferPointer { appendEscapingHTML($0) }
+  }
+}
+
+extension TokenText.Values {
+  /// How long the blocks are.
+  fileprivate var blockBytes: Int {
+    parts.reduce(0) { sum, part in if case .block(let block) = part { sum + block.html.bytes.count } else { sum } }
   }
 }

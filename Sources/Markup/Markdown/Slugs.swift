@@ -10,18 +10,24 @@ struct Slugs {
 
   /// An id for a heading's text that no earlier heading has; `nil` where the text has no letter or digit.
   mutating func next(for text: String) -> String? {
-    var slug = ""
+    var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       let properties = scalar.properties
-      if scalar == " " || scalar == "-" {
-        slug.append("-")
-      } else if scalar == "_" || properties.isAlphabetic || properties.numericType != nil
+      if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+        // What the properties below say of ASCII.
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "-"): bytes.append(UInt8(ascii: "-"))
+        case UInt8(ascii: "_"): bytes.append(byte)
+        default: if isLetter(byte) || isDigit(byte) { bytes.append(byte | 0x20) }
+        }
+      } else if properties.isAlphabetic || properties.numericType != nil
         || properties.generalCategory == .nonspacingMark
       {
-        slug += properties.lowercaseMapping
+        bytes.append(contentsOf: properties.lowercaseMapping.utf8)
       }
     }
-    guard slug.contains(where: { $0 != "-" && $0 != "_" }) else { return nil }
+    guard bytes.contains(where: { !isOneOf($0, "-_") }) else { return nil }
+    let slug = String(decoding: bytes, as: UTF8.self)
     var candidate = slug
     while !used.insert(candidate).inserted {
       counts[slug, default: 1] += 1

@@ -18,7 +18,7 @@ public struct Field<Model>: Sendable {
   /// Takes the value out of the model.
   public let read: @Sendable (Model) -> Value
 
-  init(
+  @usableFromInline init(
     _ name: String, _ kind: Kind, optional: Bool = false, _ description: String, _ example: String,
     _ read: @escaping @Sendable (Model) -> Value
   ) {
@@ -33,56 +33,56 @@ public struct Field<Model>: Sendable {
 
 extension Field {
   /// Plain text.
-  public static func text(
+  @inlinable public static func text(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> String
   ) -> Field {
     Field(name, .text, description, example) { .text(read($0)) }
   }
 
   /// Plain text that may be absent.
-  public static func optionalText(
+  @inlinable public static func optionalText(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> String?
   ) -> Field {
     Field(name, .text, optional: true, description, example) { read($0).map(Value.text) ?? .none }
   }
 
   /// A number; templates print it through a filter.
-  public static func number(
+  @inlinable public static func number(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double
   ) -> Field {
     Field(name, .number, description, example) { .number(read($0)) }
   }
 
   /// A number that may be absent.
-  public static func optionalNumber(
+  @inlinable public static func optionalNumber(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double?
   ) -> Field {
     Field(name, .number, optional: true, description, example) { read($0).map(Value.number) ?? .none }
   }
 
   /// A condition for sections.
-  public static func flag(
+  @inlinable public static func flag(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Bool
   ) -> Field {
     Field(name, .flag, description, example) { .flag(read($0)) }
   }
 
   /// Finished content, such as a chart.
-  public static func block(
+  @inlinable public static func block(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Block
   ) -> Field {
     Field(name, .block, description, example) { .block(read($0)) }
   }
 
   /// Finished content that may be absent.
-  public static func optionalBlock(
+  @inlinable public static func optionalBlock(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Block?
   ) -> Field {
     Field(name, .block, optional: true, description, example) { read($0).map(Value.block) ?? .none }
   }
 
   /// Named values of their own, reached by a section or by a dotted name.
-  public static func record<Part>(
+  @inlinable public static func record<Part>(
     _ name: String, _ description: String, of vocabulary: Vocabulary<Part>, example: String = "",
     read: @escaping @Sendable (Model) -> Part
   ) -> Field {
@@ -90,7 +90,7 @@ extension Field {
   }
 
   /// Named values that may be absent as a whole.
-  public static func optionalRecord<Part>(
+  @inlinable public static func optionalRecord<Part>(
     _ name: String, _ description: String, of vocabulary: Vocabulary<Part>, example: String = "",
     read: @escaping @Sendable (Model) -> Part?
   ) -> Field {
@@ -100,7 +100,7 @@ extension Field {
   }
 
   /// Rows, walked by a section.
-  public static func list<Row>(
+  @inlinable public static func list<Row>(
     _ name: String, _ description: String, of vocabulary: Vocabulary<Row>, example: String = "",
     read: @escaping @Sendable (Model) -> [Row]
   ) -> Field {

@@ -37,6 +37,8 @@ public struct Filter: Sendable {
   public let gives: Kind.Shape
   /// Gives the result; never called with an absent value, nor with arguments the declaration does not allow.
   public let apply: @Sendable (Value, [Argument]) -> Value
+  /// Adds what `apply` gives for a number to some bytes, where the filter can do that.
+  private(set) var write: (@Sendable (Double, [Argument], inout [UInt8]) -> Void)?
 
   /// A filter of any kind; the constructors below suit most.
   public init(
@@ -58,6 +60,20 @@ public struct Filter: Sendable {
     Filter(accepts: [.number], parameters: parameters, required: required) { value, arguments in
       if case .number(let number) = value { .text(format(number, arguments)) } else { .none }
     }
+  }
+
+  /// A filter from a number to text in UTF-8, which it adds to the bytes it is given.
+  public static func number(
+    _ parameters: [ArgumentKind] = [], required: Int? = nil,
+    write: @escaping @Sendable (Double, [Argument], inout [UInt8]) -> Void
+  ) -> Filter {
+    var filter = number(parameters, required: required) { (number, arguments) -> String in
+      var bytes: [UInt8] = []
+      write(number, arguments, &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    filter.write = write
+    return filter
   }
 
   /// A filter from text to text.

@@ -5,20 +5,23 @@ struct MarkdownFilling: TemplateTarget {
   /// Whether the last thing written was a number where a line begins, which a full stop would make a list.
   private var couldNumber = false
 
-  mutating func literal(_ literal: [UInt8]) {
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) { bytes.reserveCapacity(size) }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) {
     if couldNumber, let first = literal.first, endsNumber(first) { bytes.append(UInt8(ascii: "\\")) }
     couldNumber = false
     bytes.append(contentsOf: literal)
   }
 
-  mutating func text(_ text: String, in place: MarkdownPlace) {
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
     switch place {
     case .prose:
-      couldNumber = !text.isEmpty && text.utf8.allSatisfy(isDigit) && bytes.endsWhereBlocksBegin
+      couldNumber = !text.isEmpty && text.allSatisfy(isDigit) && bytes.endsWhereBlocksBegin
       bytes.appendEscapingMarkdown(text)
     case .code(let inTable): bytes.appendMarkdownCode(text, inTable: inTable)
     case .destination(let atStart):
-      if !atStart || isAllowedURL(Array(text.utf8)) { bytes.appendEncodingURL(text, atStart: atStart) }
+      if !atStart || isAllowedURL(text) { bytes.appendEncodingURL(text, atStart: atStart) }
     }
   }
 

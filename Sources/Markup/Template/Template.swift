@@ -15,14 +15,15 @@
 public struct Template: Sendable {
   /// The name given when it was read, as faults show it.
   public let name: String
-  let nodes: [TemplateNode]
+  private let program: TemplateProgram
 
   /// Reads a template against the names of its page.
   public init(
     _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: [UInt8]] = [:]
   ) throws(TemplateFaults) {
     var reader = TemplateReader(filters: filters, partials: partials)
-    nodes = reader.read(TemplateSource(name: name, bytes: source), scope: TemplateScope(frames: [schema]))
+    program = TemplateProgram(
+      reader.read(TemplateSource(name: name, bytes: source), scope: TemplateScope(frames: [schema])))
     self.name = name
     guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
   }
@@ -31,23 +32,26 @@ public struct Template: Sendable {
   ///
   /// Left out: any check of schemes. An `href` of a shell takes values that the program made itself.
   public func html(filling record: Record) -> HTMLText {
-    HTMLText(trusted: fill(record, HTMLFilling()).bytes)
+    HTMLText(trusted: program.fill(record, into: HTMLFilling()).bytes)
   }
 
   /// Fills a Markdown template as Markdown: the page's twin for readers of plain text.
   public func markdown(filling record: Record) -> MarkdownText {
-    MarkdownText(trusted: fill(record, MarkdownFilling()).finished)
+    MarkdownText(trusted: program.fill(record, into: MarkdownFilling(expecting: size)).finished)
   }
 
   /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after
   /// rendering.
   public func tokens(filling record: Record) -> TokenText {
-    fill(record, TokenFilling()).text
+    program.fill(record, into: TokenFilling(expecting: size)).text
   }
 
-  private func fill<Target: TemplateTarget>(_ record: Record, _ target: Target) -> Target {
-    var filling = TemplateFilling(frames: [record], target: target)
-    filling.fill(nodes)
-    return filling.target
+  /// `tokens` and `markdown` in one go.
+  public func filled(with record: Record) -> FilledTemplate {
+    let twins = program.fill(record, into: TwinFilling(expecting: size))
+    return FilledTemplate(tokens: twins.tokens.text, markdown: MarkdownText(trusted: twins.markdown.finished))
   }
+
+  /// About how many bytes a page has: sections that are left out and rows that are repeated make up for one another.
+  private var size: Int { program.literals.count * 2 }
 }

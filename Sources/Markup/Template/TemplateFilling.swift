@@ -1,27 +1,63 @@
 /// What a template is filled into: each target writes values in its own way.
 protocol TemplateTarget {
-  mutating func literal(_ bytes: [UInt8])
-  mutating func text(_ text: String, in place: MarkdownPlace)
+  mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>)
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
   mutating func block(_ block: Block)
 }
 
-/// Walks the nodes of a template over the records of a page.
+/// Walks the steps of a ``TemplateProgram`` over the records of a page; both outlive it.
 struct TemplateFilling<Target: TemplateTarget> {
-  var frames: [Record]
-  var target: Target
+  let steps: UnsafeBufferPointer<TemplateProgram.Step>
+  let literals: UnsafeBufferPointer<UInt8>
+  let outputs: UnsafeBufferPointer<TemplateOutput>
+  let paths: UnsafeBufferPointer<TemplatePath>
+  private(set) var target: Target
+  /// The values of the page, then those of each record that the walk is in.
+  private var frames: [UnsafeBufferPointer<Value>] = []
+  /// Where a filter writes what the target then takes.
+  private var written: [UInt8] = []
 
-  mutating func fill(_ nodes: [TemplateNode]) {
-    for node in nodes {
-      switch node {
-      case .literal(let bytes): target.literal(bytes)
-      case .output(let output): print(output)
-      case .section(let path, let pushes, let body): section(value(at: path), pushes, body)
-      case .inverted(let path, let body): if !isPresent(value(at: path)) { fill(body) }
+  init(
+    steps: UnsafeBufferPointer<TemplateProgram.Step>, literals: UnsafeBufferPointer<UInt8>,
+    outputs: UnsafeBufferPointer<TemplateOutput>, paths: UnsafeBufferPointer<TemplatePath>, target: Target
+  ) {
+    self.steps = steps
+    self.literals = literals
+    self.outputs = outputs
+    self.paths = paths
+    self.target = target
+  }
+
+  mutating func fill(_ range: Range<Int>, inside record: Record) {
+    record.values.withUnsafeBufferPointer { values in
+      frames.append(values)
+      fill(range)
+      frames.removeLast()
+    }
+  }
+
+  private mutating func fill(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let next = index + 1
+      switch steps[index] {
+      case .literal(let range):
+        target.literal(UnsafeBufferPointer(rebasing: literals[range]))
+        index = next
+      case .output(let output):
+        print(output)
+        index = next
+      case .section(let path, let pushes, let end):
+        section(value(at: paths[path]), pushes, next..<end)
+        index = end
+      case .inverted(let path, let end):
+        if !isPresent(value(at: paths[path])) { fill(next..<end) }
+        index = end
       }
     }
   }
 
-  private mutating func section(_ value: Value, _ pushes: Bool, _ body: [TemplateNode]) {
+  private mutating func section(_ value: Value, _ pushes: Bool, _ body: Range<Int>) {
     switch value {
     case .list(let records) where pushes:
       for record in records { fill(body, inside: record) }
@@ -32,30 +68,38 @@ struct TemplateFilling<Target: TemplateTarget> {
     }
   }
 
-  private mutating func fill(_ body: [TemplateNode], inside record: Record) {
-    frames.append(record)
-    fill(body)
-    frames.removeLast()
-  }
-
-  private mutating func print(_ output: TemplateOutput) {
-    var value = value(at: output.path)
-    for (filter, arguments) in output.filters {
+  private mutating func print(_ output: Int) {
+    var value = value(at: outputs[output].path)
+    for (filter, arguments) in outputs[output].filters {
       if case .none = value { break }
       value = filter.apply(value, arguments)
     }
     switch value {
-    case .text(let text): target.text(text, in: output.place)
+    case .text(let text): print(text, in: outputs[output].place)
+    case .number(let number): print(number, output)
     case .block(let block): target.block(block)
-    case .none: if let fallback = output.fallback { target.text(fallback, in: output.place) }
-    case .number, .flag, .record, .list: break
+    case .none: if let fallback = outputs[output].fallback { print(fallback, in: outputs[output].place) }
+    case .flag, .record, .list: break
     }
   }
 
+  private mutating func print(_ text: String, in place: MarkdownPlace) {
+    var text = text
+    text.withUTF8 { target.text($0, in: place) }
+  }
+
+  private mutating func print(_ number: Double, _ output: Int) {
+    guard let (write, arguments) = outputs[output].writer else { return }
+    written.removeAll(keepingCapacity: true)
+    write(number, arguments, &written)
+    let bytes = written
+    bytes.withUnsafeBufferPointer { target.text($0, in: outputs[output].place) }
+  }
+
   private func value(at path: TemplatePath) -> Value {
-    guard path.frame < frames.count else { return .none }
-    var value = frames[path.frame][path.slots[0]]
-    for slot in path.slots.dropFirst() {
+    guard path.frame < frames.count, path.slot < frames[path.frame].count else { return .none }
+    var value = frames[path.frame][path.slot]
+    for slot in path.inner {
       guard case .record(let record) = value else { return .none }
       value = record[slot]
     }

@@ -1,22 +1,26 @@
 /// A template as it is kept after reading: every name is a place among the frames, every filter a closure.
-indirect enum TemplateNode: Sendable {
+enum TemplateNode: Sendable {
   case literal([UInt8])
   case output(TemplateOutput)
   case section(TemplatePath, pushes: Bool, [TemplateNode])
   case inverted(TemplatePath, [TemplateNode])
 }
 
-/// Where a value stands: a frame, counted from the page inwards, and the slots that lead to it from
-/// there, at least one.
+/// Where a value stands: a frame, counted from the page inwards, a slot there, and the slots that lead on from it into
+/// records.
 struct TemplatePath: Sendable, Hashable {
   let frame: Int
-  let slots: [Int]
+  let slot: Int
+  let inner: [Int]
 }
 
 /// One printed value.
 struct TemplateOutput: Sendable {
   let path: TemplatePath
+  /// The filters in their order, but for the last one if it is the writer.
   let filters: [(filter: Filter, arguments: [Filter.Argument])]
+  /// The last filter, if it writes a number's text itself.
+  let writer: (write: @Sendable (Double, [Filter.Argument], inout [UInt8]) -> Void, arguments: [Filter.Argument])?
   /// What `or` gives for an absent value.
   let fallback: String?
   let place: MarkdownPlace

@@ -28,11 +28,11 @@ struct TemplateScope {
     var index = 0
     while true {
       let entry = schema.entries[slot]
-      slots.append(slot)
-      if entry.optional { optional.append(TemplatePath(frame: frame, slots: slots)) }
+      if index > 0 { slots.append(slot) }
+      if entry.optional { optional.append(TemplatePath(frame: frame, slot: first, inner: slots)) }
       index += 1
       guard index < parts.count else {
-        return Found(path: TemplatePath(frame: frame, slots: slots), kind: entry.kind, optional: optional)
+        return Found(path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional)
       }
       guard case .record(let inner) = entry.kind else {
         throw source.fault(.notARecord(entry.kind.shape), at: parts[index - 1])

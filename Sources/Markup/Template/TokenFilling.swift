@@ -4,42 +4,72 @@
 /// into the HTML. Two pages with equal `markdown` have the same shape, so the rendering of one serves the
 /// other.
 ///
-///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  [.text("Ada")]
+///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  ["Ada"]
 ///
 /// Left out: values themselves may hold the two marks; they are never looked for in values.
 public struct TokenText: Sendable, Hashable {
-  /// What a mark stands for.
-  public enum Part: Sendable, Hashable {
-    case text(String)
-    case block(Block)
+  /// What the marks stand for.
+  public struct Values: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
+      /// Plain text, as a range of `texts`.
+      case text(Range<Int>)
+      case block(Block)
+    }
+
+    /// All plain text, one value after the other, in UTF-8.
+    fileprivate(set) var texts: [UInt8] = []
+    fileprivate(set) var parts: [Part] = []
+
+    /// No values.
+    public init() {}
   }
 
   /// The Markdown in UTF-8, with U+E000, an index and U+E001 for each value.
-  public internal(set) var markdown: [UInt8] = []
+  public fileprivate(set) var markdown: [UInt8] = []
   /// The values by index.
-  public internal(set) var values: [Part] = []
+  public fileprivate(set) var values = Values()
 }
 
 /// Fills a Markdown template with marks.
 struct TokenFilling: TemplateTarget {
   private(set) var text = TokenText()
 
-  mutating func literal(_ literal: [UInt8]) { text.markdown.append(contentsOf: literal) }
-  mutating func text(_ value: String, in place: MarkdownPlace) { append(.text(value)) }
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) { text.markdown.reserveCapacity(size) }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { text.markdown.append(contentsOf: literal) }
   mutating func block(_ block: Block) { append(.block(block)) }
 
-  private mutating func append(_ part: TokenText.Part) {
-    text.markdown.appendToken(text.values.count)
-    text.values.append(part)
+  mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
+    let start = text.values.texts.count
+    text.values.texts.append(contentsOf: value)
+    append(.text(start..<text.values.texts.count))
+  }
+
+  private mutating func append(_ part: TokenText.Values.Part) {
+    text.markdown.appendToken(text.values.parts.count)
+    text.values.parts.append(part)
   }
 }
 
 extension [UInt8] {
   /// Adds the mark of the value with this index.
   mutating func appendToken(_ index: Int) {
-    append(contentsOf: StaticString("\u{E000}").utf8)
-    appendDecimal(index)
-    append(contentsOf: StaticString("\u{E001}").utf8)
+    // In one piece: U+E000 is EE 80 80 and U+E001 is EE 80 81 in UTF-8; an index has at most 19 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 25) { mark in
+      let end = mark.count
+      (mark[end - 3], mark[end - 2], mark[end - 1]) = (0xEE, 0x80, 0x81)
+      var start = end - 3
+      var rest = index
+      repeat {
+        start -= 1
+        mark[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      start -= 3
+      (mark[start], mark[start + 1], mark[start + 2]) = (0xEE, 0x80, 0x80)
+      append(contentsOf: UnsafeMutableBufferPointer(rebasing: mark[start...]))
+    }
   }
 
   /// Adds a number that is not negative, in decimal digits.

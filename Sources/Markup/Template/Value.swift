@@ -27,7 +27,7 @@ public struct Record: Sendable, Hashable {
   public let values: [Value]
 
   /// A record of the given values; `Vocabulary.record(of:)` is the usual way to one.
-  public init(_ values: [Value]) { self.values = values }
+  @inlinable public init(_ values: [Value]) { self.values = values }
 
   /// The value in a slot; a slot that is not there is an absent value.
   subscript(slot: Int) -> Value { slot < values.count ? values[slot] : .none }

@@ -3,8 +3,8 @@ public enum PlanProblem: Sendable, Equatable {
   case notItsBase(asset: String, base: String)
   /// The plan would hedge the portfolio's currency.
   case assetIsCurrency(String)
-  /// None is owned, or as much as is asked for is hedged already.
-  case nothingToHedge(asset: String, spot: Double, hedged: Double)
+  /// None is owned.
+  case nothingToHedge(String)
   /// The venue's smallest order is larger; from `ratio` on it would be possible.
   case belowMinimum(asset: String, coins: Double, minimum: Double, ratio: Double)
   /// The venue's last tier ends before; up to `ratio` it would be possible.

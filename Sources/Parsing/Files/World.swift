@@ -15,12 +15,14 @@ public struct World: Sendable {
   public var defaultScenarioSets: [String]
   /// What a portfolio's own limits leave open.
   public var houseLimits: Limits
+  /// Whether a portfolio's hedge is compared with others at all the venues.
+  public var comparesVenues: Bool
   /// The report templates that a portfolio may ask for; the first is the default.
   public var templates: [String]
 
   public init(
     market: Market, venues: [Venue], scenarioSets: [ScenarioSet] = [], defaultScenarioSets: [String] = [],
-    houseLimits: Limits = Limits(), templates: [String] = ["report"]
+    houseLimits: Limits = Limits(), comparesVenues: Bool = true, templates: [String] = ["report"]
   ) {
     precondition(!templates.isEmpty, "there is always a template")
     self.market = market
@@ -28,6 +30,7 @@ public struct World: Sendable {
     self.scenarioSets = scenarioSets
     self.defaultScenarioSets = defaultScenarioSets
     self.houseLimits = houseLimits
+    self.comparesVenues = comparesVenues
     self.templates = templates
   }
 

@@ -7,6 +7,13 @@ enum Manifest {
     return Array(text.utf8)
   }
 
+  /// Whether a build of this program wrote it. Web apps and bundlers leave files of the same name.
+  static func isOurs(_ bytes: [UInt8]) -> Bool {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", maxSplits: 3)
+    return lines.count > 2 && lines[1].hasPrefix("  \"schemaVersion\": ")
+      && lines[2].hasPrefix("  \"generator\": \"hedgerow ")
+  }
+
   /// The paths of an earlier manifest. Only plain relative paths count, whatever the file says: nothing outside the output
   /// is ever removed.
   static func paths(in bytes: [UInt8]) -> [String] {

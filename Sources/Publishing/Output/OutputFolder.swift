@@ -17,15 +17,22 @@ struct OutputFolder {
   private(set) var written = 0
   private(set) var unchanged = 0
 
-  /// - Throws: ``PublishingFault/outputIsNotOurs(_:)`` for a folder that holds something, but no manifest.
+  /// - Throws: ``PublishingFault/outputIsNotOurs(_:)`` for a folder that holds something, but no manifest of a build.
   init(_ path: String) throws(PublishingFault) {
     self.path = path
     guard Disk.kind(path) != nil else { return }
     guard Disk.isFolder(path) else { throw .outputIsNotAFolder(path) }
     let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
-    guard names.isEmpty || names.contains(Self.manifest) || names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else {
-      throw .outputIsNotOurs(path)
-    }
+    guard !names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else { return }
+    // A first build that was killed has its manifest only under the other name.
+    let manifests = [Self.manifest, Self.manifest + Self.suffix].compactMap { try? Disk.read(path + "/" + $0) }
+    guard manifests.contains(where: Manifest.isOurs) else { throw .outputIsNotOurs(path) }
+  }
+
+  /// Says whose the folder is before anything else stands in it, so that a build that is killed can be built over.
+  func claim(generator: String) throws(PublishingFault) {
+    guard Disk.kind(path + "/" + Self.manifest) == nil else { return }
+    try put(Manifest.bytes(of: [], generator: generator), at: Self.manifest)
   }
 
   /// Puts a file beside its place, unless the same bytes stand there already.
@@ -36,13 +43,20 @@ struct OutputFolder {
       unchanged += 1
       return
     }
+    // Before it is written: of a disk that is full, the half of a file has to be taken back too.
+    staged.append(relative)
+    try put(bytes, at: relative)
+  }
+
+  /// Writes a file beside its place.
+  private func put(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
+    let place = path + "/" + relative
     let temporary = place + Self.suffix
     try PublishingFault.disk { () throws(DiskFault) in
       if let slash = place.lastIndex(of: "/") { try Disk.makeFolders(String(place[..<slash]), below: path) }
       try Disk.removeFile(temporary)
       try Disk.write(bytes, to: temporary)
     }
-    staged.append(relative)
   }
 
   func holds(_ relative: String) -> Bool { kept.contains(relative) }
@@ -61,7 +75,7 @@ struct OutputFolder {
 
   /// Takes back what was staged; the earlier output stays as it was.
   mutating func discard() {
-    for relative in staged { try? Disk.removeFile(path + "/" + relative + Self.suffix) }
+    for relative in staged + [Self.manifest] { try? Disk.removeFile(path + "/" + relative + Self.suffix) }
     for relative in staged { Self.removeEmptyFolders(above: relative, in: path) }
     Disk.removeFolderIfEmpty(path)
     staged = []

@@ -35,7 +35,10 @@ public struct SiteBuild: Sendable {
   public func write(to output: String) throws(PublishingFault) -> Result {
     try refuseOverlap(of: output)
     var folder = try OutputFolder(output)
-    do throws(PublishingFault) { return try write(to: &folder) } catch {
+    do throws(PublishingFault) {
+      try folder.claim(generator: composer.generator)
+      return try write(to: &folder)
+    } catch {
       folder.discard()
       throw error
     }
@@ -46,6 +49,7 @@ public struct SiteBuild: Sendable {
     var refused = InputReader()
     var files: [String: String] = [:]
     var links = LinkCheck()
+    var shapes = PageShapes()
     for file in try site.portfolios() {
       let source = try SiteFolder.source(file)
       guard let client = refused.read({ () throws(Faults) in try PortfolioFile.read(source, in: site.world) }) else {
@@ -57,7 +61,7 @@ public struct SiteBuild: Sendable {
       }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
       let place = "\(Self.reports)/\(id)"
-      let page = composer.compose(evaluation, depth: 2)
+      let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
       try stage(page, in: place + "/", &folder, &links)
       entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
     }

@@ -42,7 +42,7 @@ public struct SiteFolder: Sendable {
     self.settings = settings
     world = World(
       market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: settings.scenarioSets,
-      houseLimits: settings.limits)
+      houseLimits: settings.limits, comparesVenues: settings.alternatives)
     templates = try Self.templates(in: path + "/templates")
   }
 

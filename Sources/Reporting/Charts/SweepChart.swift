@@ -14,8 +14,6 @@ struct SweepChart {
     let mark: Price
     let side: Side
   }
-  /// The picture's name as a file beside the Markdown twin.
-  static let file = "outcome.svg"
 
   /// `nil` when nothing is hedged.
   init?(_ evaluation: Evaluation) {
@@ -25,7 +23,8 @@ struct SweepChart {
     self.sweep = sweep
     currency = evaluation.snapshot.portfolio.currency
     let last = sweep.points[sweep.points.count - 1].price.value
-    deaths = evaluation.positions.filter { $0.symbol.base == asset }
+    // What is past its threshold already is gone wherever the price goes.
+    deaths = evaluation.positions.filter { $0.symbol.base == asset && !$0.liquidation.isLiquidatable }
       .compactMap { position in
         guard let mark = position.liquidation.price, let distance = position.distanceToLiquidation else { return nil }
         return Death(price: sweep.today.value * (1 + distance), mark: mark, side: position.side)
@@ -63,7 +62,7 @@ struct SweepChart {
     let format = NumberFormat(digits: .money, showsPlus: true)
     let price = NumberFormat(digits: .price)
     let ends = [sweep.points[0], sweep.points[sweep.points.count - 1]].map {
-      "at \(price($0.price.value)) \(format($0.hedged.value)) with the hedge and \(format($0.unhedged.value)) without"
+      "at \(price($0.price.value)): \(format($0.hedged.value)) with the hedge and \(format($0.unhedged.value)) without"
     }
     let dead = deaths.map { "a \($0.side.rawValue) is liquidated at \(price($0.mark.value))" }
     return (ends + dead).joined(separator: "; ") + "."
@@ -83,15 +82,5 @@ struct SweepChart {
     case 1e4...: return format(value / 1e3) + "k"
     default: return format(value)
     }
-  }
-}
-
-extension SweepChart {
-  /// The chart as a block of a page, and as the file that its Markdown twin shows.
-  func block(hasTwins: Bool) -> Block {
-    let drawing = chart
-    let alt = MarkdownText(escaping: drawing.title + ": " + drawing.description)
-    let image = MarkdownText("![") + alt + MarkdownText("](outcome.svg)")
-    return Block(html: drawing.html, markdown: hasTwins ? image : alt)
   }
 }

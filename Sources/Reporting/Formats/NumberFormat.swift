@@ -5,7 +5,8 @@ struct NumberFormat {
   enum Digits {
     /// Exactly so many after the point.
     case fixed(Int)
-    /// None from 1,000, two below: 547,500 and 270.00. Exactly zero is `0`.
+    /// None from 1,000, two below, and below a tenth what two significant digits need: 547,500, 270.00, 0.0031. A bitcoin
+    /// is a currency too. Exactly zero is `0`.
     case money
     /// Two from 100, four from 1, six significant ones below, without noise zeros: 59,760.96, 0.0594569.
     case price
@@ -19,11 +20,58 @@ struct NumberFormat {
   var showsPlus = false
 
   func callAsFunction(_ number: Double) -> String {
+    var bytes: [UInt8] = []
+    write(number, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the number to some bytes.
+  func write(_ number: Double, into bytes: inout [UInt8]) {
+    guard let (rounded, least) = rounded(number) else {
+      return bytes.append(contentsOf: exact(number).utf8)
+    }
+    if rounded.units != 0 {
+      if number < 0 { bytes.append(contentsOf: "−".utf8) } else if showsPlus { bytes.append(UInt8(ascii: "+")) }
+    }
+    rounded.write(places: least, into: &bytes)
+  }
+
+  /// The number as most are: finite, not large, and not half way between two roundings.
+  private func rounded(_ number: Double) -> (RoundedDecimal, least: Int)? {
+    let size = number.magnitude
+    let (most, least): (Int, Int)
+    switch digits {
+    case .fixed(let places): (most, least) = (places, places)
+    case .upTo(let places): (most, least) = (places, 0)
+    case .money:
+      // What is left of a sum that cancels out is noise, not an amount below a cent.
+      if size < 5e-9 { return RoundedDecimal(0, places: 0).map { ($0, 0) } }
+      if size < 0.1 { return nil }
+      guard let cents = RoundedDecimal(number, places: 2) else { return nil }
+      if cents.units < 100_000 { return (cents, 2) }
+      (most, least) = (0, 0)
+    case .price:
+      if size >= 100 || size == 0 {
+        (most, least) = (2, 0)
+      } else if size >= 1 {
+        (most, least) = (4, 0)
+      } else {
+        guard let zeros = Self.tenths.firstIndex(where: { size >= $0 }) else { return nil }
+        (most, least) = (6 + zeros, 0)
+      }
+    case .amount: (most, least) = (size >= 1000 ? 2 : size >= 1 ? 4 : 8, 0)
+    }
+    return RoundedDecimal(number, places: most).map { ($0, least) }
+  }
+
+  private static let tenths = [0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8]
+
+  /// The same from the digits themselves, for every number.
+  func exact(_ number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "not a number" : number < 0 ? "−∞" : "∞" }
     let exact = DecimalText(number)
     let (most, least) = places(exact)
     let rounded = exact.rounded(to: most)
-    // What is left of a sum that cancels out is noise, not an amount below a cent.
     if case .money = digits, exact.rounded(to: 8).isZero { return "0" }
     let text = rounded.text(places: least)
     switch rounded.sign {
@@ -36,7 +84,9 @@ struct NumberFormat {
   private func places(_ number: DecimalText) -> (most: Int, least: Int) {
     switch digits {
     case .fixed(let places): (places, places)
-    case .money: number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
+    case .money:
+      number.magnitude < -1
+        ? (min(8, 1 - number.magnitude), 2) : number.rounded(to: 2).magnitude >= 3 ? (0, 0) : (2, 2)
     case .price:
       number.magnitude >= 2 ? (2, 0) : number.magnitude >= 0 ? (4, 0) : (5 - number.magnitude, 0)
     case .amount: (number.magnitude >= 3 ? 2 : number.magnitude >= 0 && !number.isZero ? 4 : 8, 0)

@@ -5,6 +5,8 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
+  init() { bytes.reserveCapacity(32_768) }
+
   /// `{ … }`, as a member of the current object or, without a name, as an element.
   mutating func object(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
     nest(name, open: "{", close: "}", body)
@@ -27,10 +29,11 @@ struct JSONWriter {
   mutating func number(_ name: StaticString, _ value: Double?) {
     begin(name)
     guard let value, value.isFinite else { return append("null") }
-    if value == value.rounded(), value.magnitude < 1e15 {
-      append(String(Int64(value)))
+    if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000 {
+      append(whole)
     } else {
-      append(value.description)
+      var text = value.description
+      text.withUTF8 { bytes.append(contentsOf: $0) }
     }
   }
 
@@ -64,40 +67,64 @@ struct JSONWriter {
   }
 
   private mutating func begin(_ name: StaticString?) {
-    if depth > 0 {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      newline()
-    }
+    if depth > 0 { newline(afterComma: !isFirst) }
     isFirst = false
     guard let name else { return }
     bytes.append(UInt8(ascii: "\""))
     append(name)
-    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " ")]
+    append("\": ")
   }
 
-  private mutating func newline() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes += [UInt8(ascii: " "), UInt8(ascii: " ")] }
+  private mutating func newline(afterComma: Bool = false) {
+    // As deep as a report goes, and a little deeper.
+    let line: StaticString = ",\n                                        "
+    let start = afterComma ? 0 : 1
+    let count = min(2 + 2 * depth, line.utf8CodeUnitCount) - start
+    bytes.append(contentsOf: UnsafeBufferPointer(start: line.utf8Start + start, count: count))
   }
 
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes += $0 }
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private mutating func append(_ text: String) { bytes += text.utf8 }
+  private mutating func append(_ whole: Int64) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = whole.magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if whole < 0 { bytes.append(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+    }
+  }
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += "\\u00".utf8
-        bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index + 1
+      append("\\")
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else {
+        append("u00")
+        for nibble in [byte >> 4, byte & 15] { bytes.append(Array("0123456789abcdef".utf8)[Int(nibble)]) }
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

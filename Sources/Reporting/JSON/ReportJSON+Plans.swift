@@ -2,20 +2,20 @@ import Hedging
 
 /// The members about plans and about margin that is missing. Money of a plan and of `survival` is in the settlement currency.
 extension JSONWriter {
-  mutating func plan(_ hedge: PlannedHedge, _ position: PositionMeasure) {
+  mutating func plan(_ hedge: PlannedHedge, _ position: PositionMeasure?) {
     text("asset", hedge.plan.asset.code)
     text("venue", hedge.plan.venue)
     text("symbol", hedge.plan.symbol.text)
     number("contracts", hedge.size.contracts)
-    number("quantity", position.quantity.value)
+    number("quantity", hedge.position.quantity.value)
     number("residualQuantity", hedge.size.residual.value)
-    number("notional", position.notional.value)
+    number("notional", hedge.position.notional.value)
     number("collateral", hedge.collateral.value)
     number("entryFee", -hedge.entryFee.value)
-    number("liquidationPrice", position.liquidation.price?.value)
-    number("distanceToLiquidation", position.distanceToLiquidation)
-    number("entryPrice", position.entryPrice.value)
-    number("leverage", position.leverage)
+    number("liquidationPrice", position?.liquidation.price?.value)
+    number("distanceToLiquidation", position?.distanceToLiquidation)
+    number("entryPrice", hedge.position.position.entryPrice.value)
+    number("leverage", position?.leverage)
     text("marginMode", hedge.plan.isCross ? "cross" : "isolated")
     number("hedgeRatio", hedge.plan.hedgeRatio)
     text("account", hedge.account.account.id)

@@ -1,14 +1,14 @@
-import Estimating
-import Hedging
+public import Estimating
+public import Hedging
 
 /// The report's JSON twin: every figure in full precision. "None" is `null`, never 0.
 ///
 /// Money is in the portfolio's currency except in `positions`, `accounts`, `byPosition`, `plans`, `ladders` and `survival`,
 /// where the settlement currency is named.
-enum ReportJSON {
+public enum ReportJSON {
   static let schemaVersion = 1.0
 
-  static func bytes(of evaluation: Evaluation, risk: PortfolioRisk? = nil, generator: String) -> [UInt8] {
+  public static func bytes(of evaluation: Evaluation, risk: PortfolioRisk? = nil, generator: String) -> [UInt8] {
     var writer = JSONWriter()
     let portfolio = evaluation.snapshot.portfolio
     writer.object { report in

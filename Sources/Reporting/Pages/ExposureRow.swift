@@ -38,6 +38,7 @@ enum AccountRow {
     .number("equity", "Collateral less haircuts, and unrealised PnL") { $0.equity.value },
     .number("maintenance", "The maintenance margin") { $0.maintenanceMargin.value },
     .optionalNumber("marginRatio", "The way the venue displays it") { $0.marginRatio.value },
+    .flag("liquidatable", "Whether it is past its threshold already") { $0.isLiquidatable },
     .optionalNumber("up", "The common rise that liquidates it") { $0.liquidationShock.up },
     .optionalNumber("down", "The common fall that liquidates it") { $0.liquidationShock.down },
   ])

@@ -14,6 +14,7 @@ public struct IndexPage: Sendable {
     let worst: Money?
     let fundingPerDay: Money
     let nearestDistance: Double?
+    let isLiquidatable: Bool
     public let status: Status
 
     /// - Parameter href: where the report stands, from the index.
@@ -28,6 +29,7 @@ public struct IndexPage: Sendable {
       worst = evaluation.worst?.netPnl
       fundingPerDay = evaluation.funding.perDay
       nearestDistance = evaluation.nearestLiquidation?.distanceToLiquidation
+      isLiquidatable = evaluation.nearestLiquidation?.liquidation.isLiquidatable ?? false
       status = evaluation.status
     }
   }
@@ -61,6 +63,7 @@ public struct IndexPage: Sendable {
     .optionalNumber("worst", "The least net result among its scenarios") { $0.worst?.value },
     .number("fundingPerDay", "What funding pays or costs a day") { $0.fundingPerDay.value },
     .optionalNumber("nearest", "The distance to the nearest liquidation") { $0.nearestDistance },
+    .flag("liquidatable", "Whether a position can be liquidated at today's price already") { $0.isLiquidatable },
     .text("status", "ok, watch or breach") { $0.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.status == .breach },
   ])

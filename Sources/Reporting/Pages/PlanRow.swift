@@ -4,7 +4,8 @@ import Markup
 /// A row of the table of plans.
 struct PlanRow: Sendable {
   let hedge: PlannedHedge
-  let position: PositionMeasure
+  /// `nil` when nothing needs to be opened.
+  let position: PositionMeasure?
   /// The share of the asset that is hedged once all plans are open.
   let ratio: Double?
 
@@ -18,29 +19,36 @@ struct PlanRow: Sendable {
   }
 
   static let vocabulary = Vocabulary<PlanRow>([
-    .text("symbol", "The contract", example: "BTC/USDT:USDT") { $0.position.symbol.text },
+    .text("symbol", "The contract", example: "BTC/USDT:USDT") { $0.hedge.plan.symbol.text },
     .text("asset", "What is hedged", example: "BTC") { $0.hedge.plan.asset.code },
     .text("venue", "The venue's name", example: "WEEX") { $0.hedge.account.venue.name },
     .text("mode", "isolated or cross") { $0.hedge.plan.isCross ? "cross" : "isolated" },
-    .text("account", "What the account is called in the planned scenarios") { $0.position.account },
-    .text("settle", "The currency of margin and fee") { $0.position.settle.code },
-    .text("sizeUnit", "What the size counts") { $0.position.symbol.sizeUnit($0.position.type) },
+    .text("account", "What the account is called in the planned scenarios") { $0.hedge.account.account.id },
+    .text("settle", "The currency of margin and fee") { $0.hedge.plan.symbol.settle.code },
+    .text("sizeUnit", "What the size counts") {
+      $0.hedge.plan.symbol.sizeUnit($0.hedge.position.contract.type)
+    },
+    .flag("isNeeded", "Whether anything is to be opened; open contracts may hedge as much already") {
+      $0.hedge.isNeeded
+    },
     .number("contracts", "How many contracts, whole steps") { $0.hedge.size.contracts },
-    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.position.quantity.value },
+    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.hedge.position.quantity.value },
     .number("residual", "The coins that the step leaves unhedged") { $0.hedge.size.residual.value },
     .flag("hasResidual", "Whether there are any") { $0.hedge.size.residual.value != 0 },
     .number("wanted", "The hedge ratio that was asked for") { $0.hedge.plan.hedgeRatio },
     .optionalNumber("ratio", "The hedge ratio of the asset with all plans open") { $0.ratio },
-    .number("entry", "Today's mark") { $0.position.entryPrice.value },
-    .number("notional", "The value at the mark") { $0.position.notional.value },
-    .number("leverage", "As asked for, or notional by margin") { $0.position.leverage },
+    .number("entry", "Today's mark") { $0.hedge.position.position.entryPrice.value },
+    .number("notional", "The value at the mark") { $0.hedge.position.notional.value },
+    .optionalNumber("leverage", "As asked for, or notional by margin; none where nothing is to be opened") {
+      $0.position?.leverage
+    },
     .optionalNumber("survive", "The rise the margin is made for, if it is") {
       if case .survive(let rise) = $0.hedge.plan.backing { rise } else { nil }
     },
     .number("collateral", "The margin") { $0.hedge.collateral.value },
     .number("entryFee", "What opening costs, negative") { -$0.hedge.entryFee.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.position.liquidation.price?.value },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position.distanceToLiquidation },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.position?.liquidation.price?.value },
+    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position?.distanceToLiquidation },
   ])
 }
 
@@ -57,6 +65,9 @@ struct PlannedScenarioRow: Sendable {
   static let vocabulary = Vocabulary<PlannedScenarioRow>([
     .text("name", "The scenario's name") { $0.present.name },
     .number("present", "The net result as the portfolio is") { $0.present.netPnl.value },
+    .number("unhedgedPnl", "The coins and the margin by themselves, with the plans open") {
+      $0.planned.unhedgedPnl.value
+    },
     .number("hedgePnl", "The contracts, with the plans open") { $0.planned.hedgePnl.value },
     .number("funding", "Funding, with the plans open") { $0.planned.funding.value },
     .number("fees", "Fees, with the plans open") { $0.planned.fees.value },

@@ -1,6 +1,6 @@
 public import Estimating
 public import Hedging
-import Markup
+public import Markup
 
 /// One client's report: what `report.md` may say about an evaluation.
 public struct ReportPage: Sendable {
@@ -9,16 +9,20 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
+  /// The first picture, drawn once for the page and for its twin; none when nothing is hedged.
+  let chart: SweepDrawing?
 
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
+    chart = SweepChart(evaluation).map { SweepDrawing($0) }
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
 
-  static let vocabulary = Vocabulary<ReportPage>([
+  /// The names that `report.md` may use.
+  public static let vocabulary = Vocabulary<ReportPage>([
     .text("name", "The client's name", example: "One bitcoin, hedged") { $0.portfolio.name },
     .text("id", "The portfolio's id", example: "one-btc") { $0.portfolio.id },
     .text("currency", "The currency of all amounts that name no other", example: "USDT") { $0.portfolio.currency.code },
@@ -41,8 +45,9 @@ public struct ReportPage: Sendable {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
-      SweepChart(page.evaluation)?.block(hasTwins: page.hasTwins)
+      page.chart?.block(hasTwins: page.hasTwins)
     },
+    .flag("hasExposures", "Whether there is any asset but the currency") { !$0.evaluation.exposures.isEmpty },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
       ExposureRow.all($0.evaluation)
     },

@@ -1,7 +1,7 @@
 import Hedging
 import Markup
 
-/// The hedge of the asset with the greatest spot value that any contract hedges.
+/// The hedge of the asset with the greatest spot value that has contracts; with more longs than shorts they add to it instead.
 struct HedgeSummary: Sendable {
   let exposure: Exposure
 
@@ -15,7 +15,12 @@ struct HedgeSummary: Sendable {
   static let vocabulary = Vocabulary<HedgeSummary>([
     .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
     .number("ratio", "The share of it that is hedged", example: "1") { $0.exposure.hedgeRatio ?? 0 },
-    .number("hedged", "Coins sold by the contracts") { (-$0.exposure.hedgeQuantity).value },
+    .flag("sells", "Whether the contracts take away from what is owned") { $0.exposure.hedgeQuantity < 0 },
+    .flag("adds", "Whether they add to it") { $0.exposure.hedgeQuantity > 0 },
+    .flag("over", "Whether they sell more than is owned") { ($0.exposure.hedgeRatio ?? 0) >= 1.0005 },
+    .number("hedged", "Coins sold by the contracts, negative where they are bought") {
+      (-$0.exposure.hedgeQuantity).value
+    },
     .number("spot", "Coins owned") { $0.exposure.spotQuantity.value },
   ])
 }
@@ -29,6 +34,7 @@ struct WorstSummary: Sendable {
     .number("net", "Its net result") { $0.outcome.netPnl.value },
     .number("unhedged", "The result without the hedge") { $0.outcome.unhedgedPnl.value },
     .flag("liquidates", "Whether a position is liquidated in it") { !$0.outcome.liquidations.isEmpty },
+    .flag("several", "Whether more than one is") { $0.outcome.liquidations.count > 1 },
     .flag("gains", "Whether the net result is a gain") { $0.outcome.netPnl.value > 0 },
     .flag("loses", "Whether the net result is a loss") { $0.outcome.netPnl.value < 0 },
     .flag("even", "Whether the net result is zero") { $0.outcome.netPnl.value == 0 },
@@ -41,18 +47,17 @@ struct WorstSummary: Sendable {
 /// The liquidation nearest to today's price.
 struct NearestSummary: Sendable {
   let position: PositionMeasure
-  let distance: Double
-  let price: Price
+  /// Of a position that is past its threshold already there may be none.
+  let distance: Double?
+  let price: Price?
   let venueName: String
 
   /// `nil` when no price liquidates any position.
   init?(_ evaluation: Evaluation) {
-    guard let position = evaluation.nearestLiquidation, let price = position.liquidation.price,
-      let distance = position.distanceToLiquidation
-    else { return nil }
+    guard let position = evaluation.nearestLiquidation else { return nil }
     self.position = position
-    self.price = price
-    self.distance = distance
+    price = position.liquidation.price
+    distance = position.distanceToLiquidation
     venueName = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
   }
 
@@ -61,8 +66,8 @@ struct NearestSummary: Sendable {
     .text("side", "short or long") { $0.position.side.rawValue },
     .text("direction", "rise or fall") { $0.position.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name", example: "WEEX") { $0.venueName },
-    .number("price", "The liquidation price") { $0.price.value },
-    .number("distance", "The way there, as a fraction of the mark") { $0.distance },
+    .optionalNumber("price", "The liquidation price") { $0.price?.value },
+    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.distance },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.position.liquidation.isLiquidatable },
   ])
 }

@@ -10,8 +10,9 @@ struct ScenarioRow: Sendable {
   let endPrices: [Price]
 
   static func all(_ evaluation: Evaluation) -> [ScenarioRow] {
-    evaluation.outcomes.map { outcome in
-      ScenarioRow(outcome: outcome, endPrices: endIndices(evaluation).map { outcome.endPrices[$0] })
+    let ends = endIndices(evaluation)
+    return evaluation.outcomes.map { outcome in
+      ScenarioRow(outcome: outcome, endPrices: ends.map { outcome.endPrices[$0] })
     }
   }
 

@@ -15,8 +15,6 @@ enum Terminal {
 
   /// Data. When the reader has gone away (`hedgerow report … | head`), the program ends quietly; any other failure is one.
   static func write(_ bytes: [UInt8]) throws {
-    // The default would end the program by a signal, and its exit code would then look like a crash.
-    signal(SIGPIPE, SIG_IGN)
     guard let failure = send(bytes, to: STDOUT_FILENO) else { return }
     guard failure != EPIPE else { throw ExitCode(0) }
     say("error: cannot write to standard output: \(systemWords(failure))")
@@ -27,6 +25,8 @@ enum Terminal {
   static func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   private static func send(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    // The default would end the program by a signal, and its exit code would then look like a crash.
+    signal(SIGPIPE, SIG_IGN)
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { posixWrite(file, $0.baseAddress.map { $0 + sent }, bytes.count - sent) }

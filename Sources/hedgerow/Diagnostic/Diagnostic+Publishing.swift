@@ -29,7 +29,7 @@ extension Diagnostic {
     case .outputIsNotOurs(let path):
       self.init(
         "the output folder holds files that hedgerow did not make",
-        notes: ["`\(Printable.text(path))` has no `manifest.json`, so nothing in it is touched"],
+        notes: ["`\(Printable.text(path))` has no `manifest.json` of a build, so nothing in it is touched"],
         hint: "name a new or an empty folder with `--output`")
     case .outputIsTheSite(let path):
       self.init(

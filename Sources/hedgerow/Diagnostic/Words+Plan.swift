@@ -13,15 +13,8 @@ extension Words {
       self.init(
         "`\(asset)` is the portfolio's currency, in which it has no risk",
         hint: "report in the currency that the asset is to be hedged against")
-    case .nothingToHedge(let asset, let spot, let hedged):
-      guard spot > 0 else {
-        self.init("there is no `\(asset)` to hedge", "the holdings and the collateral have none of it")
-        return
-      }
-      self.init(
-        "nothing is left to hedge for this ratio",
-        "\(Printable.number(hedged)) of \(Printable.number(spot)) \(asset) are hedged already, plans before this one counted",
-        hint: "ask for a ratio above \(Words.short(hedged / spot, .up))")
+    case .nothingToHedge(let asset):
+      self.init("there is no `\(asset)` to hedge", "the holdings and the collateral have none of it")
     case .belowMinimum(let asset, let coins, let minimum, let ratio):
       self.init(
         "the hedge is smaller than the venue's smallest order",

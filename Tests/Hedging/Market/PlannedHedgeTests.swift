@@ -9,7 +9,7 @@ import Testing
     #expect(hedge.size.residual == 0)
     #expect(hedge.collateral == 11_250)
     #expect(hedge.entryFee == 18)
-    let position = try #require(evaluation.planned?.positions.first)
+    let position = try #require(evaluation.planned?.positions.first ?? nil)
     #expect(position.entryPrice == 30_000)
     #expect(position.leverage == 2)
     #expect(position.liquidation.price == 45_000 / 1.004)
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [true, false], [true, false])
   func `a plan that is to survive a rise dies at its end`(isInverse: Bool, isCross: Bool) throws {
     let world = PlanWorld(survive: 0.5, isInverse: isInverse, isCross: isCross)
-    let price = try #require(try world.evaluation().planned?.positions.first?.liquidation.price)
+    let price = try #require(world.evaluation().planned?.positions.first??.liquidation.price)
     #expect((price / 45_000 - 1).magnitude < 1e-12)
   }
 
@@ -51,8 +51,20 @@ import Testing
     #expect(exposure.hedgeQuantity == -1)
     // The inverse plan's fee is paid in coins: 0.05 % of 0.5 BTC.
     #expect((exposure.spotQuantity.value - 0.99975).magnitude < 1e-12)
+  }
+
+  @Test func `a plan that open contracts or earlier plans fulfil already opens nothing`() throws {
+    var world = PlanWorld()
+    let (half, rest) = (PlanWorld(hedgeRatio: 0.5).plan, PlanWorld(isInverse: true).plan)
     world.plans = [rest, half]
-    #expect(world.fault == .nothingToHedge(asset: "BTC", spot: 1, hedged: 1))
+    let evaluation = try world.evaluation()
+    #expect(evaluation.snapshot.plans.map(\.isNeeded) == [true, false])
+    let second = try #require(evaluation.snapshot.plans.last)
+    #expect(second.size.contracts == 0 && second.collateral == 0 && second.entryFee == 0)
+    #expect(second.size.residual == -0.5)
+    #expect(evaluation.planned?.positions.map { $0 == nil } == [false, true])
+    world.plans = [rest]
+    #expect(try world.evaluation().planned?.outcomes == evaluation.planned?.outcomes)
   }
 
   @Test func `coins that are margin of one plan are not margin of the next`() {
@@ -71,7 +83,7 @@ import Testing
   }
 
   @Test func `what cannot be carried out says what would be possible`() {
-    #expect(PlanWorld(quantity: 0).fault == .nothingToHedge(asset: "BTC", spot: 0, hedged: 0))
+    #expect(PlanWorld(quantity: 0).fault == .nothingToHedge("BTC"))
     #expect(
       PlanWorld(quantity: 0.0008).fault
         == .belowMinimum(asset: "BTC", coins: 0.0008, minimum: 0.001, ratio: 1.25))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct LineChartTests {
   @Test func `points stand where the scale puts them`() {
-    let file = String(decoding: chart().file, as: UTF8.self)
+    let file = String(decoding: chart().drawn.file, as: UTF8.self)
     // 0…10 over 76…1052 across; −1…1 with 6 % air over 348…30 up: 0 is in the middle, at 189.
     #expect(file.contains(#"<path class="main" d="M76 189L1052 189"/>"#))
     #expect(file.contains(#"<path class="danger" d="M564 12L564 348"/>"#))
@@ -11,14 +11,14 @@ import Testing
   }
 
   @Test func `a chart in a page is drawn for wide and for narrow screens`() {
-    let html = chart().html.string
+    let html = chart().drawn.html.string
     #expect(html.contains(#"<svg class="chart wide""#))
     #expect(html.contains(#"<svg class="chart narrow""#))
     #expect(!html.contains("<style>"))
   }
 
   @Test func `it is read out by its title and description, and words are escaped`() {
-    let html = chart(title: "a < b & c").html.string
+    let html = chart(title: "a < b & c").drawn.html.string
     #expect(html.contains("role=\"img\"><title>a &lt; b &amp; c</title><desc>words</desc>"))
     #expect(html.contains(">liquidation &lt;5&gt;</text>"))
   }

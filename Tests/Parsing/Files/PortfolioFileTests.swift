@@ -93,12 +93,13 @@ import Testing
   @Test func `every plan at fault is told, each as if the others were carried out or not there`() throws {
     let plan = #"{ "asset": "BTC", "hedgeRatio": 2, "venue": "weex", "symbol": "BTC/USDT:USDT", "leverage": 2 }"#
     let plans = [
-      plan.replacing("\"weex\"", with: "\"wex\""), plan, plan,
+      plan.replacing("\"weex\"", with: "\"wex\""), plan,
+      plan.replacing("\"asset\": \"BTC\"", with: "\"asset\": \"ETH\""),
       plan.replacing("\"hedgeRatio\": 2", with: "\"hedgeRatio\": 2.5"),
     ].joined(separator: ",")
     let text = SmallWorld.portfolio.replacing("\"limits\"", with: "\"plans\": [\(plans)], \"limits\"")
     let faults = #expect(throws: Faults.self) { try read(text) }
-    #expect(faults?.faults.map(\.path) == ["plans[0].venue", "plans[2].hedgeRatio"])
+    #expect(faults?.faults.map(\.path) == ["plans[0].venue", "plans[2].symbol"])
   }
 
   @Test func `all faults of a file are told at once, in the order of the text`() throws {

@@ -18,10 +18,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (547_500.4, "+547,500"), (-999.994, "−999.99"), (999.996, "+1,000"), (270, "+270.00"), (0, "0"), (-0.004, "0.00"),
+    (547_500.4, "+547,500"), (-999.994, "−999.99"), (999.996, "+1,000"), (270, "+270.00"), (0, "0"), (-0.004, "−0.004"),
+    (0.0345, "+0.035"), (0.05, "+0.05"), (0.0999, "+0.10"), (0.1, "+0.10"),
     (4.5e-13, "0"),
   ])
-  func `money drops its cents from a thousand`(number: Double, text: String) {
+  func `money drops its cents from a thousand and keeps two digits of less than a tenth`(number: Double, text: String) {
     #expect(NumberFormat(digits: .money, showsPlus: true)(number) == text)
   }
 
@@ -42,6 +43,36 @@ import Testing
     #expect(NumberFormat(digits: .money)(.infinity) == "∞")
     #expect(NumberFormat(digits: .money)(-.infinity) == "−∞")
     #expect(NumberFormat(digits: .money)(.nan) == "not a number")
+  }
+
+  @Test func `the quick way and the digits a person sees give the same text`() {
+    let formats: [NumberFormat] = [
+      NumberFormat(digits: .fixed(0)), NumberFormat(digits: .fixed(1)), NumberFormat(digits: .fixed(4)),
+      NumberFormat(digits: .money, showsPlus: true), NumberFormat(digits: .price), NumberFormat(digits: .amount),
+      NumberFormat(digits: .upTo(2)), NumberFormat(digits: .upTo(8), showsPlus: true),
+    ]
+    var random = NumbersOfAllSizes()
+    let edges = [
+      0, 0.1, 0.01, 1e-5, 9.9e-9, 5e-9, 4.9e-9, 0.05, 0.995, 1, 99.99995, 100, 999.995, 1000, 1e15, 1e22,
+      .leastNonzeroMagnitude,
+    ]
+    for number in edges + edges.map(\.nextDown) + edges.map(\.nextUp) + (0..<20_000).map({ _ in random.next() }) {
+      for format in formats where format(number) != format.exact(number) || format(-number) != format.exact(-number) {
+        Issue.record("\(number) as \(format.digits) is \(format(number))")
+      }
+    }
+  }
+
+  /// Numbers of all sizes: many with few decimals, so that halves are among them, and many with all.
+  private struct NumbersOfAllSizes {
+    private var state: UInt64 = 11
+
+    mutating func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let size = [1e-9, 1e-6, 1e-4, 1e-3, 1e-2, 0.1, 1, 10][Int(state >> 61)]
+      let whole = Double(state >> 33 & 0xFF_FFFF)
+      return state >> 60 & 1 == 0 ? whole * size : whole * size / 3
+    }
   }
 
   @Test func `every double rounds to within half a unit of its last place`() {

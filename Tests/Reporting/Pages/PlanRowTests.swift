@@ -17,7 +17,8 @@ import Testing
 
   @Test func `present and planned stand side by side`() throws {
     #expect(
-      try markdown(PlanWorld()).contains("| **Move** | *−3,000* | +3,000 | 0 | −24.00 | **−24.00** | +2,976 |"))
+      try markdown(PlanWorld()).contains("| **Move** | *−3,000* | −3,000 | +3,000 | 0 | −24.00 | **−24.00** | +2,976 |")
+    )
   }
 
   @Test func `a plan made to survive says for how long`() throws {

@@ -33,10 +33,7 @@ extension PortfolioLookup {
     case .notItsBase(let asset, let base):
       tell("symbol", .notItsBase(asset: asset.code, base: base.code))
     case .assetIsCurrency(let asset): tell("asset", .assetIsCurrency(asset.code))
-    case .nothingToHedge(let asset, let spot, let hedged):
-      tell(
-        spot > 0 ? "hedgeRatio" : "asset",
-        .nothingToHedge(asset: asset.code, spot: spot.value, hedged: hedged.value))
+    case .nothingToHedge(let asset): tell("asset", .nothingToHedge(asset.code))
     case .belowMinimum(let asset, let coins, let minimum, let ratio):
       tell(
         "hedgeRatio", .belowMinimum(asset: asset.code, coins: coins.value, minimum: minimum.value, ratio: ratio))

@@ -29,7 +29,8 @@ struct PortfolioLookup {
     let snapshot: Snapshot
     do throws(SnapshotFault) {
       snapshot = try Snapshot(
-        portfolio: portfolio, market: world.market, venues: world.venues, comparing: world.venues)
+        portfolio: portfolio, market: world.market, venues: world.venues,
+        comparing: world.comparesVenues ? world.venues : [])
     } catch {
       refuseEach(of: portfolio)
       return nil

@@ -17,6 +17,10 @@ enum SiteFields {
     "scenarioSets", .list(of: .id), "The scenario sets for portfolios that name none.")
   static let limits = Field<Limits>.optional(
     "limits", LimitsFields.type, "The house's limits: what a portfolio leaves open.")
+  static let alternatives = Field<Bool>.optional(
+    "alternatives", .boolean,
+    "Whether reports compare the hedge with others at every venue that lists one; true if left out. It takes "
+      + "several times as long as the rest of a report's figures.")
   static let menu = Field<[SiteFile.MenuItem]>.optional(
     "menu", .list(of: MenuFields.type), "The site's menu.")
   static let footer = Field<String>.optional("footer", .text, "The legal footer, as plain text.")
@@ -25,7 +29,7 @@ enum SiteFields {
     "site", isFile: true,
     [
       title, baseURL, organisation, language, market, venues, portfolios, scenarios, scenarioSets, limits,
-      menu, footer,
+      alternatives, menu, footer,
     ])
 
   static let type = FieldType<SiteFile>.object(list) { fields in
@@ -41,6 +45,7 @@ enum SiteFields {
       scenarios: fields[scenarios] ?? "scenarios",
       scenarioSets: fields[scenarioSets] ?? [],
       limits: fields[limits] ?? Limits(),
+      alternatives: fields[alternatives] ?? true,
       menu: fields[menu] ?? [],
       footer: fields[footer],
       document: fields.object.document)

@@ -22,6 +22,8 @@ public struct SiteFile: Sendable {
   public let scenarioSets: [String]
   /// The house's limits: what a portfolio leaves open.
   public let limits: Limits
+  /// Whether reports compare the hedge with others at every venue that lists one.
+  public let alternatives: Bool
   /// The site's menu, in its order.
   public let menu: [MenuItem]
   /// The legal footer, as plain text.

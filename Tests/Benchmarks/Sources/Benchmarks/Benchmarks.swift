@@ -1,6 +1,5 @@
 import Hedging
 import Parsing
-import Reporting
 
 /// Prints a table of how long things take. An argument keeps the benchmarks whose name contains it.
 @main struct Benchmarks {
@@ -19,8 +18,6 @@ import Reporting
     let month = BenchmarkWorld.scenarios(days: 30)
     let four = BenchmarkWorld.snapshot(positions: 4)
     let hasty = BenchmarkWorld.snapshot(positions: 4, leverage: 5)
-    let composer = try Composer(frame: SiteFrame(title: "Benchmark", generator: "benchmark"))
-    let evaluated = evaluate(four, month)
     let portfolio = BenchmarkWorld.portfolio(positions: 4)
     let json = PortfolioText.json
     var all = [
@@ -44,9 +41,8 @@ import Reporting
       Benchmark("reading the JSON of a portfolio, \(json.count) bytes", bytes: json.count) {
         (try? JSONDocument(Source(file: "portfolio.json", bytes: json)))?.source.bytes.count ?? 0
       },
-      Benchmark("composing one report: HTML, Markdown, JSON") { composer.compose(evaluated, depth: 2).html.count },
     ]
-    return all
+    return try all + ComposingBenchmarks.all(evaluate(four, month))
   }
 
   @inline(never) private static func work(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Int {

@@ -1,0 +1,50 @@
+/// A number rounded half away from zero, as a whole count of its last places: 2.675 to two places is 268 of them.
+///
+/// The rounding is that of ``DecimalText``, from the digits that a person sees. Those lie within half a unit of the
+/// binary number's last place, so that only a number nearer than that to a half leaves open which way it goes.
+struct RoundedDecimal {
+  private(set) var units: UInt64
+  private(set) var places: Int
+
+  /// `nil` where the binary number leaves the rounding open, and where 15 digits do not hold the result.
+  init?(_ number: Double, places: Int) {
+    guard Self.powers.indices.contains(places) else { return nil }
+    let scaled = number.magnitude * Self.powers[places]
+    guard scaled < 1e15, abs(scaled - scaled.rounded(.down) - 0.5) > scaled * 0x1p-50 else { return nil }
+    units = UInt64(scaled.rounded())
+    self.places = places
+  }
+
+  /// Powers of ten that are exact.
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+  ]
+
+  /// Adds the digits without a sign, grouped in thousands and with at least so many after the point: `1,234.50`.
+  func write(places least: Int, into bytes: inout [UInt8]) {
+    var (rest, places) = (units, places)
+    while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+    // At most 20 digits after the point, and 15 with four commas before it.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      func putDigit() {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      for _ in 0..<places { putDigit() }
+      if places > 0 { put(UInt8(ascii: ".")) }
+      putDigit()
+      var count = 1
+      while rest > 0 {
+        if count % 3 == 0 { put(UInt8(ascii: ",")) }
+        putDigit()
+        count += 1
+      }
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+    }
+  }
+}
