@@ -33,8 +33,9 @@ extension Walk {
     for index in nextFunding.indices where nextFunding[index] == now.milliseconds {
       nextFunding[index] += flows[index].step
       let rate = flows[index].rate ?? changingRate(flows[index].leg)
-      pools[flows[index].pool].funding += flows[index].leg.fundingCashFlow(
-        rate: rate, state.spot, state.ratios[index])
+      pools[flows[index].pool].received.add(
+        flows[index].leg.fundingCashFlow(
+          rate: rate, state.spot, state.ratios[index]))
     }
   }
 

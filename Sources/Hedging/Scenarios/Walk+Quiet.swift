@@ -11,26 +11,29 @@ extension Walk {
       let legs = first..<first + margins[pool].legs.count
       first = legs.upperBound
       guard pools[pool].lives, isQuiet(pool, legs, from: a, to: b, until: end) else { continue }
-      var paid = 0.0
+      var paid = ExactSum()
       for index in legs {
         guard let rate = flows[index].rate, nextFunding[index] <= end.milliseconds else { continue }
         let (flow, step) = (flows[index].leg.fundingFlow, flows[index].step)
         let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
         let length = Double(end.milliseconds - now.milliseconds)
-        var next = nextFunding[index]
-        while next < end.milliseconds {
-          let share = Double(next - now.milliseconds) / length
-          paid += flow.paid(
-            rate: rate, base: way.base.at(share), quote: way.quote.at(share), ratio: way.ratio.at(share))
-          next += step
+        let count = 1 + (end.milliseconds - nextFunding[index]) / step
+        let next = nextFunding[index] + count * step
+        func settlement(at time: Int64) -> Double {
+          let share = time == end.milliseconds ? 1 : Double(time - now.milliseconds) / length
+          return flow.paid(rate: rate, base: way.base.at(share), quote: way.quote.at(share), ratio: way.ratio.at(share))
         }
-        if next == end.milliseconds {
-          paid += flow.paid(rate: rate, base: way.base.end, quote: way.quote.end, ratio: way.ratio.end)
-          next += step
+        if way.isStraight(for: flow) {
+          // Equal steps of a straight line: as many as there are of the mean of the first and the last.
+          paid.add(Double(count) * ((settlement(at: nextFunding[index]) + settlement(at: next - step)) / 2))
+        } else {
+          for time in stride(from: nextFunding[index], to: next, by: Int64.Stride(step)) {
+            paid.add(settlement(at: time))
+          }
         }
         nextFunding[index] = next
       }
-      pools[pool].funding += paid
+      pools[pool].received.add(paid)
     }
   }
 
@@ -65,13 +68,20 @@ extension Walk {
       self.quote = Straight(start: a.spot[quote], end: b.spot[quote])
       self.ratio = Straight(start: a.ratios[index], end: b.ratios[index])
     }
+
+    /// Whether what a settlement pays runs straight with the time.
+    func isStraight(for flow: FundingFlow) -> Bool {
+      quote.isStill && ratio.isStill && (!flow.isInverse || base.isStill)
+    }
   }
 
   private struct Straight {
     let start: Double
     let end: Double
 
-    func at(_ share: Double) -> Double { start + (end - start) * share }
+    /// At 1 it is the end to the last digit.
+    func at(_ share: Double) -> Double { share == 1 ? end : start + (end - start) * share }
+    var isStill: Bool { start == end }
     var least: Double { min(start, end) }
     var most: Double { max(start, end) }
   }

@@ -35,7 +35,9 @@ struct Walk {
   static let never = Int64.max
 
   struct PoolState {
-    var funding = 0.0
+    /// The settlements' cash-flows. Thousands of them are added up, so what rounding takes is kept.
+    var received = ExactSum()
+    var funding: Double { received.value }
     /// Collateral added on the way, in the settlement currency, and what it cost in the portfolio's.
     var added = 0.0
     var addedValue = 0.0
