@@ -9,7 +9,7 @@ extension PlannedHedge {
   }
 
   /// The size that brings the hedge of the asset to the plan's ratio, within what the venue takes; no size where open
-  /// contracts are nearer to it than the smallest order. A plan that has been carried out is not a fault.
+  /// contracts are within a step of it. A plan that has been carried out is not a fault.
   static func size(
     _ plan: HedgePlan, _ contract: Contract, at mark: Price, _ exposure: (spot: Quantity, hedge: Quantity)
   ) throws(PlanFault) -> HedgeSize {
@@ -21,7 +21,7 @@ extension PlannedHedge {
     let smallest = max(contract.minContracts, contract.stepContracts)
     // A minimum that is no multiple of the step is reached with the next one.
     guard size.contracts >= smallest * (1 - 1e-12) else {
-      if exposure.hedge < 0 { return HedgeSize(nothingFor: wanted) }
+      if exposure.hedge < 0, size.contracts == 0 { return HedgeSize(nothingFor: wanted) }
       let minimum = contract.coins(ofContracts: smallest, at: mark)
       throw .belowMinimum(asset: plan.asset, coins: wanted, minimum: minimum, ratio: ratio(minimum))
     }

@@ -35,9 +35,11 @@ extension PlannedHedge {
       case _ where size.contracts == 0: 0
       case .leverage(let leverage): notional / leverage
       case .survive(let rise):
+        // A hair more than what dies there: to survive a rise of 50 % is to be alive at 50 %.
         contract.collateral(
           ofShort: size.contracts, from: mark, livingUntil: mark * (1 + rise), rules: venue.rules,
           taker: venue.fees.taker)
+          + contract.notional(of: contract.quantity(ofContracts: size.contracts), at: mark * (1 + rise)) * 2e-13
       }
     let account = try Self.open(
       plan, id, at: venue, market, contracts: size.contracts, collateral: collateral)

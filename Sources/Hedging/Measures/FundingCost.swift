@@ -24,6 +24,8 @@ public struct PositionFunding: Sendable, Equatable {
   /// For one interval, held within the contract's cap and floor.
   public let rate: Rate
   public let intervalHours: Double
+  /// What the rate is paid on: the notional at the mark or at the index, as the venue's rules say.
+  public let notional: Money
   public let perInterval: Money
   public var perDay: Money { perInterval * (24 / intervalHours) }
 }
@@ -41,9 +43,11 @@ extension Snapshot {
         guard let funding = leg.funding else { continue }
         let rate = funding.marketRate.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)
         let paid = leg.fundingCashFlow(rate: rate, book.spot, leg.ratio)
+        let reference = funding.onIndex ? open.quote.index : open.quote.mark
         let one = PositionFunding(
           account: account.account.id, symbol: open.contract.symbol, rate: rate,
-          intervalHours: funding.schedule.intervalHours, perInterval: Money(paid))
+          intervalHours: funding.schedule.intervalHours,
+          notional: open.contract.notional(of: open.quantity, at: reference), perInterval: Money(paid))
         positions.append(one)
         perDay += one.perDay.value * price
         notional += open.notional.value * price

@@ -4,6 +4,10 @@ public struct MarginRatio: Sendable, Equatable {
   public let value: Double?
   /// Which way it runs: two venues' ratios cannot be compared without it.
   public let convention: VenueRules.MarginRatio
+  /// What it was made of, all in one currency.
+  public let equity: Money
+  public let notional: Money
+  public let maintenance: Money
 
   /// Equity ÷ notional falls towards the maintenance rate; maintenance ÷ equity rises towards 1.
   ///
@@ -17,5 +21,8 @@ public struct MarginRatio: Sendable, Equatable {
       }
     self.value = below.value == 0 ? nil : above / below
     self.convention = convention
+    self.equity = equity
+    self.notional = notional
+    self.maintenance = maintenance
   }
 }

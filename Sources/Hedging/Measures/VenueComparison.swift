@@ -36,7 +36,10 @@ extension ShortTerms {
     case .twoWay: venue.rules.twoWay.rawValue
     case .residual: venue.rules.residual.rawValue
     case .marginRatio: venue.rules.marginRatio.rawValue
-    case .fundingInterval: contract.funding.map { "\($0.intervalHours)" } ?? "none"
+    case .fundingInterval:
+      contract.funding.map {
+        $0.intervalHours.rounded() == $0.intervalHours ? "\(Int($0.intervalHours))" : "\($0.intervalHours)"
+      } ?? "none"
     case .tierUnit: contract.margin.unit.rawValue
     case .settlement: contract.symbol.settle.code
     }

@@ -23,6 +23,7 @@ struct FundingRows: Sendable {
     .text("settle", "The currency of its amounts") { $0.symbol.settle.code },
     .number("rate", "For one interval") { $0.rate.value },
     .number("intervalHours", "Hours from one settlement to the next") { $0.intervalHours },
+    .number("notional", "What the rate is paid on, in the settlement currency") { $0.notional.value },
     .number("perInterval", "One settlement") { $0.perInterval.value },
     .number("perDay", "A day of them") { $0.perDay.value },
   ])

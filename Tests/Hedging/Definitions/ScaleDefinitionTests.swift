@@ -15,7 +15,7 @@ import Testing
       #expect(large.positions.map(\.leverage) == small.positions.map(\.leverage))
       #expect(large.accounts.map(\.liquidationShock.up) == small.accounts.map(\.liquidationShock.up))
       #expect(large.accounts.map(\.liquidationShock.down) == small.accounts.map(\.liquidationShock.down))
-      #expect(large.accounts.map(\.marginRatio) == small.accounts.map(\.marginRatio))
+      #expect(large.accounts.map(\.marginRatio.value) == small.accounts.map(\.marginRatio.value))
       #expect(large.exposures.map(\.hedgeRatio) == small.exposures.map(\.hedgeRatio))
       #expect(large.value == small.value * 4)
       #expect(large.funding.perDay == small.funding.perDay * 4)

@@ -53,6 +53,25 @@ import Testing
     #expect((exposure.spotQuantity.value - 0.99975).magnitude < 1e-12)
   }
 
+  @Test func `a rest of a step or more that is below the smallest order is a fault beside an open hedge too`() {
+    var world = PlanWorld()
+    world.linear.contracts[0].minContracts = 500
+    world.plans = [PlanWorld(hedgeRatio: 0.6).plan, world.plan]
+    guard case .belowMinimum("BTC", let coins, _, _)? = world.fault else {
+      Issue.record("the second plan was carried out")
+      return
+    }
+    #expect((coins.value - 0.4).magnitude < 1e-12)
+  }
+
+  @Test func `a plan that is to survive a rise is alive at its end`() throws {
+    for isInverse in [true, false] {
+      let world = PlanWorld(survive: 0.5, isInverse: isInverse)
+      let planned = try #require(try world.evaluation(GuideWorld.move(to: 45_000)).planned)
+      #expect(planned.outcomes.map(\.liquidations.isEmpty) == [true])
+    }
+  }
+
   @Test func `a plan that open contracts or earlier plans fulfil already opens nothing`() throws {
     var world = PlanWorld()
     let (half, rest) = (PlanWorld(hedgeRatio: 0.5).plan, PlanWorld(isInverse: true).plan)

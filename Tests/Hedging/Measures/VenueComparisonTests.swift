@@ -12,7 +12,7 @@ import Testing
     let other = try #require(evaluate(try world.snapshot(comparing: true), []).venueComparisons.first)
     #expect(other.differing == [.closeFee, .fundingReference, .settlement])
     #expect(other.rows.map { $0.value(of: .closeFee) } == ["atBankruptcy", "none"])
-    #expect(other.rows.map { $0.value(of: .fundingInterval) } == ["8.0", "8.0"])
+    #expect(other.rows.map { $0.value(of: .fundingInterval) } == ["8", "8"])
   }
 
   @Test func `one way to short is nothing to compare`() throws {
