@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["pages/index.md", "assets/logo.svg", "portfolios/clients.ndjson"])
+  func `what is not built yet is refused by name`(file: String) throws {
+    try withSmallSite { site, output in
+      try FixtureFolder.write("x", to: site + "/" + file)
+      let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
+      guard case .notYetSupported(let path)? = fault else {
+        return #expect(Bool(false), "\(String(describing: fault))")
+      }
+      #expect(path == site + "/" + file)
+      #expect(!FileManager.default.fileExists(atPath: output))
+    }
+  }
+
   @Test func `alternatives are left out where the site says so`() throws {
     try withSmallSite { site, output in
       _ = try build(site, output)

@@ -13,6 +13,11 @@ public struct SiteFolder: Sendable {
   public init(_ path: String) throws(PublishingFault) {
     let file = path + "/site.json"
     guard Disk.isFile(file) else { throw .noSite(file) }
+    // What the formats have and this version does not build is refused: a page that is silently missing would be worse.
+    for folder in [path + "/pages", path + "/assets"] where Disk.isFolder(folder) {
+      let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
+      if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
+    }
     let source = try Self.source(file)
     var inputs = InputReader()
     guard let settings = inputs.read({ () throws(Faults) in try SiteFile.read(source) }) else {
