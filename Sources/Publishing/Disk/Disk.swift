@@ -8,7 +8,7 @@
 
 /// The few things this program does with files, on the system's own calls: nothing here flushes each file to the disk, which
 /// would cost more than all the rest of a build.
-enum Disk {
+public enum Disk {
   enum Kind { case file, folder, link, other }
 
   /// What stands at `path`, without following a link; `nil` if nothing does.
@@ -82,7 +82,7 @@ enum Disk {
   }
 
   /// Writes to an open file until all is out; the error number if it could not.
-  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+  public static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -27,25 +28,6 @@ enum Terminal {
   private static func send(_ bytes: [UInt8], to file: Int32) -> Int32? {
     // The default would end the program by a signal, and its exit code would then look like a crash.
     signal(SIGPIPE, SIG_IGN)
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { posixWrite(file, $0.baseAddress.map { $0 + sent }, bytes.count - sent) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      sent += count
-    }
-    return nil
-  }
-
-  private static func posixWrite(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, start, count)
-    #elseif canImport(Musl)
-      Musl.write(file, start, count)
-    #elseif canImport(Darwin)
-      Darwin.write(file, start, count)
-    #endif
+    return Disk.writeAll(bytes, to: file)
   }
 }
