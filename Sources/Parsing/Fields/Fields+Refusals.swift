@@ -2,6 +2,7 @@
 extension Fields {
   /// Notes a problem of the object as a whole, at its beginning.
   func refuse(_ problem: Problem) {
+    guard !reading.isFull else { return }
     reading.refuse(Fault(place: object.openingPlace, path: object.path, problem: problem))
   }
 
@@ -28,7 +29,7 @@ extension Fields {
     guard Set(keys).count < keys.count, let list = value(field.name) else { return }
     let places = list.elements.map { $0[member.description] ?? $0 }
     var first: [Key: Int] = [:]
-    for (index, key) in keys.enumerated() {
+    for (index, key) in keys.enumerated() where !reading.isFull {
       if let earlier = first[key] {
         reading.refuse(places[index], .duplicate(key.description, first: places[earlier].place))
       } else {

@@ -25,7 +25,7 @@ struct Fields {
     while name < value.node.next {
       if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
         present |= 1 << index
-      } else if !list.isOpen {
+      } else if !list.isOpen, !reading.isFull {
         // A misspelt field is one fault, not two: the one that was meant is not missing as well.
         let meant = refuseUnknown(JSONValue(document: document, index: name), list)
         if let meant { present |= 1 << meant }

@@ -53,6 +53,9 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    case .tooDeep(let limit):
+      self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")
+    case .tooLarge(let limit): self.init("the template is too large", "expected at most \(limit) bytes")
     }
   }
 }

@@ -17,6 +17,8 @@ public struct TiersFile: Sendable {
 
   /// The symbols of the file, in its order.
   let symbols: [String]
+  /// The tables by their symbols: a venue asks for hundreds of them.
+  private let tables: [String: JSONValue]
 
   /// Reads the file; its tables are read when they are asked for.
   public init(_ source: Source) throws(Faults) {
@@ -25,12 +27,14 @@ public struct TiersFile: Sendable {
     if document.root.kind != .object {
       reading.refuse(document.root, .wrongType(expected: .object, found: document.root.kind))
     }
-    symbols = try reading.finish(document.root.members.map { $0.name.string ?? "" })
+    let members = document.root.members.map { (name: $0.name.string ?? "", value: $0.value) }
+    symbols = try reading.finish(members.map(\.name))
+    tables = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
   /// The table of a symbol; `nil` if the file has none.
   public func schedule(of symbol: Symbol) throws(Faults) -> MarginSchedule? {
-    guard let list = document.root[symbol.text] else { return nil }
+    guard let list = tables[symbol.text] else { return nil }
     let reading = Reading(document)
     let type = FieldType<[CcxtTierFields.Tier]>.list(of: CcxtTierFields.type, isEmptyAllowed: false)
     let tiers = try reading.finish(type.read(list, reading))
