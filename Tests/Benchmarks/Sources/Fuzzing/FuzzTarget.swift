@@ -31,7 +31,7 @@ struct FuzzTarget {
         guard let document = try? JSONDocument(Source(file: "input", bytes: bytes)) else { return nil }
         return Self.isAcceptedAgain(document, read)
       } catch {
-        return FaultCheck.violation(of: error, in: bytes) { () throws(Faults) in _ = try read($0) }
+        return FaultCheck.violation(of: error, in: bytes) { source throws(Faults) in _ = try read(source) }
       }
     }
   }

@@ -8,6 +8,10 @@ enum JSONMutation {
     guard !ranges.isEmpty else { return bytes }
     let target = random.pick(ranges)
     let replacement: [UInt8]
+    // Most changes keep the kind, or nothing would get past the first check.
+    if !random.chance(oneIn: 3), let alike = alike(bytes, target, ranges, &random) {
+      return bytes[..<target.lowerBound] + alike + bytes[target.upperBound...]
+    }
     switch random.below(8) {
     case 0, 1:
       let other = random.pick(corpus)
@@ -20,6 +24,20 @@ enum JSONMutation {
     }
     guard replacement.count < 20_000 else { return bytes }
     return bytes[..<target.lowerBound] + replacement + bytes[target.upperBound...]
+  }
+
+  /// Another number for a number, another text of the document for a text.
+  private static func alike(
+    _ bytes: [UInt8], _ target: Range<Int>, _ ranges: [Range<Int>], _ random: inout SplitMix64
+  ) -> [UInt8]? {
+    let text = String(decoding: bytes[target], as: UTF8.self)
+    if let number = Double(text) {
+      let factor = random.pick([0, 0.001, 0.1, 0.5, 0.9, 0.999999, 1.000001, 1.5, 2, 10, 1e6, -1])
+      return Array("\(number * factor)".utf8)
+    }
+    guard text.first == "\"" else { return nil }
+    let texts = ranges.filter { bytes[$0.lowerBound] == UInt8(ascii: "\"") }
+    return Array(bytes[random.pick(texts)])
   }
 
   private static let literals = [

@@ -9,7 +9,7 @@ struct Mutator {
 
   func next(_ random: inout SplitMix64) -> [UInt8] {
     var bytes = random.pick(corpus)
-    for _ in 0...random.below(4) {
+    for _ in 0...(random.chance(oneIn: 2) ? 0 : random.below(4)) {
       bytes = isJSON && !random.chance(oneIn: 3) ? JSONMutation.change(bytes, corpus, &random) : change(bytes, &random)
     }
     return Array(bytes.prefix(Self.sizeLimit))

@@ -11,8 +11,6 @@ struct Pathology {
   let make: (Int) -> [UInt8]
   let read: ([UInt8]) -> Void
 
-  static func all() throws -> [Pathology] { json + (try files()) + templates }
-
   /// `head`, then `unit` with its number for `#` until the size is reached, between them `comma`, then `tail`.
   static func repeated(_ head: String, _ unit: String, _ tail: String, comma: String = ",") -> (Int) -> [UInt8] {
     let parts = unit.split(separator: "#", omittingEmptySubsequences: false).map { Array($0.utf8) }
@@ -28,7 +26,8 @@ struct Pathology {
     }
   }
 
-  private static let json: [Pathology] = {
+  /// Documents for the JSON reader alone.
+  static func json() -> [Pathology] {
     let deep = String(repeating: "[", count: 250) + String(repeating: "]", count: 250)
     let texts: [(String, (Int) -> [UInt8])] = [
       ("brackets 251 deep, again and again", repeated("[", deep, "]")),
@@ -57,9 +56,10 @@ struct Pathology {
         }
       }
     }
-  }()
+  }
 
-  private static let templates: [Pathology] = {
+  /// Templates, read, filled and rendered.
+  static func templates() -> [Pathology] {
     let units = [
       ("pipes", "|"), ("backticks", "`"), ("runs of backticks", "a`b``c```d````e`````f"), ("`[`", "["),
       ("`[a](`", "[a]("),
@@ -82,5 +82,5 @@ struct Pathology {
         name: "template: too large", size: 5_000_000, make: repeated("", "{{x#}}", "", comma: ""),
         read: TemplateReading.read)
     ]
-  }()
+  }
 }
