@@ -85,7 +85,8 @@ enum MarketFields {
   }
 
   private static func refuseUnpriced(_ value: JSONValue, _ market: Market, _ reading: Reading) {
-    guard !reading.isFull, let code = value.string, Form.asset.admits(code), market.spot[Asset(code)] == nil else { return }
+    guard !reading.isFull, let code = value.string, Form.asset.admits(code), market.spot[Asset(code)] == nil
+    else { return }
     let known = market.pricedAssets
     reading.refuse(
       value,
