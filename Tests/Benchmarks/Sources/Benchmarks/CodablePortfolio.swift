@@ -50,6 +50,8 @@ struct CodablePortfolio: Decodable {
   struct Amount: Decodable {
     let value: Double
 
+    init(_ value: Double) { self.value = value }
+
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let number = try? container.decode(Double.self) {
