@@ -17,7 +17,7 @@ enum ReadingBenchmarks {
       templates: ["report"])
     let source = Source(file: "portfolio.json", bytes: PortfolioText.json)
     let data = Data(PortfolioText.json)
-    try check(PortfolioFile.read(source, in: world).snapshot.portfolio, data)
+    try check(PortfolioFile.read(source, in: world).snapshot.portfolio, source, data)
     return [
       Benchmark(ours, bytes: data.count) {
         (try? JSONDocument(source)).map { CodablePortfolio($0.root) }?.accounts?.count ?? 0
