@@ -87,9 +87,9 @@ public struct BarChart: Sendable {
   private func drawKey(_ writer: inout SVGWriter) {
     let second = 24 + TextMeasure.width(key.value) + 16
     writer.sample("with", x: 0)
-    writer.text(key.value, x: 0, offset: 20, y: 12, "label")
+    writer.text(key.value, x: 0, offset: 20, y: 12, "")
     writer.sample("without", x: second)
-    writer.text(key.compared, x: 0, offset: second + 20, y: 12, "label")
+    writer.text(key.compared, x: 0, offset: second + 20, y: 12, "")
   }
 
   /// All values and zero, with a little air.

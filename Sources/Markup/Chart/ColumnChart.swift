@@ -47,7 +47,7 @@ public struct ColumnChart: Sendable {
         }
       }
       writer.closeShapes()
-      for (word, tick) in zip(words, ticks.values) { writer.text(word, x: 0, offset: -8, y: up(tick) + 4, "end") }
+      writer.ticks(zip(words, ticks.values).map { ($0, up($1)) })
       var end = -Double.infinity
       for tick in xTicks {
         let (x, half) = (tick.place * pitch * paper.narrowest, TextMeasure.width(tick.label) / 2)

@@ -14,7 +14,7 @@ struct LabelPlacer {
 
   enum Side { case left, middle, right }
 
-  /// Words that have found their place.
+  /// Words that have found their place; of several lines, `y` is the first one's.
   struct Label: Equatable {
     let text: String
     /// The anchor, a share of the width.
@@ -26,11 +26,14 @@ struct LabelPlacer {
     let side: Side
   }
 
+  static let lineHeight = 15.0
+
   let width: Double
   let height: Double
   private(set) var boxes: [Box] = []
   private var uprights: [(x: Double, y: ClosedRange<Double>)] = []
   private var skylines: [Skyline] = []
+  private var levels: [Double] = []
 
   init(width: Double, height: Double) {
     self.width = width
@@ -40,13 +43,17 @@ struct LabelPlacer {
   /// Words may not cross this upright line. `x` is a share of the width.
   mutating func avoid(upright x: Double, _ y: ClosedRange<Double>) { uprights.append((x * width, y)) }
 
+  /// Words may not cross this level line, in pixels from the top.
+  mutating func avoid(level y: Double) { levels.append(y) }
+
   mutating func avoid(_ curve: Skyline) { skylines.append(curve) }
 
   mutating func avoid(_ box: Box) { boxes.append(box) }
 
   /// Where the words would stand: their own box, and the room that they need on every width.
   func room(for text: String, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
-    let (length, anchor) = (TextMeasure.width(text), x * width)
+    let lines = text.split(separator: "\n")
+    let (length, anchor) = (lines.map { TextMeasure.width($0) }.max() ?? 0, x * width)
     let start =
       switch side {
       case .left: anchor + offset - length
@@ -54,7 +61,8 @@ struct LabelPlacer {
       case .right: anchor + offset
       }
     return Box(
-      x: min(start, anchor)...max(start + length, anchor), y: (y - TextMeasure.ascent)...(y + TextMeasure.descent))
+      x: min(start, anchor)...max(start + length, anchor),
+      y: (y - TextMeasure.ascent)...(y + Double(lines.count - 1) * Self.lineHeight + TextMeasure.descent))
   }
 
   func isFree(_ box: Box) -> Bool {
@@ -63,6 +71,7 @@ struct LabelPlacer {
     else { return false }
     return !boxes.contains { $0.meets(box) }
       && !uprights.contains { box.x.contains($0.x) && box.y.overlaps($0.y) }
+      && !levels.contains { box.y.contains($0) }
       && !skylines.contains { $0.meets(box) }
   }
 

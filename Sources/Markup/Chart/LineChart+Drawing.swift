@@ -14,9 +14,7 @@ extension LineChart {
       writer.openShapes(height: height)
       layout.shapes(ticks, into: &writer)
       writer.closeShapes()
-      for (word, tick) in zip(words, ticks.values) {
-        writer.text(word, x: 0, offset: -8, y: layout.up(tick) + 4, "end")
-      }
+      writer.ticks(zip(words, ticks.values).map { ($0, layout.up($1)) })
       drawXTicks(layout, paper, into: &writer)
       for label in labels { writer.text(label.label, label.cssClass) }
     }
@@ -25,12 +23,10 @@ extension LineChart {
   /// Every second tick is for wide screens only.
   private func drawXTicks(_ layout: Layout, _ paper: Paper, into writer: inout SVGWriter) {
     let baseline = height - 10
+    writer.raw("<g class=\"middle\">")
+    defer { writer.raw("</g>") }
     func draw(_ text: String, at share: Double, isMore: Bool) {
-      if isMore {
-        writer.text(text, x: share, y: baseline, "more middle")
-      } else {
-        writer.text(text, x: share, y: baseline, "middle")
-      }
+      writer.text(text, x: share, y: baseline, isMore ? "more" : "")
     }
     func fits(_ text: String, _ share: Double) -> Bool {
       let half = TextMeasure.width(text) / 2
@@ -70,7 +66,8 @@ extension LineChart {
       let around = low.isFinite && low != 0 ? low.magnitude / 10 : 1
       return low.isFinite ? (low - around, low + around) : (-1, 1)
     }
-    let air = (high - low) * 0.06
+    // Words of points need more of it than words of curves.
+    let air = (high - low) * (dots.isEmpty ? 0.06 : 0.12)
     return (low - air, high + air)
   }
 }
@@ -80,7 +77,7 @@ extension SVGWriter {
   mutating func text(_ label: LabelPlacer.Label, _ cssClass: LabelClass) {
     let name: StaticString =
       switch (cssClass, label.side) {
-      case (.plain, .right): "label"
+      case (.plain, .right): ""
       case (.plain, .middle): "middle"
       case (.plain, .left): "end"
       case (.main, .right): "main"
@@ -90,7 +87,17 @@ extension SVGWriter {
       case (.danger, .middle): "danger middle"
       case (.danger, .left): "danger end"
       }
-    text(label.text, x: label.x, offset: label.offset, y: label.y, name)
+    for (index, line) in label.text.split(separator: "\n").enumerated() {
+      text(
+        String(line), x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
+    }
+  }
+
+  /// Words at the left, beside their lines.
+  mutating func ticks(_ ticks: [(text: String, y: Double)]) {
+    raw("<g class=\"end\">")
+    for tick in ticks { text(tick.text, x: 0, offset: -8, y: tick.y + 4, "") }
+    raw("</g>")
   }
 }
 

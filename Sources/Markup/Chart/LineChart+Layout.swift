@@ -6,20 +6,25 @@ extension LineChart {
     let up: Scale
     private let top: Double
     private let base: Double
+    private let rows: MarkRows
     private var placer: LabelPlacer
-    /// Where each mark's line begins.
-    private var markTops: [Double]
     private var placed: [(label: LabelPlacer.Label, cssClass: LabelClass)] = []
 
     init(_ chart: LineChart, _ domain: (low: Double, high: Double), _ paper: Paper) {
+      let across = Scale(domain: chart.x, range: (0, 1))
       self.chart = chart
-      let rows = min(chart.marks.count, 3)
-      top = rows == 0 ? 8 : Double(rows) * LineChart.row + 6
+      self.across = across
+      rows = MarkRows(
+        chart.marks.map { (across($0.x) * paper.narrowest, TextMeasure.width($0.label)) }, width: paper.narrowest)
+      top = rows.count == 0 ? 8 : Double(rows.count) * LineChart.row + 6
       base = chart.height - LineChart.bottom
-      across = Scale(domain: chart.x, range: (0, 1))
       up = Scale(domain: domain, range: (base, top))
       placer = LabelPlacer(width: paper.narrowest, height: base)
-      markTops = [Double](repeating: top, count: chart.marks.count)
+    }
+
+    /// Where a mark's line begins: beside its words.
+    private func top(ofMark index: Int) -> Double {
+      rows.places[index].map { top - 8 - Double($0.row) * LineChart.row - TextMeasure.ascent } ?? top
     }
 
     private func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (across(point.x), up(point.y)) }
@@ -53,7 +58,7 @@ extension LineChart {
       }
       for (index, mark) in chart.marks.enumerated() {
         writer.path(mark.style.cssClass) { path in
-          path.move(across(mark.x), markTops[index])
+          path.move(across(mark.x), top(ofMark: index))
           path.down(to: base)
         }
       }
@@ -78,8 +83,12 @@ extension LineChart {
         let (x, y) = (across(dot.x) * placer.width, up(dot.y))
         placer.avoid(LabelPlacer.Box(x: (x - 5)...(x + 5), y: (y - 5)...(y + 5)))
       }
-      for mark in chart.marks { placer.avoid(upright: across(mark.x), top...base) }
-      for (index, mark) in chart.marks.enumerated() { label(mark, index) }
+      placer.avoid(level: up(0))
+      for (index, mark) in chart.marks.enumerated() {
+        placer.avoid(upright: across(mark.x), top(ofMark: index)...base)
+        add(
+          rows.label(index, mark.label, x: across(mark.x), top: top), mark.style == .danger ? .danger : .plain)
+      }
       for dot in chart.dots { label(dot) }
       for (line, skyline) in zip(chart.lines, skylines) { label(line, skyline) }
       for pin in chart.pins { label(pin) }
@@ -90,33 +99,18 @@ extension LineChart {
       if let label { placed.append((label, cssClass)) }
     }
 
-    /// In the rows above the curves, the lowest first; the mark's line begins beside its words.
-    private mutating func label(_ mark: Mark, _ index: Int) {
-      let x = across(mark.x)
-      var row = top - 8
-      while row > 8 {
-        let line = (row - TextMeasure.ascent)...top
-        let isClear = !placer.boxes.contains { $0.x.contains(x * placer.width) && $0.y.overlaps(line) }
-        let label = isClear ? placer.place(mark.label, [(x, 6, row, .right), (x, -6, row, .left)]) : nil
-        if let label {
-          add(label, mark.style == .danger ? .danger : .plain)
-          markTops[index] = line.lowerBound
-          placer.avoid(upright: x, line)
-          return
-        }
-        row -= LineChart.row
-      }
-    }
-
     private mutating func label(_ dot: Dot) {
       guard let text = dot.label else { return }
       let (x, y) = (across(dot.x), up(dot.y))
       var places: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] = []
       if dot.style == .words { places.append((x, 0, y - 6, .middle)) }
-      for away in [0.0, 14, 28, 42] {
+      // Lines above the last one stand higher; words that need not be there stay near.
+      let rise = text.contains("\n") ? LabelPlacer.lineHeight : 0
+      for away in dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42] {
         places += [
-          (x, 0, y - 11 - away, .middle), (x, 10, y - 7 - away, .right), (x, 10, y + 16 + away, .right),
-          (x, -10, y - 7 - away, .left), (x, 0, y + 20 + away, .middle), (x, -10, y + 16 + away, .left),
+          (x, 7, y - 6 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
+          (x, -8, y - 6 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
+          (x, 12, y + 4 + away, .right), (x, -12, y + 4 - away, .left),
         ]
       }
       let cssClass: LabelClass =
@@ -132,22 +126,25 @@ extension LineChart {
     private mutating func label(_ line: Line, _ skyline: Skyline) {
       guard let text = line.label, let first = line.points.first, let last = line.points.last else { return }
       let length = TextMeasure.width(text)
-      var places: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side, cost: Double)] = []
+      var places: [(x: Double, y: Double, side: LabelPlacer.Side, cost: Double)] = []
       let (from, to) = (across(first.x), across(last.x))
       for step in 0...16 {
         let x = from + (to - from) * (0.02 + 0.06 * Double(step))
-        let start = x * placer.width
-        guard start + length <= placer.width, let run = skyline.range(over: start...(start + length)),
-          let here = skyline.range(over: start...start)
-        else { continue }
-        let steepness = run.upperBound - run.lowerBound
-        let above = run.lowerBound - 7
-        let below = run.upperBound + 7 + TextMeasure.ascent
-        places.append((x, 0, above, .right, (here.lowerBound - above).magnitude + steepness + Double(step) / 4))
-        places.append((x, 0, below, .right, (below - here.upperBound).magnitude + steepness + Double(step) / 4))
+        let anchor = x * placer.width
+        for side in [LabelPlacer.Side.right, .left] {
+          let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
+          guard reach.lowerBound >= 0, reach.upperBound <= placer.width, let run = skyline.range(over: reach),
+            let here = skyline.range(over: anchor...anchor)
+          else { continue }
+          let above = run.lowerBound - 7
+          let below = run.upperBound + 7 + TextMeasure.ascent
+          let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
+          places.append((x, above, side, here.lowerBound - above + steepness))
+          places.append((x, below, side, below - here.upperBound + steepness))
+        }
       }
       places.sort { $0.cost < $1.cost }
-      let label = placer.place(text, places.map { ($0.x, $0.offset, $0.y, $0.side) })
+      let label = placer.place(text, places.map { ($0.x, 0, $0.y, $0.side) })
       let cssClass: LabelClass =
         switch line.style {
         case .main, .broken: .main

@@ -107,15 +107,15 @@ extension Picture {
 
   /// The rest of the `<svg>` tag, and the title and description that it refers to.
   private func described(_ writer: inout SVGWriter) {
-    writer.raw("role=\"img\" aria-labelledby=\"chart-")
+    writer.raw("role=\"img\" aria-labelledby=\"")
     writer.escaped(name)
-    writer.raw("-t chart-")
+    writer.raw("-t ")
     writer.escaped(name)
-    writer.raw("-d\"><title id=\"chart-")
+    writer.raw("-d\"><title id=\"")
     writer.escaped(name)
     writer.raw("-t\">")
     writer.escaped(title)
-    writer.raw("</title><desc id=\"chart-")
+    writer.raw("</title><desc id=\"")
     writer.escaped(name)
     writer.raw("-d\">")
     writer.escaped(description)

@@ -59,9 +59,13 @@ struct SVGWriter {
 
   /// Words. `x` is a share of the width, `offset` is in pixels from there.
   mutating func text(_ text: String, x: Double, offset: Double = 0, y: Double, _ cssClass: StaticString) {
-    raw("<text class=\"")
-    raw(cssClass)
-    raw("\" x=\"")
+    raw("<text")
+    if cssClass.utf8CodeUnitCount > 0 {
+      raw(" class=\"")
+      raw(cssClass)
+      raw("\"")
+    }
+    raw(" x=\"")
     if x == 0 {
       number(offset)
     } else {

@@ -7,7 +7,7 @@ enum TextMeasure {
   static let ascent = 10.5
   static let descent = 3.5
 
-  static func width(_ text: String) -> Double {
+  static func width(_ text: some StringProtocol) -> Double {
     var em = 0.0
     for scalar in text.unicodeScalars {
       switch scalar.value {

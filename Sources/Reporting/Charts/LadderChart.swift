@@ -1,18 +1,22 @@
 import Hedging
 import Markup
 
-/// How far away the liquidation is at each leverage: the ladder's distances, rung by rung, today's marked. Drawn for the
-/// first ``mostCharts`` ladders.
+/// How far away the liquidation is at each leverage: the ladder's distances, rung by rung, today's marked. Drawn for at
+/// most ``mostCharts`` positions, those nearest to their liquidation, in the order of the report.
 struct LadderChart {
-  static let mostCharts = 3
+  static let mostCharts = 2
 
   let number: Int
   let ladder: LeverageLadder
 
   /// Only of ladders with two distances or more: one dot tells nothing.
   static func all(_ evaluation: Evaluation) -> [LadderChart] {
-    evaluation.ladders.filter { $0.rows.count { $0.distanceToLiquidation != nil } > 1 }.prefix(mostCharts).enumerated()
-      .map { LadderChart(number: $0 + 1, ladder: $1) }
+    let ladders = evaluation.ladders
+    // One ladder for each position, in the same order.
+    let distances = evaluation.positions.map { $0.distanceToLiquidation?.magnitude ?? .infinity }
+    let told = ladders.indices.filter { ladders[$0].rows.count { $0.distanceToLiquidation != nil } > 1 }
+    let nearest = told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted()
+    return nearest.enumerated().map { LadderChart(number: $0 + 1, ladder: ladders[$1]) }
   }
 
   var chart: LineChart {

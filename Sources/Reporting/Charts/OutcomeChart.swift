@@ -57,10 +57,10 @@ struct OutcomeChart {
     let (low, high) = (points[0].price.value, points[points.count - 1].price.value)
     var lines = [
       LineChart.Line(
-        points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: "without the hedge")
+        points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: "unhedged")
     ]
     let alive = points.filter { !$0.isBroken }.map { (x: $0.price.value, y: $0.hedged.value) }
-    lines.append(LineChart.Line(points: alive, style: .main, label: "with the hedge"))
+    lines.append(LineChart.Line(points: alive, style: .main, label: "hedged"))
     for run in runs(of: points.filter(\.isBroken)) {
       lines.append(LineChart.Line(points: run.map { ($0.price.value, $0.hedged.value) }, style: .broken))
     }

@@ -65,7 +65,7 @@ struct PathChart {
       let day = NumberFormat(digits: .upTo(1))(death.day)
       chart.dots.append(
         LineChart.Dot(
-          x: death.day, y: death.mark.value, label: "liquidated on day \(day) at \(price(death.mark.value))",
+          x: death.day, y: death.mark.value, label: "liquidated day \(day)\nat \(price(death.mark.value))",
           style: .danger))
       chart.shaded = [(death.day, last.x)]
     }

@@ -27,7 +27,7 @@ struct ScenarioChart {
     return BarChart(
       Picture(
         name: "scenarios", title: "Result of each scenario, in \(currency)\(chosen)", description: description),
-      key: ("with the hedge", "without the hedge"),
+      key: ("hedged", "unhedged"),
       rows: outcomes.map { outcome in
         BarChart.Row(
           name: outcome.name, warning: outcome.liquidations.isEmpty ? nil : "liquidated",
