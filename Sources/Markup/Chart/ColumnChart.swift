@@ -48,15 +48,19 @@ public struct ColumnChart: Sendable {
       }
       writer.closeShapes()
       writer.ticks(zip(words, ticks.values).map { ($0, up($1)) })
-      var end = -Double.infinity
-      for tick in xTicks {
-        let (x, half) = (tick.place * pitch * paper.narrowest, TextMeasure.width(tick.label) / 2)
-        guard x - half > end + 8, x - half >= -paper.margin.rawValue, x + half <= paper.narrowest + Paper.right else {
-          continue
-        }
-        end = x + half
-        writer.text(tick.label, x: tick.place * pitch, y: base + 20, "middle")
-      }
+      drawXTicks(pitch, paper, y: base + 20, into: &writer)
+    }
+  }
+
+  /// What has no room on a narrow screen is for wide ones.
+  private func drawXTicks(_ pitch: Double, _ paper: Paper, y: Double, into writer: inout SVGWriter) {
+    var end = -Double.infinity
+    for tick in xTicks {
+      let (x, half) = (tick.place * pitch * paper.narrowest, TextMeasure.width(tick.label) / 2)
+      guard x - half >= -paper.margin.rawValue, x + half <= paper.narrowest + Paper.right else { continue }
+      let isMore = x - half <= end + 8
+      if !isMore { end = x + half }
+      writer.text(tick.label, x: tick.place * pitch, y: y, isMore ? "more middle" : "middle")
     }
   }
 }

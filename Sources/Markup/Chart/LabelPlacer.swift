@@ -43,7 +43,7 @@ struct LabelPlacer {
   /// Words may not cross this upright line. `x` is a share of the width.
   mutating func avoid(upright x: Double, _ y: ClosedRange<Double>) { uprights.append((x * width, y)) }
 
-  /// Words may not cross this level line, in pixels from the top.
+  /// Words keep off this level line, in pixels from the top, if there is room elsewhere.
   mutating func avoid(level y: Double) { levels.append(y) }
 
   mutating func avoid(_ curve: Skyline) { skylines.append(curve) }
@@ -65,23 +65,26 @@ struct LabelPlacer {
       y: (y - TextMeasure.ascent)...(y + Double(lines.count - 1) * Self.lineHeight + TextMeasure.descent))
   }
 
-  func isFree(_ box: Box) -> Bool {
+  /// - Parameter crossesLevels: whether a level line may run through it.
+  func isFree(_ box: Box, crossesLevels: Bool = false) -> Bool {
     guard box.x.lowerBound >= -2, box.x.upperBound <= width + Paper.right, box.y.lowerBound >= 0,
       box.y.upperBound <= height
     else { return false }
     return !boxes.contains { $0.meets(box) }
       && !uprights.contains { box.x.contains($0.x) && box.y.overlaps($0.y) }
-      && !levels.contains { box.y.contains($0) }
+      && (crossesLevels || !levels.contains { box.y.contains($0) })
       && !skylines.contains { $0.meets(box) }
   }
 
-  /// Takes the first of the places that is free.
+  /// Takes the first of the places that is free; where none is, the first that only a level line runs through.
   mutating func place(_ text: String, _ places: [(x: Double, offset: Double, y: Double, side: Side)]) -> Label? {
-    for place in places {
-      let room = room(for: text, x: place.x, offset: place.offset, y: place.y, place.side)
-      guard isFree(room) else { continue }
-      boxes.append(room)
-      return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
+    for crossesLevels in [false, true] {
+      for place in places {
+        let room = room(for: text, x: place.x, offset: place.offset, y: place.y, place.side)
+        guard isFree(room, crossesLevels: crossesLevels) else { continue }
+        boxes.append(room)
+        return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
+      }
     }
     return nil
   }

@@ -15,16 +15,11 @@ extension LineChart {
       self.chart = chart
       self.across = across
       rows = MarkRows(
-        chart.marks.map { (across($0.x) * paper.narrowest, TextMeasure.width($0.label)) }, width: paper.narrowest)
+        chart.marks.map { (across($0.x) * paper.narrowest, TextMeasure.width($0.label)) }, on: paper)
       top = rows.count == 0 ? 8 : Double(rows.count) * LineChart.row + 6
       base = chart.height - LineChart.bottom
       up = Scale(domain: domain, range: (base, top))
       placer = LabelPlacer(width: paper.narrowest, height: base)
-    }
-
-    /// Where a mark's line begins: beside its words.
-    private func top(ofMark index: Int) -> Double {
-      rows.places[index].map { top - 8 - Double($0.row) * LineChart.row - TextMeasure.ascent } ?? top
     }
 
     private func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (across(point.x), up(point.y)) }
@@ -58,7 +53,7 @@ extension LineChart {
       }
       for (index, mark) in chart.marks.enumerated() {
         writer.path(mark.style.cssClass) { path in
-          path.move(across(mark.x), top(ofMark: index))
+          path.move(across(mark.x), rows.start(index, top: top))
           path.down(to: base)
         }
       }
@@ -85,7 +80,7 @@ extension LineChart {
       }
       placer.avoid(level: up(0))
       for (index, mark) in chart.marks.enumerated() {
-        placer.avoid(upright: across(mark.x), top(ofMark: index)...base)
+        placer.avoid(upright: across(mark.x), rows.start(index, top: top)...base)
         add(
           rows.label(index, mark.label, x: across(mark.x), top: top), mark.style == .danger ? .danger : .plain)
       }
@@ -107,9 +102,10 @@ extension LineChart {
       // Lines above the last one stand higher; words that need not be there stay near.
       let rise = text.contains("\n") ? LabelPlacer.lineHeight : 0
       for away in dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42] {
+        if dot.style == .danger { places.append((x, 10, y + 18 + away, .right)) }
         places += [
-          (x, 7, y - 6 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
-          (x, -8, y - 6 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
+          (x, 6, y - 9 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
+          (x, -6, y - 9 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
           (x, 12, y + 4 + away, .right), (x, -12, y + 4 - away, .left),
         ]
       }
@@ -133,7 +129,8 @@ extension LineChart {
         let anchor = x * placer.width
         for side in [LabelPlacer.Side.right, .left] {
           let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
-          guard reach.lowerBound >= 0, reach.upperBound <= placer.width, let run = skyline.range(over: reach),
+          guard reach.lowerBound >= from * placer.width, reach.upperBound <= to * placer.width,
+            let run = skyline.range(over: reach),
             let here = skyline.range(over: anchor...anchor)
           else { continue }
           let above = run.lowerBound - 7

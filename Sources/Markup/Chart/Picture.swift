@@ -31,7 +31,7 @@ struct Paper {
   enum Margin: Double {
     case none = 0
     case usual = 52
-    case far = 72
+    case far = 80
 
     var cssClass: StaticString {
       switch self {

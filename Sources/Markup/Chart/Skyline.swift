@@ -38,7 +38,9 @@ struct Skyline {
     return high <= low ? high...low : nil
   }
 
+  /// Whether the curve comes nearer to a box than a pixel or two.
   func meets(_ box: LabelPlacer.Box) -> Bool {
-    range(over: box.x).map { $0.overlaps((box.y.lowerBound - 2)...(box.y.upperBound + 2)) } ?? false
+    let (high, low) = (box.y.lowerBound - 2, box.y.upperBound + 2)
+    return (index(box.x.lowerBound)...index(box.x.upperBound)).contains { top[$0] <= low && bottom[$0] >= high }
   }
 }

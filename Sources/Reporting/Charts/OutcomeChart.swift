@@ -60,9 +60,10 @@ struct OutcomeChart {
         points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: "unhedged")
     ]
     let alive = points.filter { !$0.isBroken }.map { (x: $0.price.value, y: $0.hedged.value) }
-    lines.append(LineChart.Line(points: alive, style: .main, label: "hedged"))
-    for run in runs(of: points.filter(\.isBroken)) {
-      lines.append(LineChart.Line(points: run.map { ($0.price.value, $0.hedged.value) }, style: .broken))
+    if alive.count > 1 { lines.append(LineChart.Line(points: alive, style: .main, label: "hedged")) }
+    for (place, run) in runs(of: points.filter(\.isBroken)).enumerated() {
+      let name = alive.count > 1 || place > 0 ? nil : "hedged"
+      lines.append(LineChart.Line(points: run.map { ($0.price.value, $0.hedged.value) }, style: .broken, label: name))
     }
     let picture = Picture(
       name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",

@@ -3,24 +3,17 @@ import Markup
 
 /// The charts of one report, each drawn once for the page and for its twin. What has no data is not there.
 struct ReportCharts: Sendable {
-  let outcome: ChartDrawing?
-  let scenarios: ChartDrawing?
-  let paths: [ChartDrawing]
-  let ladders: [ChartDrawing]
-  let funding: ChartDrawing?
+  private let drawings: [ReportChart: [ChartDrawing]]
 
   init(_ evaluation: Evaluation) {
-    outcome = OutcomeChart(evaluation).map { ChartDrawing($0.chart) }
-    scenarios = ScenarioChart(evaluation).map { ChartDrawing($0.chart) }
-    paths = PathChart.all(evaluation).map { ChartDrawing($0.chart) }
-    ladders = LadderChart.all(evaluation).map { ChartDrawing($0.chart) }
-    funding = FundingChart(evaluation).map { ChartDrawing($0.chart) }
+    drawings = Dictionary(uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation)) })
   }
+
+  subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }
 
   /// What stands beside the Markdown twin.
   var files: [(name: String, bytes: [UInt8])] {
-    let all = [outcome, scenarios].compactMap { $0 } + paths + ladders + [funding].compactMap { $0 }
-    return all.map { ($0.name, $0.file) }
+    ReportChart.allCases.flatMap { self[$0] }.map { ($0.name, $0.file) }
   }
 }
 

@@ -45,19 +45,19 @@ public struct ReportPage: Sendable {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
-      page.charts.outcome?.block(hasTwins: page.hasTwins)
+      page.charts[.outcome].first?.block(hasTwins: page.hasTwins)
     },
     .optionalBlock("scenarioChart", "The scenarios with the hedge and without", example: "a bar chart") { page in
-      page.charts.scenarios?.block(hasTwins: page.hasTwins)
+      page.charts[.scenarios].first?.block(hasTwins: page.hasTwins)
     },
     .list("pathCharts", "Prices on the way to a liquidation, day by day", of: ChartRow.vocabulary) { page in
-      page.charts.paths.map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
+      page.charts[.paths].map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
     },
     .list("ladderCharts", "The way to the liquidation by leverage", of: ChartRow.vocabulary) { page in
-      page.charts.ladders.map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
+      page.charts[.ladders].map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
     },
     .optionalBlock("fundingChart", "Funding in the past", example: "a column chart") { page in
-      page.charts.funding?.block(hasTwins: page.hasTwins)
+      page.charts[.funding].first?.block(hasTwins: page.hasTwins)
     },
     .flag("hasExposures", "Whether there is any asset but the currency") { !$0.evaluation.exposures.isEmpty },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {
