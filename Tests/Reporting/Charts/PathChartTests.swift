@@ -37,7 +37,10 @@ import Testing
   }
 
   @Test func `a long history keeps its ends and its extremes`() {
-    let points = (0..<5000).map { (x: Double($0), y: $0 == 1234 ? 99.0 : $0 == 4321 ? -99 : Double($0 % 7)) }
+    var points: [(x: Double, y: Double)] = []
+    for day in 0..<5000 { points.append((Double(day), Double(day % 7))) }
+    points[1234].y = 99
+    points[4321].y = -99
     let thinned = PathChart.thinned(points)
     #expect(thinned.count <= PathChart.mostPoints + 2)
     #expect(thinned.first?.x == 0 && thinned.last?.x == 4999)
