@@ -81,8 +81,9 @@ extension LineChart {
       placer.avoid(level: up(0))
       for (index, mark) in chart.marks.enumerated() {
         placer.avoid(upright: across(mark.x), rows.start(index, top: top)...base)
-        add(
-          rows.label(index, mark.label, x: across(mark.x), top: top), mark.style == .danger ? .danger : .plain)
+        guard let label = rows.label(index, mark.label, x: across(mark.x), top: top) else { continue }
+        placer.avoid(placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side))
+        add(label, mark.style == .danger ? .danger : .plain)
       }
       for dot in chart.dots { label(dot) }
       for (line, skyline) in zip(chart.lines, skylines) { label(line, skyline) }
