@@ -78,7 +78,7 @@ struct SVGWriter {
 
   mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.utf8) }
 
-  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(text) }
+  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(ShownText.of(text)) }
 
   private mutating func point(_ command: StaticString, _ x: Double, _ y: Double) {
     raw(command)

@@ -7,6 +7,8 @@ enum MarkdownPlace: Sendable, Hashable {
   case code(inTable: Bool)
   case destination(atStart: Bool)
 
+  var isDestination: Bool { if case .destination = self { true } else { false } }
+
   /// The place of the tag at `offset` of a template.
   init(of offset: Int, in source: [UInt8]) {
     var lineStart = offset

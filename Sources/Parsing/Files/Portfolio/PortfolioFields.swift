@@ -40,6 +40,7 @@ enum PortfolioFields {
     let limits = fields[limits]
     let scenarios = fields[scenarios]
     let template = fields[template]
+    if let id, let problem = PortableName.problem(of: id) { fields.refuse(Self.id, .unportableName(id, problem)) }
     if let accounts { fields.refuseDuplicates(in: Self.accounts, of: accounts.map(\.id), at: "id") }
     if !fields.has(Self.holdings), !fields.has(Self.accounts) {
       fields.refuse(.missingOneOf(["holdings", "accounts"]))
