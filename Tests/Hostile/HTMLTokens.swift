@@ -129,15 +129,15 @@ struct HTMLTokens {
 }
 
 extension HTMLTokens.Token {
-  /// The token with something done to its texts: to what it shows, and to the values of all attributes but ids.
+  /// The token with something done to its texts, and without ids, which are made of texts and which some texts have none of.
   func mapping(_ change: (String) -> String) -> Self {
     switch self {
     case .text(let text): .text(change(text))
     case .open(let name, let attributes, let isClosed):
       .open(
         name,
-        attributes: attributes.map { attribute in
-          HTMLTokens.Attribute(name: attribute.name, value: attribute.name == "id" ? "" : change(attribute.value))
+        attributes: attributes.filter { $0.name != "id" }.map {
+          HTMLTokens.Attribute(name: $0.name, value: change($0.value))
         }, isClosed: isClosed)
     case .doctype, .close: self
     }

@@ -35,6 +35,13 @@ struct Outputs {
     return outputs
   }
 
+  /// The first two tokens that are not the same.
+  static func difference(_ tokens: [HTMLTokens.Token]?, _ expected: [HTMLTokens.Token]) -> String? {
+    guard let tokens else { return "there is no such page" }
+    for (token, other) in zip(tokens, expected) where token != other { return "\(token), expected \(other)" }
+    return tokens.count == expected.count ? nil : "\(tokens.count) tokens, expected \(expected.count)"
+  }
+
   /// A Markdown twin as a reader sees it; a line end in a sentence is a space.
   private static func rendered(_ markdown: [UInt8]) throws -> [HTMLTokens.Token] {
     try HTMLTokens.read(Self.html(of: markdown)).map { $0.mapping(withoutLineEnds) }
