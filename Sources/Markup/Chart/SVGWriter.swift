@@ -87,7 +87,7 @@ struct SVGWriter {
 
   mutating func append(_ more: [UInt8]) { bytes += more }
 
-  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(text) }
+  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(ShownText.of(text)) }
 
   private mutating func point(_ letter: StaticString, _ x: Double, _ y: Double) {
     command(letter, x)

@@ -41,6 +41,7 @@ enum PortfolioFields {
     let limits = fields[limits]
     let scenarios = fields[scenarios]
     let template = fields[template]
+    if let id, let problem = PortableName.problem(of: id) { fields.refuse(Self.id, .unportableName(id, problem)) }
     if let accounts { fields.refuseDuplicates(in: Self.accounts, of: accounts.map(\.id), at: "id") }
     guard let id, let name, let currency else { return nil }
     let portfolio = Portfolio(
