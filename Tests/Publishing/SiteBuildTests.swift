@@ -165,7 +165,7 @@ import Testing
       try FileManager.default.copyItem(
         atPath: site + "/portfolios/guide.json", toPath: site + "/portfolios/other.json")
       let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
-      guard case .repeatedPortfolio("guide", let first, let second)? = fault else {
+      guard case .repeated(.portfolio, "guide", let first, let second)? = fault else {
         return #expect(Bool(false), "\(String(describing: fault))")
       }
       #expect(first.hasSuffix("guide.json") && second.hasSuffix("other.json"))

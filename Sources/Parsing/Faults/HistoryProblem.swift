@@ -15,6 +15,8 @@ public enum HistoryProblem: Sendable, Equatable {
   case lowOverPrice
   /// Fewer than two moments: nothing happens.
   case oneMoment
+  /// Funding rates at times that no contract settles at, of which the first are told; contracts settle every `hours`.
+  case ratesBetweenSettlements(count: Int, times: [String], asset: String, hours: [Double])
   /// More days than a scenario may have.
   case tooLong(days: Double, limit: Double)
 }

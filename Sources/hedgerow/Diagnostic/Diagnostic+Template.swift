@@ -3,14 +3,16 @@ import Parsing
 
 /// The words for templates that are at fault.
 extension Diagnostic {
-  init(_ fault: TemplateFault) {
+  /// - Parameter folder: the site's folder, which a template's own name does not begin with.
+  init(_ fault: TemplateFault, in folder: String) {
     let words = Words(fault)
     let width = max(1, fault.token.unicodeScalars.count)
     self.init(
       words.title,
       at: Place(
-        file: fault.file, line: fault.line, column: fault.column, width: width, sourceLine: fault.sourceLine),
+        file: folder + "/" + fault.file, line: fault.line, column: fault.column, width: width, sourceLine: fault.sourceLine),
       notes: words.notes, hint: words.hint ?? fault.nearest.map { "did you mean `\(Printable.text($0))`?" })
+    code = Code(fault.reason)
   }
 }
 

@@ -46,6 +46,13 @@ extension Words {
       self.init(
         "the leverage \(Printable.number(leverage)) is more than the venue allows",
         "at most \(Printable.number(maximum)) for a position of this size")
+    case .betweenSteps(let contracts, let step): self.init(contracts, betweenStepsOf: step)
+    case .beyondTiers(let size, let cap, let unit):
+      self.init(
+        "the position is larger than the venue's last margin tier",
+        "it is \(Words.rounded(size)) \(unit) at the mark, and the last tier ends at \(Printable.number(cap))",
+        "it is evaluated at the rate of the last tier; the venue may ask for more",
+        hint: "add the venue's higher tiers, if it has them")
     case .noFundingRate(let symbol):
       self.init(
         "the market quotes `\(symbol)` without a funding rate", "a perpetual needs one",

@@ -28,6 +28,16 @@ extension Words {
       self.init("the high lies under the price", "a row's price lies between its low and its high")
     case .lowOverPrice:
       self.init("the low lies over the price", "a row's price lies between its low and its high")
+    case .ratesBetweenSettlements(let count, let times, let asset, let hours):
+      let more = count > times.count ? " and \(count - times.count) more" : ""
+      let list = times.map { "`\(Printable.text($0))`" }.joined(separator: ", ")
+      self.init(
+        count == 1
+          ? "a funding rate lies between settlements and is not used"
+          : "\(count) funding rates lie between settlements and are not used",
+        "at \(list)\(more)",
+        "perpetuals on `\(asset)` settle every \(Words.hours(hours)) from 00:00 UTC on",
+        hint: "write the rates at the times of settlement, such as `08:00:00Z` for `08:00:00.003Z`")
     case .oneMoment:
       self.init("the history has fewer than two moments", "nothing would happen in it")
     case .tooLong(let days, let limit):

@@ -41,6 +41,10 @@ extension Words {
       self.init(
         "`\(Printable.text(name))` is there twice", "first at \(Words.position(first))",
         hint: "rename or remove one of the two")
+    case .misplaced(let found, let expected):
+      self.init(
+        "this is \(found.words), not \(expected.words)",
+        "the folder is for \(expected.plural)", hint: found.cure)
     case .tier(let tier): self.init(tier)
     case .history(let history): self.init(history)
     case .contradiction(let contradiction): self.init(contradiction)
@@ -54,6 +58,6 @@ extension Words {
   }
 
   static func position(_ place: Place) -> String {
-    "\(Printable.text(place.file)):\(place.line):\(place.column)"
+    "\(Printable.path(place.file)):\(place.line):\(place.column)"
   }
 }

@@ -1,0 +1,115 @@
+/// What kind of thing is wrong, for programs that read it: the words may change, a code does not.
+enum Code: String, CaseIterable {
+  // The text of a file
+  case jsonEmpty = "json-empty"
+  case jsonUnexpected = "json-unexpected"
+  case jsonEndsEarly = "json-ends-early"
+  case jsonTextAfterEnd = "json-text-after-end"
+  case jsonTrailingComma = "json-trailing-comma"
+  case jsonComment = "json-comment"
+  case jsonSingleQuotes = "json-single-quotes"
+  case jsonBareWord = "json-bare-word"
+  case jsonNumber = "json-number"
+  case jsonText = "json-text"
+  case notUTF8 = "not-utf8"
+  case byteOrderMark = "byte-order-mark"
+  case jsonTooDeep = "json-too-deep"
+  case fileTooLarge = "file-too-large"
+  case repeatedField = "repeated-field"
+
+  // The fields of a file
+  case unknownField = "unknown-field"
+  case missingField = "missing-field"
+  case missingOneOf = "missing-one-of"
+  case exclusiveFields = "exclusive-fields"
+  case unsupportedField = "unsupported-field"
+  case wrongType = "wrong-type"
+  case emptyList = "empty-list"
+  case malformedValue = "malformed-value"
+  case outOfRange = "out-of-range"
+  case unknownValue = "unknown-value"
+  case duplicate = "duplicate"
+  case misplacedFile = "misplaced-file"
+
+  // What a file names
+  case unpricedAsset = "unpriced-asset"
+  case unknownVenue = "unknown-venue"
+  case unknownScenarioSet = "unknown-scenario-set"
+  case unknownTemplate = "unknown-template"
+  case missingFile = "missing-file"
+  case unlistedContract = "unlisted-contract"
+  case unquotedContract = "unquoted-contract"
+  case missingTiers = "missing-tiers"
+
+  // Margin tables
+  case tiersNotFromZero = "tiers-not-from-zero"
+  case tierReversed = "tier-reversed"
+  case tierGap = "tier-gap"
+  case tierOverlap = "tier-overlap"
+  case tierRateFalls = "tier-rate-falls"
+  case tierJump = "tier-jump"
+
+  // Histories
+  case historyColumns = "history-columns"
+  case historyCells = "history-cells"
+  case historyTimes = "history-times"
+  case historyExtremes = "history-extremes"
+  case historyUnusedFunding = "history-unused-funding"
+
+  // What cannot be true together
+  case unitPrice = "unit-price"
+  case unitMoves = "unit-moves"
+  case levelForEverything = "level-for-everything"
+  case bandReversed = "band-reversed"
+  case daysFall = "days-fall"
+  case topUpRestoresLess = "top-up-restores-less"
+  case expiryMismatch = "expiry-mismatch"
+  case wrongSettlement = "wrong-settlement"
+
+  // Positions and plans
+  case expiredContract = "expired-contract"
+  case openedInFuture = "opened-in-future"
+  case leverageAboveTier = "leverage-above-tier"
+  case betweenSteps = "between-steps"
+  case beyondTiers = "beyond-tiers"
+  case noFundingRate = "no-funding-rate"
+  case marginUnknown = "margin-unknown"
+  case misplacedCollateral = "misplaced-collateral"
+  case repeatedPosition = "repeated-position"
+  case mixedSettlement = "mixed-settlement"
+  case planHedgesNothing = "plan-hedges-nothing"
+  case planSize = "plan-size"
+  case planMargin = "plan-margin"
+
+  // Templates
+  case templateName = "template-name"
+  case templateFormat = "template-format"
+  case templateTag = "template-tag"
+  case templateKind = "template-kind"
+  case templateOptional = "template-optional"
+  case templateUnsupported = "template-unsupported"
+  case templateCharacter = "template-character"
+  case unusedTemplate = "unused-template"
+
+  // The site's folder
+  case noSite = "no-site"
+  case notAFolder = "not-a-folder"
+  case brokenLink = "broken-link"
+  case strayFile = "stray-file"
+  case nestedFile = "nested-file"
+  case unreadFile = "unread-file"
+  case repeatedId = "repeated-id"
+  case repeatedOutput = "repeated-output"
+  case deadLink = "dead-link"
+  case notBuiltYet = "not-built-yet"
+  case unreadable = "unreadable"
+  case outputTaken = "output-taken"
+  case noPortfolio = "no-portfolio"
+
+  // Limits
+  case liquidationDistance = "limit-liquidation-distance"
+  case leverage = "limit-leverage"
+  case hedgeRatio = "limit-hedge-ratio"
+  case fundingCost = "limit-funding-cost"
+  case survival = "limit-survival"
+}
