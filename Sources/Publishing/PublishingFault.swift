@@ -20,7 +20,7 @@ public enum PublishingFault: Error, Sendable {
   /// A file in a folder below the inputs' own, where none is looked for.
   case nestedFile(String)
   /// Two files have one id.
-  case repeated(FileKind, id: String, first: String, second: String)
+  case repeated(FileKind, id: String, first: Place, second: Place)
   /// A file or files are at fault.
   case input([Faults])
   /// A template is at fault; its name is a path from the site's folder.
@@ -41,6 +41,14 @@ public enum PublishingFault: Error, Sendable {
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.
   case notYetSupported(path: String)
+
+  /// Two files with one id, each at its `id`.
+  static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {
+    do throws(PublishingFault) {
+      return .repeated(
+        kind, id: id, first: try SiteFolder.source(first).idPlace, second: try SiteFolder.source(second).idPlace)
+    } catch { return error }
+  }
 
   /// One fault of many; `nil` of none.
   init?(_ faults: [PublishingFault]) {

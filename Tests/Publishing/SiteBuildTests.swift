@@ -168,7 +168,7 @@ import Testing
       guard case .repeated(.portfolio, "guide", let first, let second)? = fault else {
         return #expect(Bool(false), "\(String(describing: fault))")
       }
-      #expect(first.hasSuffix("guide.json") && second.hasSuffix("other.json"))
+      #expect(first.file.hasSuffix("guide.json") && second.file.hasSuffix("other.json"))
       #expect(!FileManager.default.fileExists(atPath: output))
     }
   }

@@ -5,6 +5,8 @@ public enum HistoryProblem: Sendable, Equatable {
   case unknownColumn(String, nearest: String?, known: [String])
   case repeatedColumn(String)
   case cellCount(Int, expected: Int)
+  /// A cell that should hold a number.
+  case notANumber(String)
   /// A cell is empty whose column is needed.
   case emptyCell(String)
   /// A row lies before the one it follows.

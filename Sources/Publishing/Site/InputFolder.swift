@@ -17,14 +17,12 @@ struct InputFolder {
     guard Disk.isFolder(path) else { throw .notAFolder(path) }
     for name in try PublishingFault.disk({ () throws(DiskFault) in try Disk.list(path) }) {
       let file = path + "/" + name
-      if Disk.isFolder(file) {
-        folders.append(file)
-      } else if Disk.kind(file) == .link, !Disk.isFile(file) {
-        throw .brokenLink(file)
-      } else if name.hasSuffix(".json") {
-        files.append(file)
-      } else {
-        others.append(file)
+      switch Disk.kind(file) {
+      case .folder: folders.append(file)
+      case .link where Disk.isFolder(file): folders.append(file)
+      case .link where !Disk.isFile(file): throw .brokenLink(file)
+      case _ where name.hasSuffix(".json"): files.append(file)
+      default: others.append(file)
       }
     }
   }

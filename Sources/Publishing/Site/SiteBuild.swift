@@ -91,7 +91,7 @@ public struct SiteBuild: Sendable {
       guard let client = refused.read({ () throws(Faults) in try source.portfolio(in: site.world) }) else { continue }
       let id = client.snapshot.portfolio.id
       if let first = files[id] {
-        pages.faults.append(.repeated(.portfolio, id: id, first: first, second: file))
+        pages.faults.append(.repeated(.portfolio, id: id, in: first, file))
         continue
       }
       files[id] = file

@@ -60,9 +60,11 @@ public struct SiteCheck: Sendable {
       do throws(Faults) {
         let client = try source.portfolio(in: site.world)
         let id = client.snapshot.portfolio.id
-        if let first = files.updateValue(file, forKey: id) {
-          faults.append(.repeated(.portfolio, id: id, first: first, second: file))
+        if let first = files[id] {
+          faults.append(.repeated(.portfolio, id: id, in: first, file))
+          continue
         }
+        files[id] = file
         warnings += client.warnings.map { .input($0) }
         note(evaluate(client.snapshot, client.scenarioSets), in: file)
       } catch {

@@ -147,7 +147,7 @@ struct SiteReading {
   /// Whether an id is free; of two files with one id, the second is refused.
   private mutating func take(_ id: String, of kind: FileKind, _ file: String, _ first: inout [String: String]) -> Bool {
     guard let earlier = first.updateValue(file, forKey: id) else { return true }
-    faults.append(.repeated(kind, id: id, first: earlier, second: file))
+    faults.append(.repeated(kind, id: id, in: earlier, file))
     return false
   }
 
@@ -156,7 +156,7 @@ struct SiteReading {
     guard Disk.kind(path) != nil else { throw .noFolder(path) }
     guard Disk.isFolder(path) else { throw .notAFolder(path) }
     let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
-    guard names.contains("site.json") else { throw .noSite(path + "/site.json", isEmpty: names.isEmpty) }
+    guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
     return try SiteFolder.source(path + "/site.json")
   }
 

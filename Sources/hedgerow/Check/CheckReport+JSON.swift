@@ -34,7 +34,8 @@ extension Diagnostic {
     .object([
       ("code", .optional(code?.rawValue)), ("severity", .text(severity.rawValue)), ("file", .optional(file)),
       ("line", .optional(place.map { Double($0.line) })), ("column", .optional(place.map { Double($0.column) })),
-      ("endColumn", .optional(place.map { Double($0.column + $0.width) })), ("path", path.isEmpty ? .null : .text(path)),
+      ("endColumn", .optional(place.map { Double($0.column + $0.width) })),
+      ("path", path.isEmpty ? .null : .text(path)),
       ("title", .text(title)), ("expected", notes.isEmpty ? .null : .text(notes.joined(separator: "; "))),
       ("hint", .optional(hint)),
     ])

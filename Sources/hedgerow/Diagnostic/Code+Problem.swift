@@ -77,7 +77,7 @@ extension Code {
     self =
       switch history {
       case .missingColumns, .unknownColumn, .repeatedColumn: .historyColumns
-      case .cellCount, .emptyCell: .historyCells
+      case .cellCount, .emptyCell, .notANumber: .historyCells
       case .timeFalls, .repeatedRow, .oneMoment, .tooLong: .historyTimes
       case .highUnderPrice, .lowOverPrice: .historyExtremes
       case .ratesBetweenSettlements: .historyUnusedFunding

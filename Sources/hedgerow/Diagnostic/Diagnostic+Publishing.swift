@@ -62,14 +62,17 @@ extension Diagnostic {
         notes: ["expected \(kind.words) in this file"], hint: "add it, or name another as `market` in `site.json`")
     case .brokenLink: self.init("the symbolic link leads nowhere", hint: "mend it or remove it")
     case .strayFile:
-      self.init("the file would not be read", notes: ["expected a name that ends in `.json`"], hint: "rename it, or move it away")
+      self.init(
+        "the file would not be read", notes: ["expected a name that ends in `.json`"],
+        hint: "rename it, or move it away")
     case .nestedFile:
       self.init(
         "the file would not be read", notes: ["folders inside a folder of inputs are not searched"],
         hint: "move it one folder up, or away")
-    case .repeated(let kind, let id, let first, _):
+    case .repeated(let kind, let id, let first, let second):
       self.init(
-        "two files have the id `\(Printable.text(id))`", notes: ["the other is `\(Printable.path(first))`"],
+        "two \(kind.noun)s have the id `\(Printable.text(id))`", at: second,
+        notes: ["the first is at \(Words.position(first))"],
         hint: "give each \(kind.noun) an id of its own" + (kind == .portfolio ? "; it names the report's folder" : ""))
     case .disk(let fault): self.init(fault)
     case .unknownTemplate(_, let known):
@@ -120,11 +123,12 @@ extension PublishingFault {
   fileprivate var file: String? {
     switch self {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
-      .brokenLink(let path), .strayFile(let path), .nestedFile(let path), .repeated(_, _, _, let path),
+      .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path):
       path
     case .disk(let fault): fault.path
-    case .several, .input, .template, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite, .repeatedOutput,
+    case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
+      .repeatedOutput,
       .deadLink, .noPortfolio:
       nil
     }

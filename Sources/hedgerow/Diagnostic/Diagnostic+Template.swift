@@ -10,7 +10,8 @@ extension Diagnostic {
     self.init(
       words.title,
       at: Place(
-        file: folder + "/" + fault.file, line: fault.line, column: fault.column, width: width, sourceLine: fault.sourceLine),
+        file: folder + "/" + fault.file, line: fault.line, column: fault.column, width: width,
+        sourceLine: fault.sourceLine),
       notes: words.notes, hint: words.hint ?? fault.nearest.map { "did you mean `\(Printable.text($0))`?" })
     code = Code(fault.reason)
   }
@@ -29,7 +30,9 @@ extension Words {
     case .unclosedTag: self.init("`{{` is not closed", "expected `}}`")
     case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
     case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
-    case .unclosedSection: self.init("the section is not closed", "expected a closing tag `{{/\(token)}}`")
+    case .unclosedSection:
+      let name = token.split { "{}#^ ".contains($0) }.first ?? ""
+      self.init("the section is not closed", "expected a closing tag `{{/\(name)}}`")
     case .crossedSection(let open):
       self.init("sections cross", "`\(Printable.text(open))` is open here and must be closed first")
     case .unopenedSection: self.init("nothing of this name is open", "expected `{{#\(token)}}` before it")

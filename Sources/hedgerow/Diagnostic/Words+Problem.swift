@@ -12,7 +12,10 @@ extension Words {
     case .missingField(let name):
       self.init("the field `\(name)` is missing", "expected it in the object that begins here")
     case .missingOneOf(let names):
-      self.init("one field is missing", "expected \(Printable.choice(names))")
+      self.init(
+        "\(Printable.choice(names)) is missing",
+        "expected \(names.count == 2 ? "one of the two" : "one of them")"
+          + " in the object that begins here")
     case .notTogether(let name, let other):
       self.init(
         "`\(name)` and `\(other)` exclude one another", "expected only one of them",

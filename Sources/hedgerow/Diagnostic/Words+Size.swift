@@ -28,7 +28,9 @@ extension Words {
   /// `8 hours`, `1 or 8 hours`.
   static func hours(_ hours: [Double]) -> String {
     let numbers = hours.map(Printable.number)
-    let list = numbers.count > 1 ? numbers.dropLast().joined(separator: ", ") + " or " + numbers[numbers.count - 1] : numbers.first ?? ""
+    let list =
+      numbers.count > 1
+      ? numbers.dropLast().joined(separator: ", ") + " or " + numbers[numbers.count - 1] : numbers.first ?? ""
     return list == "1" ? "hour" : "\(list) hours"
   }
 }
