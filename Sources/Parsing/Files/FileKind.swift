@@ -5,7 +5,7 @@ public enum FileKind: Sendable, Equatable, CaseIterable {
 
 extension Source {
   /// What a JSON document looks like by the fields that only one kind of file has; `nil` if that is not clear.
-  var likelyKind: FileKind? {
+  public var likelyKind: FileKind? {
     guard let root = try? JSONDocument(self).root, root.kind == .object else { return nil }
     func has(_ names: String...) -> Bool { names.allSatisfy { root[$0] != nil } }
     if has("spot") { return .market }

@@ -86,6 +86,7 @@ public struct SiteBuild: Sendable {
     var shapes = PageShapes()
     let portfolios = try site.portfolios()
     pages.warnings = site.warnings + portfolios.warnings
+    pages.faults = portfolios.faults
     for file in portfolios.files {
       let source = try SiteFolder.source(file)
       guard let client = refused.read({ () throws(Faults) in try source.portfolio(in: site.world) }) else { continue }

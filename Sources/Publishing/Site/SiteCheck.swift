@@ -20,6 +20,8 @@ public struct SiteCheck: Sendable {
   public private(set) var warnings: [SiteWarning] = []
   /// Every limit that is not `ok`, in the order of the portfolios' files.
   public private(set) var findings: [Finding] = []
+  /// How many portfolios have no fault of their own and could not be evaluated, because something they need is at fault.
+  public private(set) var skipped = 0
   /// How many portfolios have each status, of those that could be evaluated.
   public private(set) var statuses: [Status: Int] = [:]
 
@@ -68,7 +70,7 @@ public struct SiteCheck: Sendable {
         warnings += client.warnings.map { .input($0) }
         note(evaluate(client.snapshot, client.scenarioSets), in: file)
       } catch {
-        if let own = site.unread.withoutConsequences(error) { refused.append(own) }
+        if let own = site.unread.withoutConsequences(error) { refused.append(own) } else { skipped += 1 }
       }
     }
   }

@@ -24,10 +24,10 @@ public struct SiteFolder: Sendable {
   }
 
   /// The portfolios' files, in the order of their names, and what lies among them and is not read.
-  public func portfolios() throws(PublishingFault) -> (files: [String], warnings: [SiteWarning]) {
-    let (folder, faults, warnings) = try Self.portfolios(in: path, settings)
-    if let fault = PublishingFault(faults) { throw fault }
-    return (folder, warnings)
+  func portfolios() throws(PublishingFault) -> (
+    files: [String], faults: [PublishingFault], warnings: [SiteWarning]
+  ) {
+    try Self.portfolios(in: path, settings)
   }
 
   static func portfolios(

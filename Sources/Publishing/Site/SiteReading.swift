@@ -76,7 +76,7 @@ struct SiteReading {
   }
 
   private mutating func readVenues() throws(PublishingFault) {
-    let folder = try InputFolder(path + "/" + settings.venues)
+    let folder = try list(settings.venues) { $0.everyVenue = true }
     var named: Set<String> = []
     var first: [String: String] = [:]
     var refused: [(source: Source, faults: Faults)] = []
@@ -96,12 +96,14 @@ struct SiteReading {
       }
     }
     // A tiers file may stand among the venues: it is no venue, but one of them names it.
-    for (source, faults) in refused where !named.contains(source.file) { refuse(faults, of: source, as: .venue) }
+    refused.removeAll { named.contains($0.source.file) }
+    for (source, _) in refused where source.likelyKind ?? .venue == .venue { unread.note(source, .venue) }
+    for (source, faults) in refused { refuse(faults, of: source, as: .venue) }
     try noteStrays(of: folder, named: named)
   }
 
   private mutating func readScenarios() throws(PublishingFault) {
-    let folder = try InputFolder(path + "/" + settings.scenarios)
+    let folder = try list(settings.scenarios) { $0.everyScenarioSet = true }
     var named: Set<String> = []
     var first: [String: String] = [:]
     for file in folder.files {
@@ -148,7 +150,19 @@ struct SiteReading {
   private mutating func take(_ id: String, of kind: FileKind, _ file: String, _ first: inout [String: String]) -> Bool {
     guard let earlier = first.updateValue(file, forKey: id) else { return true }
     faults.append(.repeated(kind, id: id, in: earlier, file))
+    // Which of the two was meant is not known, so nothing is said of what it holds.
+    unread.note(id, kind)
     return false
+  }
+
+  /// Lists a folder; of one that cannot be listed it is not known what it has.
+  private mutating func list(
+    _ folder: String, _ note: (inout UnreadInputs) -> Void
+  ) throws(PublishingFault) -> InputFolder {
+    do throws(PublishingFault) { return try InputFolder(path + "/" + folder) } catch {
+      note(&unread)
+      throw error
+    }
   }
 
   /// The source of `site.json`.

@@ -5,16 +5,21 @@ import Parsing
 struct UnreadInputs {
   var site = false
   var market = false
+  var everyVenue = false
+  var everyScenarioSet = false
   /// Ids, as far as they could be read, and the files' names without their ending.
   private(set) var venues: Set<String> = []
   private(set) var scenarioSets: Set<String> = []
 
   mutating func note(_ source: Source, _ kind: FileKind) {
     let name = source.file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
-    let ids = [name, source.id].compactMap(\.self)
+    for id in [name, source.id].compactMap(\.self) { note(id, kind) }
+  }
+
+  mutating func note(_ id: String, _ kind: FileKind) {
     switch kind {
-    case .venue: venues.formUnion(ids)
-    case .scenarios: scenarioSets.formUnion(ids)
+    case .venue: venues.insert(id)
+    case .scenarios: scenarioSets.insert(id)
     default: break
     }
   }
@@ -30,9 +35,10 @@ struct UnreadInputs {
     case .unknownReference(let reference, _, _):
       switch reference.kind {
       case .pricedAsset, .quote: market
-      case .venue: site || market || venues.contains(reference.name)
-      case .scenarioSet: site || scenarioSets.contains(reference.name)
-      case .template, .file, .contract, .tiers: false
+      case .venue: site || market || everyVenue || venues.contains(reference.name)
+      case .scenarioSet: site || everyScenarioSet || scenarioSets.contains(reference.name)
+      case .contract: venues.contains(reference.owner)
+      case .template, .file, .tiers: false
       }
     // These hold a position or a plan against the market.
     case .position(.expired), .position(.openedInFuture), .position(.noFundingRate): market

@@ -50,9 +50,13 @@ enum Annotation {
 
   /// A message: what would end it, and `%` itself, by their codes.
   static func data(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      Printable.path(String(line)).replacing("%", with: "%25")
-    }.joined(separator: "%0A")
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n": "%0A"
+      case "%": "%25"
+      default: Printable.scalar(scalar)
+      }
+    }.joined()
   }
 
   /// A property, which ends at a comma too. What cannot be seen is written out first, line feeds as well.

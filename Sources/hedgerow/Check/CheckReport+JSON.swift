@@ -13,7 +13,7 @@ extension CheckReport {
         .object([
           ("errors", .count(count(.error))), ("warnings", .count(count(.warning))), ("portfolios", .count(portfolios)),
           ("ok", .count(count(.ok))), ("watch", .count(count(.watch))), ("breach", .count(count(.breach))),
-          ("atFault", .count(refused)),
+          ("atFault", .count(refused)), ("notEvaluated", .count(skipped)),
         ])
       ), ("exitCode", .count(Int(exitCode))),
     ])

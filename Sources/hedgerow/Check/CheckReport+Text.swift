@@ -34,6 +34,7 @@ extension CheckReport {
   var summary: String {
     var parts = Status.allCases.compactMap { count($0) > 0 ? "\(count($0)) \($0)" : nil }
     if refused > 0 { parts.append("\(refused) at fault") }
+    if skipped > 0 { parts.append("\(skipped) not evaluated") }
     let told = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
     return "\(Counted.text(portfolios, "portfolio"))\(told); "
       + "\(Counted.text(count(.error), "error")), \(Counted.text(count(.warning), "warning"))"

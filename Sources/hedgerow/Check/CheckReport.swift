@@ -14,6 +14,8 @@ struct CheckReport {
   let statuses: [Status: Int]
   /// How many portfolios could not be read.
   let refused: Int
+  /// How many could not be evaluated, because something they need is at fault.
+  let skipped: Int
   /// 0, 1 where a file is at fault, 2 where a limit is and that matters.
   let exitCode: Int32
 
@@ -24,6 +26,7 @@ struct CheckReport {
     findings = check.findings
     statuses = check.statuses
     refused = check.refused.count
+    skipped = check.skipped
     let isBeyond = check.statuses.keys.contains(where: failOn.includes)
     exitCode = !errors.isEmpty ? 1 : isBeyond ? FailOn.code : 0
   }
@@ -33,7 +36,7 @@ struct CheckReport {
   func count(_ status: Status) -> Int { statuses[status] ?? 0 }
 
   /// How many portfolios there are, as far as that can be told.
-  var portfolios: Int { statuses.values.reduce(refused, +) }
+  var portfolios: Int { statuses.values.reduce(refused + skipped, +) }
 }
 
 /// The forms in which a check tells what it found.

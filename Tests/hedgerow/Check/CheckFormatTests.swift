@@ -25,7 +25,11 @@ import Testing
       #expect(finding["portfolio"] as? String == "guide" && finding["status"] as? String == "breach")
       #expect(finding["limit"] as? String == "minLiquidationDistance" && finding["bound"] as? Double == 0.3)
       let summary = try #require(document["summary"] as? [String: Int])
-      #expect(summary == ["errors": 1, "warnings": 0, "portfolios": 4, "ok": 2, "watch": 0, "breach": 1, "atFault": 1])
+      #expect(
+        summary == [
+          "errors": 1, "warnings": 0, "portfolios": 4, "ok": 2, "watch": 0, "breach": 1, "atFault": 1,
+          "notEvaluated": 0,
+        ])
       // A fault of a file outweighs a breached limit.
       #expect(document["exitCode"] as? Int == 1)
     }

@@ -24,7 +24,9 @@ import Testing
 
   @Test func `a file at fault is exit code 1, a wrong option 64`() throws {
     try FixtureFolder.withTemporary { folder in
-      for (option, value, code) in [("--fail-on", "breach", 1), ("--fail-on", "sometimes", 64), ("--format", "yaml", 64)] {
+      for (option, value, code) in [
+        ("--fail-on", "breach", 1), ("--fail-on", "sometimes", 64), ("--format", "yaml", 64),
+      ] {
         let run = try Program.run(["check", folder, option, value])
         #expect(run.code == code)
       }
