@@ -6,6 +6,6 @@ extension Contract {
   /// Source: the step and the tolerance are the formats' own.
   public func canHold(_ contracts: Double) -> Bool {
     let steps = contracts / stepContracts
-    return (steps - steps.rounded()).magnitude <= max(1e-9, steps * 4e-16)
+    return steps.rounded() >= 1 && (steps - steps.rounded()).magnitude <= max(1e-9, steps * 4e-16)
   }
 }
