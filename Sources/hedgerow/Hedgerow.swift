@@ -17,5 +17,5 @@ struct Hedgerow: ParsableCommand {
       (`check --fail-on`); 3 built, but some portfolios were at fault; 64 the command line is at fault.
       """,
     version: generator,
-    subcommands: [Build.self, Check.self, Report.self])
+    subcommands: [Build.self, Check.self, Report.self, Schema.self, Variables.self])
 }
