@@ -10,7 +10,8 @@ extension Fault {
       true
     case .outOfRange: !isInQuotes
     case .contradiction(.levelForEverything), .position(.collateralOnIsolatedAccount): true
-    case .syntax, .repeatedField, .unknownReference, .duplicate, .tier, .history, .contradiction, .position, .plan:
+    case .syntax, .repeatedField, .unknownReference, .duplicate, .misplaced, .tier, .history, .contradiction, .position,
+      .plan:
       false
     }
   }
