@@ -20,6 +20,13 @@ import Testing
     #expect(Printable.number(number) == shown)
   }
 
+  @Test func `of a long name the beginning is shown, of a path all`() {
+    let long = String(repeating: "a", count: 1000)
+    #expect(Printable.text(long) == String(repeating: "a", count: 100) + "…")
+    #expect(Printable.text(String(repeating: "a", count: 100)) == String(repeating: "a", count: 100))
+    #expect(Printable.path(long) == long)
+  }
+
   @Test func `a choice is told as one would say it`() {
     #expect(Printable.choice([]) == "")
     #expect(Printable.choice(["a"]) == "`a`")

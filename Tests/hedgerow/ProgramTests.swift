@@ -67,7 +67,7 @@ import Testing
         let run = try Program.run(arguments)
         #expect(run.code == 1)
         #expect(run.output.isEmpty)
-        #expect(run.errors.hasPrefix("error: there is no site here\n"))
+        #expect(run.errors.hasPrefix("error: the folder is empty\n"))
       }
     }
   }

@@ -58,7 +58,8 @@ enum ShownText {
   /// Whether a character is, or may become, one of the classes R and AL: the blocks that Unicode keeps for them, and marks.
   private static func isRightToLeft(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x590...0x8FF, 0x200F, 0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    case 0x590...0x8FF, 0x200F, 0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
     default: false
     }
   }

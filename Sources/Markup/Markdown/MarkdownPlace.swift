@@ -10,6 +10,7 @@ enum MarkdownPlace: Sendable, Hashable {
 
   /// Each tag of a line is found from the line's beginning, so a line without end would take time by the square.
   private static let lineLimit = 4096
+
   var isDestination: Bool { if case .destination = self { true } else { false } }
 
   /// The place of the tag at `offset` of a template.

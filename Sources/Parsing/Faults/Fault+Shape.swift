@@ -10,8 +10,9 @@ extension Fault {
       true
     case .outOfRange: !isInQuotes
     case .contradiction(.levelForEverything), .position(.collateralOnIsolatedAccount): true
-    case .syntax, .repeatedField, .unportableName, .unknownReference, .duplicate, .tier, .history, .contradiction,
-      .position, .plan:
+    case .syntax, .repeatedField, .unportableName, .unknownReference, .duplicate, .misplaced, .tier, .history,
+      .contradiction, .position,
+      .plan:
       false
     }
   }

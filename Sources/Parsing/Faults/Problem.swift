@@ -28,6 +28,8 @@ public enum Problem: Sendable, Equatable {
   case unportableName(String, PortableName.Problem)
 
   // The company it keeps
+  /// A file of another kind than its folder is for.
+  case misplaced(found: FileKind, expected: FileKind)
   case unknownReference(Reference, nearest: String?, known: [String])
   case duplicate(String, first: Place)
   case tier(TierProblem)

@@ -6,6 +6,8 @@
 final class Reading {
   let document: JSONDocument
   private var faults: [Fault] = []
+  /// What is most likely a mistake, in a document that may be read all the same.
+  private(set) var warnings: [Fault] = []
 
   init(_ source: Source) throws(Faults) {
     document = try JSONDocument(source)
@@ -29,6 +31,12 @@ final class Reading {
 
   func refuse(_ fault: Fault) {
     if !isFull { faults.append(fault) }
+  }
+
+  /// Notes what is most likely a mistake and refuses nothing.
+  func warn(_ value: JSONValue, _ problem: Problem) {
+    guard warnings.count < Faults.limit else { return }
+    warnings.append(Fault(place: value.place, path: value.path, problem: problem))
   }
 
   /// Notes the faults of another document that this one names.

@@ -16,30 +16,19 @@ struct SiteFiles: Sendable {
   }
 
   /// The same for a file that another names; `nil` if there is none. One that lies outside is noted.
-  func source(named path: String, strays: inout [String]) -> Source? {
+  func source(named path: String, outside: inout [PublishingFault]) -> Source? {
     do throws(PublishingFault) { return try source(path) } catch {
-      if case .outsideTheSite(let path) = error { strays.append(path) }
+      if case .outsideTheSite = error { outside.append(error) }
       return nil
     }
   }
 
-  /// The files of a folder, sorted; none if there is no folder.
-  func files(in folder: String, ending: String = ".json") throws(PublishingFault) -> [String] {
-    guard Disk.isFolder(folder) else { return [] }
-    try refuseOutside(folder)
-    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-    var files: [String] = []
-    for name in names where name.hasSuffix(ending) {
-      let path = folder + "/" + name
-      switch Disk.kind(path) {
-      case .file: files.append(path)
-      case .link where Disk.isFile(path):
-        try refuseOutside(path)
-        files.append(path)
-      default: continue
-      }
-    }
-    return files
+  /// Lists one of the folders of inputs.
+  func folder(_ path: String) throws(PublishingFault) -> InputFolder {
+    try refuseOutside(path)
+    let folder = try InputFolder(path)
+    for link in folder.links { try refuseOutside(link) }
+    return folder
   }
 
   private func refuseOutside(_ path: String) throws(PublishingFault) {

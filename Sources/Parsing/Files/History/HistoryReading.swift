@@ -135,7 +135,7 @@ struct HistoryReading {
 
   private mutating func number(_ cell: Cell, _ bound: Bound) -> Double? {
     guard let number = JSONNumber.value(in: source.bytes, cell), number.isFinite else {
-      refuse(cell, .malformed(text(cell), .number))
+      refuse(cell, .history(.notANumber(text(cell))))
       return nil
     }
     for bound in [bound, Bound.computable(near: number)] where !bound.contains(number) {

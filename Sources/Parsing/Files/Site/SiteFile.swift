@@ -39,6 +39,13 @@ public struct SiteFile: Sendable {
     public let href: String
   }
 
+  /// Where everything is unless `site.json` says otherwise: what a site is read by whose own file is at fault.
+  public static let conventional: SiteFile = {
+    let source = Source(file: "site.json", bytes: Array(#"{"title":"-"}"#.utf8))
+    guard let site = try? read(source) else { preconditionFailure("a title is all that a site needs") }
+    return site
+  }()
+
   /// Reads `site.json`; whether its scenario sets exist is asked later, see ``check(scenarioSets:)``.
   public static func read(_ source: Source) throws(Faults) -> SiteFile {
     let reading = try Reading(source)
