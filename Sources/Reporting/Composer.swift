@@ -66,8 +66,13 @@ public struct Composer: Sendable {
 
   /// A client's report by itself, with its style in it and without links to files beside it.
   public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
     var shapes = PageShapes(limit: 1)
+    return composeAlone(evaluation, shapes: &shapes)
+  }
+
+  /// The same for one report after the other.
+  public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
     return compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
       shapes: &shapes)
@@ -81,7 +86,7 @@ public struct Composer: Sendable {
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
-  public static var style: [UInt8] { Templates.style }
+  public var style: [UInt8] { frame.style }
 
   private func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,

@@ -21,12 +21,15 @@ public struct SiteBuild: Sendable {
 
   private let site: SiteFolder
   private let composer: Composer
+  /// Whether each report is one file with all that it shows, to be mailed.
+  private let isStandalone: Bool
   /// Where a report stands: a folder of its own below this one.
   static let reports = "reports"
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
-  public init(site path: String, generator: String) throws(PublishingFault) {
+  public init(site path: String, generator: String, standalone: Bool = false) throws(PublishingFault) {
     let site = try SiteFolder(path)
+    isStandalone = standalone
     self.site = site
     composer = try Self.composer(of: site, generator: generator)
   }
@@ -61,13 +64,21 @@ public struct SiteBuild: Sendable {
       }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
       let place = "\(Self.reports)/\(id)"
+      if isStandalone {
+        let page = composer.composeAlone(evaluation, shapes: &shapes)
+        try folder.stage(page.html, at: place + ".html")
+        links.note(page.links, anchors: page.anchors, on: place + ".html")
+        entries.append(IndexPage.Entry(evaluation, href: place + ".html"))
+        continue
+      }
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
       try stage(page, in: place + "/", &folder, &links)
       entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
     }
     let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: entries)
     try stage(composer.compose(index), in: "", &folder, &links)
-    try folder.stage(Composer.style, at: "style.css")
+    try folder.stage(composer.style, at: "style.css")
+    if let logo = site.logo { try folder.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")
     if let dead = links.dead(in: folder) { throw .deadLink(page: dead.page, link: dead.link) }
     try folder.commit(generator: composer.generator)
@@ -94,10 +105,13 @@ public struct SiteBuild: Sendable {
 
   static func composer(of site: SiteFolder, generator: String) throws(PublishingFault) -> Composer {
     let settings = site.settings
-    let frame = SiteFrame(
+    var frame = SiteFrame(
       title: settings.title, organisation: settings.organisation, language: settings.language,
       menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
       generator: generator)
+    frame.logo = settings.logo.map { SiteFrame.Logo(path: "logo." + $0.kind, text: $0.text) }
+    frame.accent = (settings.accent?.light, settings.accent?.dark)
+    frame.contact = settings.contact
     do {
       return try Composer(frame: frame, overrides: site.templates, estimates: Estimates(market: site.world.market))
     } catch let faults as TemplateFaults {

@@ -8,6 +8,8 @@ public struct SiteFolder: Sendable {
   public let world: World
   /// The site's own templates, by file name.
   public let templates: [String: [UInt8]]
+  /// The publisher's mark, as it stands in the site's first folder.
+  let logo: (path: String, bytes: [UInt8])?
 
   /// Reads `site.json` and what it names. All files are read before anything is refused, so that one run tells all faults.
   public init(_ path: String) throws(PublishingFault) {
@@ -23,6 +25,7 @@ public struct SiteFolder: Sendable {
     guard let settings = inputs.read({ () throws(Faults) in try SiteFile.read(source) }) else {
       throw .input(inputs.faults)
     }
+    inputs.read { () throws(Faults) in try settings.check { Disk.isFile(path + "/" + $0) } }
     let marketSource = try Self.source(path + "/" + settings.market)
     let marketFolder = marketSource.file.prefix(through: marketSource.file.lastIndex(of: "/") ?? path.startIndex)
     let market = inputs.read { () throws(Faults) in
@@ -48,6 +51,9 @@ public struct SiteFolder: Sendable {
     world = World(
       market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: settings.scenarioSets,
       houseLimits: settings.limits, comparesVenues: settings.alternatives)
+    logo = try settings.logo.map { logo throws(PublishingFault) in
+      ("logo." + logo.kind, try Self.source(path + "/" + logo.file).bytes)
+    }
     templates = try Self.templates(in: path + "/templates")
   }
 

@@ -59,13 +59,22 @@ struct NetSummary: Sendable {
       $0.exposures.reduce(Money.zero) { $0 + $1.netQuantity * $1.price }.value
     },
     .flag("none", "Whether nothing is left open") { $0.open.isEmpty },
-    .list("parts", "What is left open, asset by asset", of: part) { Array($0.open.prefix(mostParts)) },
+    .list("parts", "What is left open, asset by asset", of: part) { page in
+      let shown = page.open.prefix(mostParts)
+      return shown.map { Part(exposure: $0, isLast: $0.asset == shown.last?.asset) }
+    },
     .flag("more", "Whether there are further assets") { $0.open.count > mostParts },
     .number("others", "How many of them") { Double($0.open.count - mostParts) },
   ])
 
-  private static let part = Vocabulary<Exposure>([
-    .text("asset", "The asset", example: "BTC") { $0.asset.code },
-    .number("net", "Coins owned and sold, together") { $0.netQuantity.value },
+  private struct Part: Sendable {
+    let exposure: Exposure
+    let isLast: Bool
+  }
+
+  private static let part = Vocabulary<Part>([
+    .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
+    .number("net", "Coins owned and sold, together") { $0.exposure.netQuantity.value },
+    .flag("last", "Whether it is the last that is shown") { $0.isLast },
   ])
 }

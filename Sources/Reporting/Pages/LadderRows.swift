@@ -6,6 +6,7 @@ struct LadderRows: Sendable {
   let ladder: LeverageLadder
   let venueName: String
   let steps: PriceSteps
+  let isFirst: Bool
 
   private struct Rung: Sendable {
     let row: LeverageLadder.Row
@@ -14,9 +15,16 @@ struct LadderRows: Sendable {
 
   static func all(_ evaluation: Evaluation) -> [LadderRows] {
     let steps = PriceSteps(evaluation.snapshot)
-    return evaluation.ladders.map { ladder in
+    let nearest = evaluation.nearestLiquidation
+    let ladders = evaluation.ladders
+    // The one that matters most is the position nearest to its liquidation.
+    let first =
+      ladders.firstIndex {
+        $0.account == nearest?.account && $0.symbol == nearest?.symbol && $0.side == nearest?.side
+      } ?? 0
+    return ladders.enumerated().map { index, ladder in
       let name = evaluation.accounts.first { $0.id == ladder.account }?.venueName
-      return LadderRows(ladder: ladder, venueName: name ?? ladder.venue, steps: steps)
+      return LadderRows(ladder: ladder, venueName: name ?? ladder.venue, steps: steps, isFirst: index == first)
     }
   }
 
@@ -35,6 +43,7 @@ struct LadderRows: Sendable {
     .text("sizeUnit", "What the size counts") { $0.ladder.symbol.sizeUnit($0.ladder.type) },
     .number("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },
     .number("entry", "The entry price") { $0.ladder.entryPrice.value },
+    .flag("first", "Whether its position is the nearest to its liquidation") { $0.isFirst },
     .list("rows", "One rung a row", of: rung) { $0.rungs },
   ])
 

@@ -13,11 +13,27 @@ public struct SiteFrame: Sendable {
     }
   }
 
+  /// The publisher's mark: where it stands in the site's first folder, and what it says.
+  public struct Logo: Sendable {
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
   public var title: String
   public var organisation: String
   public var language: String
   public var menu: [MenuItem]
   public var footer: String?
+  public var logo: Logo?
+  /// The accent on white and on dark paper, `#rrggbb`, where the site has its own.
+  public var accent: (light: String?, dark: String?)
+  /// Whom to ask: words, an e-mail address or an https address.
+  public var contact: String?
   /// The program and its version, as `report.json` names them.
   public var generator: String
 
@@ -30,6 +46,7 @@ public struct SiteFrame: Sendable {
     self.language = language
     self.menu = menu
     self.footer = footer
+    accent = (nil, nil)
     self.generator = generator
   }
 }
@@ -54,15 +71,26 @@ struct FramedPage: Sendable {
     .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
     .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },
     .block("style", "The stylesheet, for a page that stands alone") { page in
-      Block(html: page.root == nil ? HTMLText(stylesheet: Templates.style) : HTMLText(), markdown: MarkdownText())
+      Block(html: page.root == nil ? HTMLText(stylesheet: page.frame.style) : HTMLText(), markdown: MarkdownText())
     },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
     .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
     .list("menu", "The menu", of: item) { page in
       page.frame.menu.map { SiteFrame.MenuItem(title: $0.title, href: page.resolved($0.href)) }
     },
+    .optionalRecord("logo", "The publisher's mark; none on a page that stands alone", of: logo) { page in
+      page.root.flatMap { root in
+        page.frame.logo.map { SiteFrame.Logo(path: root + $0.path, text: $0.text) }
+      }
+    },
+    .optionalRecord("contact", "Whom to ask", of: ContactLink.vocabulary) { $0.frame.contact.map(ContactLink.init) },
     .optionalText("footer", "The site's legal footer") { $0.frame.footer },
     .block("content", "The page itself") { Block(html: $0.content, markdown: MarkdownText()) },
+  ])
+
+  private static let logo = Vocabulary<SiteFrame.Logo>([
+    .text("path", "Where the picture stands, from this page") { $0.path },
+    .text("text", "What it says") { $0.text },
   ])
 
   private static let item = Vocabulary<SiteFrame.MenuItem>([

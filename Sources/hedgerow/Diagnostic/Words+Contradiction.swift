@@ -33,6 +33,12 @@ extension Words {
         "a contract `\(symbol)` cannot be \(type)",
         "\(type == "linear" ? "a linear contract settles in its quote" : "an inverse contract settles in its base")"
           + " currency, `\(expected)`")
+    case .faint(let colour, let paper, let ratio):
+      // Rounded down: 4.497 is not 4.5.
+      self.init(
+        "`\(Printable.text(colour))` on `\(paper)` has a contrast of \(Printable.number((ratio * 100).rounded(.down) / 100))",
+        "expected at least \(Printable.number(Contrast.least)), so that words can be read in it",
+        hint: "take a \(paper == SiteFile.Accent.papers.light ? "darker" : "lighter") shade")
     }
   }
 

@@ -1,0 +1,38 @@
+import Templates
+
+/// The stylesheet with what a site says of itself behind it: its accent on screens, and its name at the head of each
+/// printed page but the first, which shows it anyway.
+extension SiteFrame {
+  var style: [UInt8] {
+    var style = Templates.style
+    if let light = accent.light { style += Array("@media screen { :root { --accent: \(light); } }\n".utf8) }
+    if let dark = accent.dark {
+      style += Array("@media screen and (prefers-color-scheme: dark) { :root { --accent: \(dark); } }\n".utf8)
+    } else if accent.light != nil {
+      // The light colour was not made for dark paper.
+      style += Array("@media screen and (prefers-color-scheme: dark) { :root { --accent: #6fc3cd; } }\n".utf8)
+    }
+    let name = organisation == title ? title : organisation + " · " + title
+    style += Array(
+      """
+      @page { @top-left { content: \(Self.cssString(name)); font: 7.5pt system-ui, sans-serif; color: #444444; } }
+      @page :first { @top-left { content: none; } }
+
+      """.utf8)
+    return style
+  }
+
+  /// A text in quotes. Whatever could end the string or the element is written by its code point.
+  /// Source: CSS Syntax Module Level 3, section 4.3.7.
+  private static func cssString(_ text: String) -> String {
+    var string = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}":
+        string += "\\" + String(scalar.value, radix: 16) + " "
+      default: string.unicodeScalars.append(scalar)
+      }
+    }
+    return string + "\""
+  }
+}
