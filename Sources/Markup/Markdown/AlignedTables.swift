@@ -9,7 +9,9 @@ extension [UInt8] {
     while start < count {
       var end = lineEnd(from: start)
       let first = self[start]
-      if first == UInt8(ascii: "`") || first == UInt8(ascii: "~"), self[start..<end].starts(with: [first, first, first]) {
+      if first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+        self[start..<end].starts(with: [first, first, first])
+      {
         fenced.toggle()
       }
       if !fenced, first == UInt8(ascii: "|"), let table = RawTable(self, at: start) {

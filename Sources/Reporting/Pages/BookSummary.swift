@@ -26,7 +26,8 @@ struct BookSummary: Sendable {
   /// `BTC`, `BTC and ETH`, `BTC, ETH and SOL`, or `5 assets`.
   private var names: String {
     let codes = assets.map(\.asset.code)
-    return codes.count > 3 ? "\(codes.count) assets" : codes.dropLast().joined(separator: ", ") + " and " + codes[codes.count - 1]
+    return codes.count > 3
+      ? "\(codes.count) assets" : codes.dropLast().joined(separator: ", ") + " and " + codes[codes.count - 1]
   }
 
   static let vocabulary = Vocabulary<BookSummary>([

@@ -9,7 +9,9 @@ struct PositionRow: Sendable {
 
   /// One row for each position of the evaluation.
   static func all(_ evaluation: Evaluation) -> [PositionRow] {
-    let places = evaluation.snapshot.accounts.flatMap { account in account.positions.map { (account.venue, $0.contract) } }
+    let places = evaluation.snapshot.accounts.flatMap { account in
+      account.positions.map { (account.venue, $0.contract) }
+    }
     return zip(evaluation.positions, places).map { PositionRow(measure: $0, venue: $1.0, contract: $1.1) }
   }
 

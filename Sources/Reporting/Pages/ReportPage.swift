@@ -61,7 +61,9 @@ public struct ReportPage: Sendable {
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
     .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
     .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
-    .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) { LadderRows.all($0.evaluation) },
+    .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) {
+      LadderRows.all($0.evaluation)
+    },
     .flag("hasScenarios", "Whether there are scenarios") { !$0.evaluation.outcomes.isEmpty },
     .number("scenarioCount", "How many scenarios there are") { Double($0.evaluation.outcomes.count) },
     .flag("hasCollateralPnl", "Whether price changes of collateral matter in any scenario") {
