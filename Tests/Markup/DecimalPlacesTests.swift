@@ -32,10 +32,12 @@ import Testing
   @Test func `columns of words, of whole numbers and of other tables stay as they are`() throws {
     let rows = "<!-- .rows -->\n| n | x | y |\n|:--|:--|--:|\n| {{a}} | {{b}} | {{c}} |\n| {{d}} | {{e}} | {{f}} |"
     let other = "\n\n| n | x |\n|--:|---|\n| {{g}} | {{h}} |"
-    let values = [
-      ("a", "1"), ("b", "2.5"), ("c", "3"), ("d", "4.25"), ("e", "5"), ("f", "6"), ("g", "7.125"), ("h", "8"),
-    ]
-    let html = try page(rows + other, values).html.string
+    let html = try page(
+      rows + other,
+      [
+        ("a", "1"), ("b", "2.5"), ("c", "3"), ("d", "4.25"), ("e", "5"), ("f", "6"), ("g", "7.125"), ("h", "8"),
+      ]
+    ).html.string
     #expect(!html.contains("\u{2007}") && !html.contains("\u{2008}"))
   }
 }
