@@ -10,14 +10,14 @@ import Testing
       aligned(table) == """
         | Asset |     Price | Side |
         |:------|----------:|:----:|
-        | BTC   | 38,747.21 |  a   |
-        | ETHER |  **7**    | long |
-        | x     |      none |  b   |
+        | BTC   | 38,747.21 |   a  |
+        | ETHER |    **7**  | long |
+        | x     |      none |   b  |
         """)
   }
 
   @Test func `an aligned table is left as it is`() {
-    let table = "a\n\n| A  |   1 |\n|:---|----:|\n| bb | 2.5 |\n| c  | 4   |\n\nz\n"
+    let table = "a\n\n| A   |   1 |\n|:----|----:|\n| bb  | 2.5 |\n| c   | 4   |\n\nz\n"
     #expect(aligned(table) == table)
   }
 

@@ -70,7 +70,7 @@ import Testing
   @Test func `the Markdown twin has no directives and no double blank lines`() throws {
     let page: [(String, Thing)] = [("name", "-->\n<!-- .x -->")]
     #expect(try twin("a\n\n<!-- .x: {{name}} -->\n\nb\n", page) == "a\n\nb\n")
-    #expect(try twin("a\n\n<!-- .x -->\n| h |\n|---|\n", page) == "a\n\n| h |\n|---|\n")
+    #expect(try twin("a\n\n<!-- .x -->\n| h |\n|---|\n", page) == "a\n\n| h   |\n|-----|\n")
     #expect(try twin("<!-- .x -->\n\nb", page) == "b")
     #expect(try twin("```\n<!-- .x -->\n```\n", page) == "```\n<!-- .x -->\n```\n")
     #expect(try twin("a\n\n\n<!-- note -->\n", page) == "a\n\n\n<!-- note -->\n")
