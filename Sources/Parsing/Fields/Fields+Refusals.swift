@@ -10,14 +10,6 @@ extension Fields {
     if let value = value(field.name) { reading.refuse(value, problem) } else { refuse(problem) }
   }
 
-  /// Notes each of two fields that exclude one another at the name of the second.
-  func refuseTogether<One, Other>(_ one: Field<One>, _ other: Field<Other>) {
-    guard has(one), has(other) else { return }
-    let name = object.members.first { $0.name.isString(other.name) }?.name
-    reading.refuse(
-      name ?? object, .notTogether(other.name.description, one.name.description))
-  }
-
   /// Notes the elements of a list whose `member` an earlier element has as well.
   ///
   /// `keys` are what is compared, one for each element: all of them were read,

@@ -56,6 +56,8 @@ enum MarketFields {
     let spot = fields[spot]
     let quoted = fields[contracts] ?? []
     let volatility = fields[volatility] ?? []
+    // Its file is read when the market is whole; here it is held to its form.
+    _ = fields[history]
     fields.refuseDuplicates(in: contracts, of: quoted.map(\.name), at: "symbol")
     guard let asOf, let source, let spot else { return nil }
     var market = Market(

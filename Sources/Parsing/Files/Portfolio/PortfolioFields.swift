@@ -21,7 +21,8 @@ enum PortfolioFields {
 
   static let list = FieldList(
     "portfolio", isFile: true,
-    [id, name, currency, holdings, accounts, plans, limits, scenarios, template])
+    [id, name, currency, holdings, accounts, plans, limits, scenarios, template],
+    rules: [.someOf(["holdings", "accounts"])])
 
   /// A portfolio as it is written, before anything it names is looked up.
   struct Written: Sendable {
@@ -41,9 +42,6 @@ enum PortfolioFields {
     let scenarios = fields[scenarios]
     let template = fields[template]
     if let accounts { fields.refuseDuplicates(in: Self.accounts, of: accounts.map(\.id), at: "id") }
-    if !fields.has(Self.holdings), !fields.has(Self.accounts) {
-      fields.refuse(.missingOneOf(["holdings", "accounts"]))
-    }
     guard let id, let name, let currency else { return nil }
     let portfolio = Portfolio(
       id: id, name: name, currency: currency, holdings: holdings ?? [], accounts: accounts ?? [],
