@@ -19,7 +19,7 @@ extension Form {
       "^(\(Self.address)|mailto:[^\(Self.blanks)\\\\]+|(?!//)(?!mailto:$)[^\(Self.blanks)\\\\:/]+(/[^\(Self.blanks)\\\\]*)?"
         + "|(?!//)/[^\(Self.blanks)\\\\]*)$"
     case .language: "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$"
-    case .picture: "^(\(Self.step)/)*\(Self.name)*\\.(svg|png)$"
+    case .picture: "^(\(Self.step)/)*\(Self.letter)*\\.(svg|png)$"
     case .colour: "^#[0-9A-Fa-f]{6}$"
     }
   }
@@ -51,10 +51,10 @@ extension Form {
   private static let time = #"[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?([Zz]|[+-]00:00)"#
 
   /// One step of a path: neither `.` nor `..`.
-  private static let step = #"(?!\.{1,2}(/|$))"# + name + "+"
+  private static let step = #"(?!\.{1,2}(/|$))"# + letter + "+"
 
   /// A character of a file's name.
-  private static let name = #"[^/\\\u0000-\u001F\u007F]"#
+  private static let letter = #"[^/\\\u0000-\u001F\u007F]"#
 
   /// What no address has in it.
   private static let blanks = #"\u0000-\u0020\u007F"#
