@@ -23,19 +23,22 @@ public struct SiteBuild: Sendable {
 
   private let site: SiteFolder
   private let composer: Composer
+  /// Whether each report is one file with all that it shows, to be mailed.
+  private let isStandalone: Bool
   /// Where a report stands: a folder of its own below this one.
   static let reports = "reports"
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
-  public init(site path: String, generator: String) throws(PublishingFault) {
+  public init(site path: String, generator: String, standalone: Bool = false) throws(PublishingFault) {
     let reading = try SiteReading(path)
     let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
     if let fault = PublishingFault(reading.faults + faults) { throw fault }
     guard let composer else { preconditionFailure("without a fault there is a composer") }
-    self.init(site: try SiteFolder(reading), composer: composer)
+    self.init(site: try SiteFolder(reading), composer: composer, standalone: standalone)
   }
 
-  init(site: SiteFolder, composer: Composer) {
+  init(site: SiteFolder, composer: Composer, standalone: Bool = false) {
+    isStandalone = standalone
     self.site = site
     self.composer = composer
   }
@@ -100,13 +103,21 @@ public struct SiteBuild: Sendable {
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
       note(evaluation, file)
       let place = "\(Self.reports)/\(id)"
+      if isStandalone {
+        let page = composer.composeAlone(evaluation, shapes: &shapes)
+        try output.stage(page.html, at: place + ".html")
+        links.note(page.links, anchors: page.anchors, on: place + ".html")
+        pages.entries.append(IndexPage.Entry(evaluation, href: place + ".html"))
+        continue
+      }
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
       try stage(page, in: place + "/", &output, &links)
       pages.entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
     }
     let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: pages.entries)
     try stage(composer.compose(index), in: "", &output, &links)
-    try output.stage(Composer.style, at: "style.css")
+    try output.stage(composer.style, at: "style.css")
+    if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")
     pages.faults += links.dead(in: output).map { .deadLink(page: $0.page, link: $0.link) }
     pages.refused = refused.faults
