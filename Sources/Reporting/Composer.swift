@@ -28,6 +28,7 @@ public struct Composer: Sendable {
   private let index: Template
   private let page: Template
   private let estimates: Estimates
+  private let locale: FormatLocale
 
   /// - Parameters:
   ///   - overrides: a site's own templates by file name, in place of the built-in ones.
@@ -39,18 +40,20 @@ public struct Composer: Sendable {
       throw UnknownTemplate(name: stray, known: known)
     }
     self.frame = frame
+    locale = frame.locale
+    let filters = FormatFilters.all(in: locale)
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
-    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
-    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
+    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, filters, overrides)
+    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, filters, overrides)
+    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, filters, overrides)
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), locale: locale)
     return compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
@@ -74,7 +77,8 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
+    let page = ReportPage(
+      evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false, locale: locale)
     return compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
       shapes: &shapes)
@@ -83,6 +87,8 @@ public struct Composer: Sendable {
   /// The list of reports, in the site's first folder.
   public func compose(_ list: IndexPage) -> ComposedPage {
     var shapes = PageShapes(limit: 1)
+    var list = list
+    list.locale = locale
     return compose(
       index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil, shapes: &shapes)
   }
@@ -94,8 +100,9 @@ public struct Composer: Sendable {
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
     pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
   ) -> ComposedPage {
-    let filled = template.filled(with: record)
-    let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
+    let mark = locale.symbols.decimalMark
+    let filled = template.filled(with: record, decimalMark: mark)
+    let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values, decimalMark: mark)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
       hasJSON: json != nil,
@@ -107,11 +114,11 @@ public struct Composer: Sendable {
   }
 
   private static func template(
-    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]]
+    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ filters: Filters, _ overrides: [String: [UInt8]]
   ) throws(TemplateFaults) -> Template {
     let source = overrides[name]
     return try Template(
-      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: FormatFilters.all)
+      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: filters)
   }
 }
 

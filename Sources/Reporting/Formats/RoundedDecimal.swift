@@ -20,12 +20,13 @@ struct RoundedDecimal {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
   ]
 
-  /// Adds the digits without a sign, grouped in thousands and with at least so many after the point: `1,234.50`.
-  func write(places least: Int, into bytes: inout [UInt8]) {
+  /// Adds the digits without a sign, grouped in thousands and with at least so many after the point: `1,234.50`
+  /// in English.
+  func write(places least: Int, _ symbols: NumberSymbols, into bytes: inout [UInt8]) {
     var (rest, places) = (units, places)
     while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-    // At most 20 digits after the point, and 15 with four commas before it.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
+    // At most 20 digits after the point, and 15 with four separators of three bytes before it.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { digits in
       var start = digits.count
       func put(_ byte: UInt8) {
         start -= 1
@@ -35,12 +36,18 @@ struct RoundedDecimal {
         put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
         rest /= 10
       }
+      func putGroup() {
+        put(symbols.reversedGroup.0)
+        if symbols.groupCount > 1 { put(symbols.reversedGroup.1) }
+        if symbols.groupCount > 2 { put(symbols.reversedGroup.2) }
+      }
       for _ in 0..<places { putDigit() }
-      if places > 0 { put(UInt8(ascii: ".")) }
+      if places > 0 { put(symbols.decimal) }
+      let isGrouped = rest >= symbols.leastGrouped
       putDigit()
       var count = 1
       while rest > 0 {
-        if count % 3 == 0 { put(UInt8(ascii: ",")) }
+        if isGrouped, count % 3 == 0 { putGroup() }
         putDigit()
         count += 1
       }

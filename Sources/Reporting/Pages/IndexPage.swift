@@ -37,6 +37,8 @@ public struct IndexPage: Sendable {
   let title: String
   let asOf: Instant
   let entries: [Entry]
+  /// How its dates are written; a composer sets its own.
+  var locale = FormatLocale.enUS
 
   public init(title: String, asOf: Instant, entries: [Entry]) {
     self.title = title
@@ -46,7 +48,7 @@ public struct IndexPage: Sendable {
 
   static let vocabulary = Vocabulary<IndexPage>([
     .text("title", "The site's title") { $0.title },
-    .text("asOf", "When the prices were taken") { $0.asOf.dateAndTime },
+    .text("asOf", "When the prices were taken") { $0.locale.dates.dateAndTime($0.asOf) },
     .number("count", "How many reports there are") { Double($0.entries.count) },
     .flag("one", "Whether there is just one") { $0.entries.count == 1 },
     .flag("hasReports", "Whether there are any") { !$0.entries.isEmpty },

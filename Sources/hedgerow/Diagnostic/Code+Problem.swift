@@ -55,6 +55,7 @@ extension Code {
       case .venue: .unknownVenue
       case .scenarioSet: .unknownScenarioSet
       case .template: .unknownTemplate
+      case .language: .unknownLanguage
       case .file: .missingFile
       case .contract: .unlistedContract
       case .quote: .unquotedContract

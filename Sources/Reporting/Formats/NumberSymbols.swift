@@ -1,0 +1,29 @@
+import Markup
+
+/// The marks with which a language writes numbers, as bytes of UTF-8: writing a number copies them.
+///
+/// Example: 1,234.5 in English, 1.234,5 in German, 1234,5 in Spanish, which groups from five digits on.
+struct NumberSymbols: Sendable {
+  /// Stands before the fraction.
+  let decimalMark: DecimalMark
+  /// Stands between groups of three digits, the last byte first, because digits are written from their end.
+  let reversedGroup: (UInt8, UInt8, UInt8)
+  /// How many bytes of it there are.
+  let groupCount: Int
+  /// The least whole part that is grouped: 1,000 or 10,000.
+  let leastGrouped: UInt64
+
+  /// The same as a byte.
+  var decimal: UInt8 { decimalMark.rawValue }
+
+  /// - Parameters:
+  ///   - group: one character of up to three bytes.
+  ///   - minimumGroupingDigits: how many digits stand before the first mark at least: 1, or 2 as in Spanish (CLDR's term).
+  init(decimal: DecimalMark, group: Unicode.Scalar, minimumGroupingDigits: Int = 1) {
+    decimalMark = decimal
+    let bytes = Array(String(Character(group)).utf8.reversed()) + [0, 0]
+    reversedGroup = (bytes[0], bytes[1], bytes[2])
+    groupCount = bytes.count - 2
+    leastGrouped = minimumGroupingDigits == 1 ? 1000 : 10_000
+  }
+}
