@@ -18,6 +18,7 @@ import Testing
 
   @Test func `an aligned table is left as it is`() {
     let table = "a\n\n| A   |   1 |\n|:----|----:|\n| bb  | 2.5 |\n| c   | 4   |\n\nz\n"
+    #expect(aligned(table) == table)
   }
 
   @Test func `a table without rows and one at the end of the text are whole`() {

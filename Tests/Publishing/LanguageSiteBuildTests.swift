@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func `the JSON twin, the ids and the coordinates of charts are the same in every language`() throws {
+  @Test func `the JSON twin and the ids are the same in every language, and coordinates are no language’s`() throws {
     let english = try build("en-US")
     for language in ["de-DE", "fr-FR", "ja-JP"] {
       let other = try build(language)
@@ -54,7 +54,6 @@ import Testing
       for (name, bytes) in english where name.hasSuffix("index.html") || name.hasSuffix(".svg") {
         let (own, theirs) = (String(decoding: bytes, as: UTF8.self), try text(name, of: other))
         #expect(attributes(theirs, #/ id="[^"]*"/#) == attributes(own, #/ id="[^"]*"/#), "\(name)")
-        #expect(attributes(theirs, #/ d="[^"]*"/#) == attributes(own, #/ d="[^"]*"/#), "\(name)")
         // Coordinates are numbers in every language, with a point or none.
         #expect(theirs.firstMatch(of: #/ (x|y|cx|cy|width|height)="[^"]*[,’\u{a0}\u{202f}][^"]*"/#) == nil, "\(name)")
       }

@@ -8,7 +8,8 @@ struct AxisText: Sendable {
     guard let unit = locale.units.first(where: { value.magnitude >= $0.least }) else {
       return locale.number(.upTo(Self.places(step)))(value)
     }
-    return locale.number(.upTo(Self.places(step / unit.size)))(value / unit.size) + unit.suffix
+    let digits = NumberFormat.Digits.upTo(Self.places(step / unit.size))
+    return NumberFormat(digits: digits, symbols: locale.symbols.compact)(value / unit.size) + unit.suffix
   }
 
   /// A fraction as a percentage.

@@ -11,7 +11,14 @@ struct NumberSymbols: Sendable {
   /// How many bytes of it there are.
   let groupCount: Int
   /// The least whole part that is grouped: 1,000 or 10,000.
-  let leastGrouped: UInt64
+  private(set) var leastGrouped: UInt64
+
+  /// The same for numbers with a word such as `M` behind them, which CLDR groups from five digits on: 2000万.
+  var compact: NumberSymbols {
+    var symbols = self
+    symbols.leastGrouped = 10_000
+    return symbols
+  }
 
   /// The same as a byte.
   var decimal: UInt8 { decimalMark.rawValue }

@@ -22,7 +22,7 @@ import Testing
     let note = try #require(funding.chart(in: .enUS).picture.note)
     #expect(
       note.hasPrefix(
-        "Above zero shorts receive, below zero they pay; in sum +0.09\u{a0}% from 20 Nov 2026 to 29 Nov 2026; "))
+        "Above zero shorts receive, below zero they pay; in sum +0.09% from Nov 20, 2026 to Nov 29, 2026; "))
     #expect(note.hasSuffix("From btc.csv."))
   }
 

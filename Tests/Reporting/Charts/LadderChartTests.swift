@@ -12,7 +12,7 @@ import Testing
     #expect(chart.lines[0].points.map(\.y) == rows.compactMap(\.distanceToLiquidation))
     #expect(chart.xTicks.map(\.label) == ["1×", "2×", "3×", "5×", "10×", "20×", "50×", "100×"])
     let today = chart.dots.filter { $0.style == .current }
-    #expect(today.map(\.label) == ["today +19.5\u{a0}%"])
+    #expect(today.map(\.label) == ["today +19.5%"])
     #expect(today.map(\.x) == [3])
   }
 

@@ -7,7 +7,9 @@ enum SiteFields {
   static let organisation = Field<String>.optional("organisation", .text, "Who publishes it.")
   static let language = Field<String>.optional(
     "language", .knownLanguage,
-    "The language of the pages, by which numbers and dates are written; en-US if left out.")
+    "The language of the pages, by which numbers and dates are written; en-US if left out. Known are "
+      + KnownLanguage.all.joined(separator: ", ")
+      + "; a region may follow, as in de-CH, and one that is not known is written as the nearest that is.")
   static let market = Field<String>.optional("market", .path, "The prices; market.json if left out.")
   static let venues = Field<String>.optional("venues", .path, "The folder of venues; venues if left out.")
   static let portfolios = Field<String>.optional(
