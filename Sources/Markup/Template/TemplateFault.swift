@@ -68,7 +68,7 @@ public struct TemplateFault: Error, Sendable, Hashable {
 
   /// The parts of Mustache that are refused by name.
   public enum Feature: String, Sendable, Hashable {
-    case tripleMustache, ampersand, setDelimiter, implicitIterator, parent, block, dynamicName
+    case tripleMustache, ampersand, setDelimiter, parent, block, dynamicName
   }
 }
 

@@ -76,7 +76,6 @@ extension TemplateFault.Feature {
     case .tripleMustache: "`{{{…}}}`"
     case .ampersand: "`{{&…}}`"
     case .setDelimiter: "changing the delimiters"
-    case .implicitIterator: "`{{.}}`"
     case .parent: "`{{<…}}`"
     case .block: "`{{$…}}`"
     case .dynamicName: "`{{>*…}}`"
@@ -86,7 +85,6 @@ extension TemplateFault.Feature {
   fileprivate var hint: String? {
     switch self {
     case .tripleMustache, .ampersand: "values are always escaped; write `{{…}}`"
-    case .implicitIterator: "name the value"
     case .setDelimiter, .parent, .block, .dynamicName: nil
     }
   }
