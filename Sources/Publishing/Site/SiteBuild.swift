@@ -10,6 +10,8 @@ public struct SiteBuild: Sendable {
   public struct Result: Sendable {
     public let output: String
     public let reports: Int
+    /// The site's own pages.
+    public let pages: Int
     /// Files that are new or changed, and files that stood there already.
     public let written: Int
     public let unchanged: Int
@@ -19,16 +21,22 @@ public struct SiteBuild: Sendable {
     public let statuses: [Status: Int]
   }
 
-  private let site: SiteFolder
-  private let composer: Composer
+  let site: SiteFolder
+  let composer: Composer
+  private let pages: [SitePage]
   /// Where a report stands: a folder of its own below this one.
   static let reports = "reports"
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
-  public init(site path: String, generator: String) throws(PublishingFault) {
+  ///
+  /// - Parameter drafts: whether pages that are marked as drafts are built too.
+  public init(site path: String, generator: String, drafts: Bool = false) throws(PublishingFault) {
     let site = try SiteFolder(path)
     self.site = site
-    composer = try Self.composer(of: site, generator: generator)
+    let files = try PageFolder(site, drafts: drafts).files
+    let composer = try Self.composer(of: site, generator: generator, pages: files)
+    self.composer = composer
+    pages = try SitePage.all(files, of: site, composer)
   }
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
@@ -67,12 +75,14 @@ public struct SiteBuild: Sendable {
     }
     let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: entries)
     try stage(composer.compose(index), in: "", &folder, &links)
+    for page in pages { try stage(page.composed(by: composer), in: page.file.folder, &folder, &links) }
     try folder.stage(Composer.style, at: "style.css")
     links.note(site.settings.menu.map(\.href), on: "index.html")
     if let dead = links.dead(in: folder) { throw .deadLink(page: dead.page, link: dead.link) }
     try folder.commit(generator: composer.generator)
     return Result(
-      output: folder.path, reports: entries.count, written: folder.written, unchanged: folder.unchanged,
+      output: folder.path, reports: entries.count, pages: pages.count, written: folder.written,
+      unchanged: folder.unchanged,
       refused: refused.faults, statuses: Dictionary(grouping: entries, by: \.status).mapValues(\.count))
   }
 
@@ -92,14 +102,19 @@ public struct SiteBuild: Sendable {
     if site == output || site.hasPrefix(output + "/") { throw .outputIsTheSite(output) }
   }
 
-  static func composer(of site: SiteFolder, generator: String) throws(PublishingFault) -> Composer {
+  /// - Parameter pages: the site's own pages; `nil` where they are not read.
+  static func composer(
+    of site: SiteFolder, generator: String, pages: [PageFolder.File]? = nil
+  ) throws(PublishingFault) -> Composer {
     let settings = site.settings
     let frame = SiteFrame(
       title: settings.title, organisation: settings.organisation, language: settings.language,
-      menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
-      generator: generator)
+      menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) } + PageFolder.menu(pages ?? []),
+      footer: settings.footer, generator: generator)
     do {
-      return try Composer(frame: frame, overrides: site.templates, estimates: Estimates(market: site.world.market))
+      return try Composer(
+        frame: frame, overrides: site.templates, estimates: Estimates(market: site.world.market),
+        pages: pages?.map(\.page.body))
     } catch let faults as TemplateFaults {
       throw .template(faults)
     } catch let stray as UnknownTemplate {

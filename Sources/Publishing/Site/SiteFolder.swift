@@ -14,7 +14,7 @@ public struct SiteFolder: Sendable {
     let file = path + "/site.json"
     guard Disk.isFile(file) else { throw .noSite(file) }
     // What the formats have and this version does not build is refused: a page that is silently missing would be worse.
-    for folder in [path + "/pages", path + "/assets"] where Disk.isFolder(folder) {
+    for folder in [path + "/assets"] where Disk.isFolder(folder) {
       let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
       if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
     }

@@ -18,9 +18,12 @@ struct Build: ParsableCommand {
     name: .shortAndLong, help: "Where to build it; empty, new, or built by hedgerow before.", completion: .directory)
   var output = "public"
 
+  @Flag(help: "Build pages that are marked as drafts too.")
+  var drafts = false
+
   func run() throws {
     do {
-      let build = try SiteBuild(site: Folder.name(site), generator: Hedgerow.generator)
+      let build = try SiteBuild(site: Folder.name(site), generator: Hedgerow.generator, drafts: drafts)
       let result = try build.write(to: Folder.name(output))
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
       Terminal.say(Self.summary(result))
@@ -38,8 +41,9 @@ struct Build: ParsableCommand {
     }
     let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
     let refused = result.refused.isEmpty ? "" : "; \(counted(result.refused.count, "portfolio")) left out"
+    let pages = result.pages == 0 ? "" : " and " + counted(result.pages, "page")
     return """
-      \(counted(result.reports, "report")) in \(Printable.text(result.output))\(told)\(refused) \
+      \(counted(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \
       (\(counted(result.written, "file")) written, \(result.unchanged) unchanged)
       """
   }

@@ -7,7 +7,7 @@ extension Diagnostic {
   static func text(of fault: PublishingFault) -> String {
     switch fault {
     case .input(let files): files.map(Diagnostic.text(of:)).joined(separator: "\n\n")
-    case .template(let faults): faults.faults.map { Diagnostic($0).text }.joined(separator: "\n\n")
+    case .template(let faults): Diagnostic.text(of: faults)
     default: Diagnostic(fault).text
     }
   }
@@ -22,7 +22,8 @@ extension Diagnostic {
     case .disk(let fault): self.init(fault)
     case .unknownTemplate(let path, let known):
       self.init(
-        "a file replaces no template", notes: ["`\(Printable.text(path))`", "expected \(Printable.choice(known))"],
+        "a file replaces no template, and none includes it",
+        notes: ["`\(Printable.text(path))`", "expected \(Printable.choice(known))"],
         hint: "rename it, or move it out of `templates`")
     case .outputIsNotAFolder(let path):
       self.init("the output is not a folder", notes: ["`\(Printable.text(path))` is a file"])
@@ -46,6 +47,22 @@ extension Diagnostic {
       self.init(
         "a link leads nowhere", notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
         hint: "link to a page that the site has, or write the whole address")
+    case .notAPage(let path):
+      self.init(
+        "a file of the pages' folder is no page",
+        notes: ["`\(Printable.text(path))`", "expected a name ending in `.md`"],
+        hint: "move it out of `pages`")
+    case .pageName(let path):
+      self.init(
+        "a page's name makes no plain address",
+        notes: [
+          "`\(Printable.text(path))`", "expected lower-case letters, digits and hyphens, such as `worked-example.md`",
+        ],
+        hint: "rename the file or the folder")
+    case .pageInPlaceOfIndex(let path):
+      self.init(
+        "the list of reports stands where this page would", notes: ["`\(Printable.text(path))`"],
+        hint: "rename the page, or replace the template `index.md`")
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)

@@ -3,6 +3,15 @@ import Parsing
 
 /// The words for templates that are at fault.
 extension Diagnostic {
+  /// All faults of a template, with an empty line between them.
+  static func text(of faults: TemplateFaults) -> String {
+    var texts = faults.faults.map { Diagnostic($0).text }
+    if faults.faults.count == TemplateFaults.limit {
+      texts.append("The first \(TemplateFaults.limit) errors are shown; there may be more.")
+    }
+    return texts.joined(separator: "\n\n")
+  }
+
   init(_ fault: TemplateFault) {
     let words = Words(fault)
     let width = max(1, fault.token.unicodeScalars.count)
