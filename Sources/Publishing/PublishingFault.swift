@@ -17,8 +17,16 @@ public enum PublishingFault: Error, Sendable {
   case outputIsNotOurs(String)
   /// The output folder is the site's own folder, or holds it.
   case outputIsTheSite(String)
+  /// The output folder is one of the folders that the site is read from, or in it.
+  case outputIsAnInput(String, folder: String)
+  /// A file or folder of the site lies outside its folder, behind a link.
+  case outsideTheSite(String)
   /// Two pages would stand at one place.
   case repeatedOutput(String)
+  /// Two places differ only where some file systems see no difference.
+  case collidingOutput(String, String)
+  /// A page would have a name that some file systems cannot keep.
+  case unportableOutput(String, PortableName.Problem)
   /// Two portfolios have one id.
   case repeatedPortfolio(id: String, first: String, second: String)
   /// A page links to a place that the site does not have.

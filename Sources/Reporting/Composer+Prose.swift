@@ -27,8 +27,8 @@ extension Composer {
     let composed = compose(
       text.template, text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
       heading: heading, shapes: &shapes)
-    guard let drawing = report?.chart, composed.shows(SweepDrawing.file) else { return composed }
-    return composed.adding([(SweepDrawing.file, drawing.file)])
+    // Beside a page stand only the charts that it shows; a report's others are beside the report.
+    return composed.adding((report?.charts.files ?? []).filter { composed.shows($0.name) })
   }
 }
 

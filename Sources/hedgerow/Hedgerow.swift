@@ -17,5 +17,5 @@ struct Hedgerow: ParsableCommand {
       fault; 64 the command line is at fault.
       """,
     version: generator,
-    subcommands: [Build.self, Report.self])
+    subcommands: [Build.self, Report.self, Schema.self, Variables.self])
 }

@@ -27,4 +27,10 @@ import Testing
     #expect(Printable.choice(["a", "b", "c"]) == "`a`, `b` or `c`")
     #expect(Printable.choice((1...14).map { "\($0)" }).hasSuffix("`11`, `12` or 2 more"))
   }
+
+  @Test func `of a text of a million characters the beginning is shown`() {
+    let shown = Printable.text(String(repeating: "\u{1B}", count: 1_000_000))
+    #expect(shown == String(repeating: "\\u{1B}", count: 1000) + "…")
+    #expect(Printable.text(String(repeating: "a", count: 1000)).count == 1000)
+  }
 }

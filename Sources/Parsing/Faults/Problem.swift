@@ -24,6 +24,8 @@ public enum Problem: Sendable, Equatable {
   case malformed(String, Form)
   case outOfRange(Double, Bound)
   case notAChoice(String, nearest: String?, known: [String])
+  /// An id that names a folder, and cannot on every system.
+  case unportableName(String, PortableName.Problem)
 
   // The company it keeps
   case unknownReference(Reference, nearest: String?, known: [String])

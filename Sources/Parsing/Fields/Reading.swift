@@ -16,13 +16,19 @@ final class Reading {
     self.document = document
   }
 
+  /// Whether as many faults are noted as will be told. Readers of long lists stop there: finding the place of each
+  /// fault anew would take time by the square.
+  var isFull: Bool { faults.count >= Faults.limit }
+
   /// Notes a problem of a value; of its name where the name is what is wrong.
-  func refuse(_ value: JSONValue, _ problem: Problem) {
+  func refuse(_ value: JSONValue, _ problem: @autoclosure () -> Problem) {
+    guard !isFull else { return }
+    let problem = problem()
     refuse(Fault(place: value.place, path: value.path, problem: problem))
   }
 
   func refuse(_ fault: Fault) {
-    if faults.count < Faults.limit { faults.append(fault) }
+    if !isFull { faults.append(fault) }
   }
 
   /// Notes the faults of another document that this one names.

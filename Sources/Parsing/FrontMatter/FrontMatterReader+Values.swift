@@ -45,8 +45,9 @@ extension FrontMatterReader {
         return refuse(offset..<offset + 1, .syntax(.text(.controlCharacter(byte))))
       }
       let next = offset + 1 < text.upperBound ? json.bytes[offset + 1] : .space
-      if (byte == .colon && next == .space) || (byte == .space && next == UInt8(ascii: "#")) {
-        return refuseValue(text, .needsQuotes)
+      if byte == .colon, next == .space { return refuseValue(text, .needsQuotes) }
+      if byte == .space, next == UInt8(ascii: "#") {
+        return refuseValue(offset + 1..<text.upperBound, .unsupported(.comment))
       }
       let length = byte < 0x80 ? 1 : UTF8Sequence.length(in: json.bytes, at: offset)
       guard length > 0 else { return refuse(offset..<offset + 1, .syntax(.notUTF8(byte))) }

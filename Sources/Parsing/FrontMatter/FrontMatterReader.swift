@@ -48,7 +48,7 @@ struct FrontMatterReader {
       switch first {
       case UInt8(ascii: "#"): .comment
       case .minus: .listOfLines
-      case .space, .tab: .indentation
+      case .space, .tab: bytes[line].first { !$0.isWhitespace } == .minus ? .listOfLines : .indentation
       default: nil
       }
     if let construct {

@@ -41,7 +41,7 @@ public struct SiteBuild: Sendable {
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
   public func write(to output: String) throws(PublishingFault) -> Result {
-    try refuseOverlap(of: output)
+    try Self.refuseOverlap(of: output, with: site)
     var folder = try OutputFolder(output)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
@@ -94,12 +94,6 @@ public struct SiteBuild: Sendable {
     if let json = page.json { try folder.stage(json, at: place + "report.json") }
     for picture in page.pictures { try folder.stage(picture.bytes, at: place + picture.name) }
     links.note(page.links, anchors: page.anchors, on: place + "index.html")
-  }
-
-  /// An output that is the site or holds it would be taken for input, or worse, the input for stale output.
-  private func refuseOverlap(of output: String) throws(PublishingFault) {
-    guard let site = Disk.resolved(site.path), let output = Disk.resolved(output) else { return }
-    if site == output || site.hasPrefix(output + "/") { throw .outputIsTheSite(output) }
   }
 
   /// - Parameter pages: the site's own pages; `nil` where they are not read.

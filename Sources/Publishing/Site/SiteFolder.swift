@@ -8,6 +8,7 @@ public struct SiteFolder: Sendable {
   public let world: World
   /// The site's own templates, by file name.
   public let templates: [String: [UInt8]]
+  private let files: SiteFiles
 
   /// Reads `site.json` and what it names. All files are read before anything is refused, so that one run tells all faults.
   public init(_ path: String) throws(PublishingFault) {
@@ -18,58 +19,64 @@ public struct SiteFolder: Sendable {
       let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
       if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
     }
-    let source = try Self.source(file)
+    let files = SiteFiles(path)
+    var strays: [String] = []
+    let source = try files.source(file)
     var inputs = InputReader()
     guard let settings = inputs.read({ () throws(Faults) in try SiteFile.read(source) }) else {
       throw .input(inputs.faults)
     }
-    let marketSource = try Self.source(path + "/" + settings.market)
+    let marketSource = try files.source(path + "/" + settings.market)
     let marketFolder = marketSource.file.prefix(through: marketSource.file.lastIndex(of: "/") ?? path.startIndex)
     let market = inputs.read { () throws(Faults) in
-      try MarketFile.read(marketSource) { try? Self.source(marketFolder + $0) }
+      try MarketFile.read(marketSource) { files.source(named: marketFolder + $0, strays: &strays) }
     }
-    let venues = try Self.venues(in: path + "/" + settings.venues, &inputs)
+    let venues = try Self.venues(in: path + "/" + settings.venues, files, &inputs, strays: &strays)
     var sets: [ScenarioSet] = []
     if let market {
-      for file in try Self.files(in: path + "/" + settings.scenarios) {
+      for file in try files.files(in: path + "/" + settings.scenarios) {
         let source = try Self.source(file)
         let set = inputs.read { [venues] () throws(Faults) in
           try ScenarioFile.read(source, market: market, venues: venues) { name in
-            try? Self.source(path + "/" + settings.scenarios + "/" + name)
+            files.source(named: path + "/" + settings.scenarios + "/" + name, strays: &strays)
           }
         }
         if let set { sets.append(set) }
       }
       inputs.read { [sets] () throws(Faults) in try settings.check(scenarioSets: sets) }
     }
+    if let stray = strays.first { throw .outsideTheSite(stray) }
     guard let market, inputs.faults.isEmpty else { throw .input(inputs.faults) }
     self.path = path
+    self.files = files
     self.settings = settings
     world = World(
       market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: settings.scenarioSets,
       houseLimits: settings.limits, comparesVenues: settings.alternatives)
-    templates = try Self.templates(in: path + "/templates")
+    templates = try Self.templates(in: path + "/templates", files)
   }
 
   /// The portfolios' files, in the order of their names.
   public func portfolios() throws(PublishingFault) -> [String] {
     let folder = path + "/" + settings.portfolios
-    if let stream = try Self.files(in: folder, ending: ".ndjson").first { throw .notYetSupported(path: stream) }
-    return try Self.files(in: folder)
+    if let stream = try files.files(in: folder, ending: ".ndjson").first { throw .notYetSupported(path: stream) }
+    return try files.files(in: folder)
   }
 
   /// Reads the venues. A tiers file may stand among them: it is no venue, but one of them names it.
-  private static func venues(in folder: String, _ inputs: inout InputReader) throws(PublishingFault) -> [Venue] {
+  private static func venues(
+    in folder: String, _ files: SiteFiles, _ inputs: inout InputReader, strays: inout [String]
+  ) throws(PublishingFault) -> [Venue] {
     var venues: [Venue] = []
     var named: Set<String> = []
     var refused: [(file: String, faults: Faults)] = []
-    for file in try files(in: folder) {
+    for file in try files.files(in: folder) {
       let source = try source(file)
       do throws(Faults) {
         venues.append(
           try VenueFile.read(source) { name in
             named.insert(folder + "/" + name)
-            return try? Self.source(folder + "/" + name)
+            return files.source(named: folder + "/" + name, strays: &strays)
           })
       } catch { refused.append((file, error)) }
     }
@@ -77,22 +84,15 @@ public struct SiteFolder: Sendable {
     return venues
   }
 
-  private static func templates(in folder: String) throws(PublishingFault) -> [String: [UInt8]] {
+  private static func templates(in folder: String, _ files: SiteFiles) throws(PublishingFault) -> [String: [UInt8]] {
     var templates: [String: [UInt8]] = [:]
-    for file in try files(in: folder, ending: "") {
+    for file in try files.files(in: folder, ending: "") {
       templates[String(file.dropFirst(folder.count + 1))] = try source(file).bytes
     }
     return templates
   }
 
-  /// The files of a folder, sorted; none if there is no folder.
-  private static func files(in folder: String, ending: String = ".json") throws(PublishingFault) -> [String] {
-    guard Disk.isFolder(folder) else { return [] }
-    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-    return names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.filter(Disk.isFile)
-  }
-
-  /// Reads one file of the site.
+  /// Reads a file, wherever it lies: one that ``SiteFiles`` has listed, or one that the command line names.
   static func source(_ path: String) throws(PublishingFault) -> Source {
     Source(file: path, bytes: try PublishingFault.disk { () throws(DiskFault) in try Disk.read(path) })
   }

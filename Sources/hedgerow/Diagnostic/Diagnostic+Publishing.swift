@@ -36,6 +36,24 @@ extension Diagnostic {
       self.init(
         "the output folder is the site's own, or holds it", notes: ["`\(Printable.text(path))`"],
         hint: "name another folder with `--output`")
+    case .outputIsAnInput(let path, let folder):
+      self.init(
+        "the output folder is a folder that the site is read from",
+        notes: ["`\(Printable.text(path))` is in the site's `\(Printable.text(folder))`"],
+        hint: "name another folder with `--output`")
+    case .outsideTheSite(let path):
+      self.init(
+        "a file of the site lies outside its folder", notes: ["`\(Printable.text(path))` leads out of it by a link"],
+        hint: "copy the file into the site's folder")
+    case .collidingOutput(let first, let second):
+      self.init(
+        "two places of the output are one on some systems",
+        notes: ["`\(Printable.text(first))`", "and `\(Printable.text(second))`"],
+        hint: "names must differ in more than case and accents' encoding")
+    case .unportableOutput(let path, let problem):
+      self.init(
+        "a page would have a name that not every system can keep",
+        notes: ["`\(Printable.text(path))`: \(problem.words)"])
     case .repeatedOutput(let path):
       self.init("two pages would stand at one place", notes: ["`\(Printable.text(path))`"])
     case .repeatedPortfolio(let id, let first, let second):

@@ -36,15 +36,20 @@ extension Words {
     case .unclosedTag: self.init("`{{` is not closed", "expected `}}`")
     case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
     case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
-    case .unclosedSection: self.init("the section is not closed", "expected a closing tag `{{/\(token)}}`")
+    case .unclosedSection:
+      self.init("the section is not closed", "expected a closing tag `{{/\(Self.name(in: token))}}`")
     case .crossedSection(let open):
       self.init("sections cross", "`\(Printable.text(open))` is open here and must be closed first")
-    case .unopenedSection: self.init("nothing of this name is open", "expected `{{#\(token)}}` before it")
+    case .unopenedSection:
+      self.init("nothing of this name is open", "expected `{{#\(Self.name(in: token))}}` before it")
     case .notARecord(let kind): self.init("`\(token)` has no names inside", "it is \(kind.words)")
     case .notACondition(let kind): self.init("`\(token)` is always there", "it is \(kind.words)")
     case .notPrintable(let kind): self.init("`\(token)` cannot be printed", "it is \(kind.words)")
     case .unformatted(let kind):
-      self.init("`\(token)` needs a format", "it is \(kind.words)", hint: "for example `{{\(token) | money}}`")
+      self.init(
+        "`\(token)` needs a format", "it is \(kind.words)",
+        hint: kind == .flag
+          ? "ask for it with a section: `{{#\(token)}}…{{/\(token)}}`" : "for example `{{\(token) | money}}`")
     case .unguardedOptional:
       self.init(
         "`\(token)` may be absent", "say what is printed then, or ask for it with a section",
@@ -62,7 +67,18 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    case .tooDeep(let limit):
+      self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")
+    case .tooLarge(let limit): self.init("the template is too large", "expected at most \(limit) bytes")
     }
+  }
+}
+
+extension Words {
+  /// What a section's tag names: `rows` in `{{# rows }}`.
+  private static func name(in tag: String) -> Substring {
+    let marks: Set<Character> = ["{", "}", "#", "^", "/", " ", "\t"]
+    return tag.drop { marks.contains($0) }.prefix { !marks.contains($0) }
   }
 }
 

@@ -2,10 +2,20 @@
 enum Printable {
   /// A text with everything that is not visible written as `\u{1B}`: control
   /// characters, marks that turn the direction of writing, line separators.
+  /// Of a text of more than 1000 characters, its beginning.
   static func text(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    if text.utf8.count > longest,
+      let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    {
+      return Printable.text(String(scalars[..<end])) + "…"
+    }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.map(scalar).joined()
   }
+
+  private static let longest = 1000
 
   static func scalar(_ scalar: Unicode.Scalar) -> String {
     isHidden(scalar) ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)

@@ -35,6 +35,7 @@ extension Words {
       self.init(
         "unknown value `\(Printable.text(text))`", "expected \(Printable.choice(known))",
         hint: Words.didYouMean(nearest))
+    case .unportableName(let name, let problem): self.init(name, problem)
     case .unknownReference(let reference, let nearest, let known):
       self.init(reference, nearest, known)
     case .duplicate(let name, let first):

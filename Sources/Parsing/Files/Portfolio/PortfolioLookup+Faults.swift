@@ -65,7 +65,7 @@ extension PortfolioLookup {
 extension PortfolioLookup {
   func check(_ account: OpenAccount, _ index: Int) {
     let market = world.market
-    for (place, open) in account.positions.enumerated() {
+    for (place, open) in account.positions.enumerated() where !reading.isFull {
       let position = open.position
       func value(_ field: String) -> JSONValue? {
         let position = reading.document.root["accounts"]?[index]?["positions"]?[place]

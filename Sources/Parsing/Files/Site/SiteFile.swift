@@ -50,7 +50,7 @@ public struct SiteFile: Sendable {
   public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
     let reading = Reading(document)
     let known = known.map(\.id)
-    for (index, id) in scenarioSets.enumerated() where !known.contains(id) {
+    for (index, id) in scenarioSets.enumerated() where !reading.isFull && !known.contains(id) {
       guard let value = document.root["scenarioSets"]?[index] else { continue }
       reading.refuse(
         value,

@@ -1,0 +1,69 @@
+public import Estimating
+public import Hedging
+public import Markup
+
+/// The templates that a site may replace, and what each may say.
+public enum BuiltInTemplate: String, Sendable, CaseIterable {
+  case report, index, prose, page
+
+  /// The file in a site's folder `templates` that takes its place.
+  public var file: String {
+    switch self {
+    case .report: "report.md"
+    case .index: "index.md"
+    case .prose: "prose.md"
+    case .page: "page.html"
+    }
+  }
+
+  /// What it is for.
+  public var purpose: String {
+    switch self {
+    case .report: "one client's report, in Markdown"
+    case .index: "the list of reports, in Markdown"
+    case .prose: "a page of the site's own, in Markdown; with a portfolio it may say what a report may"
+    case .page: "the HTML around every page"
+    }
+  }
+
+  /// The names that it may use, from the vocabulary that it is checked against, with their values in these evaluations.
+  public func names(in evaluations: [Evaluation], estimates: Estimates, frame: SiteFrame) -> [TemplateName] {
+    switch self {
+    case .report:
+      let pages = evaluations.map { ReportPage($0, risk: PortfolioRisk($0, estimates: estimates)) }
+      return TemplateName.list(
+        ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
+    case .index:
+      let entries = evaluations.map {
+        IndexPage.Entry($0, href: "reports/\($0.snapshot.portfolio.id)/index.html")
+      }
+      let page = evaluations.first.map {
+        IndexPage(title: frame.title, asOf: $0.snapshot.market.asOf, entries: entries)
+      }
+      return TemplateName.list(
+        IndexPage.vocabulary.schema, samples: page.map { [IndexPage.vocabulary.record(of: $0)] } ?? [])
+    case .prose:
+      let heading = ProsePage.Heading(
+        title: "A page", description: "What it says", date: "2026-11-20", updated: "2026-11-21", language: nil)
+      let vocabulary = ProsePage.vocabulary(sets: nil)
+      let sample = vocabulary.record(of: ProsePage(heading, root: "../../", report: nil))
+      return TemplateName.list(vocabulary.schema, samples: [sample])
+    case .page:
+      let title = evaluations.first?.snapshot.portfolio.name ?? ""
+      // In a site, and by itself: either has what the other lacks.
+      let samples = ["../../", nil].map { root in
+        FramedPage(
+          frame: frame, title: title, root: root, hasJSON: true, description: "What the page says",
+          language: frame.language,
+          content: HTMLText("<h1>…</h1>"))
+      }
+      return TemplateName.list(
+        FramedPage.vocabulary.schema, samples: samples.map { FramedPage.vocabulary.record(of: $0) })
+    }
+  }
+
+  /// The filters of every template, by name.
+  public static var filters: [(name: String, filter: Filter)] {
+    FormatFilters.all.named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
+  }
+}
