@@ -4,14 +4,13 @@ public import Markup
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
-  case report, index, prose, page
+  case report, index, page
 
   /// The file in a site's folder `templates` that takes its place.
   public var file: String {
     switch self {
     case .report: "report.md"
     case .index: "index.md"
-    case .prose: "prose.md"
     case .page: "page.html"
     }
   }
@@ -21,7 +20,6 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     switch self {
     case .report: "one client's report, in Markdown"
     case .index: "the list of reports, in Markdown"
-    case .prose: "a page of the site's own, in Markdown; with a portfolio it may say what a report may"
     case .page: "the HTML around every page"
     }
   }
@@ -42,19 +40,12 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       }
       return TemplateName.list(
         IndexPage.vocabulary.schema, samples: page.map { [IndexPage.vocabulary.record(of: $0)] } ?? [])
-    case .prose:
-      let heading = ProsePage.Heading(
-        title: "A page", description: "What it says", date: "2026-11-20", updated: "2026-11-21", language: nil)
-      let vocabulary = ProsePage.vocabulary(sets: nil)
-      let sample = vocabulary.record(of: ProsePage(heading, root: "../../", report: nil))
-      return TemplateName.list(vocabulary.schema, samples: [sample])
     case .page:
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
         FramedPage(
-          frame: frame, title: title, root: root, hasJSON: true, description: "What the page says",
-          language: frame.language,
+          frame: frame, title: title, root: root, hasJSON: true, description: nil, language: frame.language,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(
