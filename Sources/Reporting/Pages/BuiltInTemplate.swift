@@ -45,7 +45,8 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
         FramedPage(
-          frame: frame, title: title, root: root, hasJSON: true, description: nil, language: frame.language,
+          frame: frame, title: title, root: root, hasJSON: true, description: "What the page says",
+          language: frame.language,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(
