@@ -27,23 +27,30 @@ public struct Composer: Sendable {
   public let report: Template
   private let index: Template
   private let page: Template
+  let templates: TemplateSet
   private let estimates: Estimates
+
+  /// The templates that a site may replace.
+  public static var templateNames: [String] { TemplateSet.known }
 
   /// - Parameters:
   ///   - overrides: a site's own templates by file name, in place of the built-in ones.
   ///   - estimates: the model figures that are the same for all clients.
-  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
-  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
-    let known = ["report.md", "index.md", "page.html"]
-    if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
-      throw UnknownTemplate(name: stray, known: known)
-    }
+  ///   - pages: the texts of the site's pages, which may include partials; `nil` where they are not known.
+  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing and is no partial either, `TemplateFaults` for one
+  ///   that is at fault.
+  public init(
+    frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
+  ) throws {
+    templates = try TemplateSet(overrides: overrides, pages: pages)
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
-    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
-    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
+    report = try templates.read("report.md", ReportPage.vocabulary.schema)
+    index = try templates.read("index.md", IndexPage.vocabulary.schema)
+    page = try templates.read("page.html", FramedPage.vocabulary.schema)
+    // A page is read with its own text in it; without any, the template is checked all the same.
+    _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
@@ -90,33 +97,22 @@ public struct Composer: Sendable {
   /// The stylesheet that every page refers to, in the site's first folder.
   public var style: [UInt8] { sheet.bytes }
 
-  private func compose(
+  /// The model figures of one client.
+  func risk(of evaluation: Evaluation) -> PortfolioRisk? { PortfolioRisk(evaluation, estimates: estimates) }
+
+  func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
-    pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
+    pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
     let filled = template.filled(with: record)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      hasJSON: json != nil,
+      hasJSON: json != nil, description: heading?.description, language: heading?.language ?? frame.language,
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
-
-  private static func template(
-    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]]
-  ) throws(TemplateFaults) -> Template {
-    let source = overrides[name]
-    return try Template(
-      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: FormatFilters.all)
-  }
-}
-
-/// A template of the site's own that takes the place of none: its name is misspelt, most likely.
-public struct UnknownTemplate: Error, Sendable, Equatable {
-  public let name: String
-  public let known: [String]
 }

@@ -46,6 +46,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let samples = ["../../", nil].map { root in
         FramedPage(
           frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true,
+          description: "What the page says", language: frame.language,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(
