@@ -15,6 +15,8 @@ public struct ComposedPage: Sendable {
   public let links: [String]
   /// The ids that a link may end in.
   public let anchors: [String]
+  /// Reports only: what the overview needs of the client.
+  public internal(set) var summary: ClientSummary?
 }
 
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
@@ -24,7 +26,10 @@ public struct Composer: Sendable {
   public var generator: String { frame.generator }
   /// What reports are made of.
   public let report: Template
-  private let index: Template
+  let index: Template
+  let clients: Template
+  let asset: Template
+  let venue: Template
   private let page: Template
   private let estimates: Estimates
 
@@ -33,7 +38,7 @@ public struct Composer: Sendable {
   ///   - estimates: the model figures that are the same for all clients.
   /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
   public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
-    let known = ["report.md", "index.md", "page.html"]
+    let known = ["report.md", "index.md", "clients.md", "asset.md", "venue.md", "page.html"]
     if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
       throw UnknownTemplate(name: stray, known: known)
     }
@@ -41,6 +46,9 @@ public struct Composer: Sendable {
     self.estimates = estimates
     report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
     index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
+    clients = try Self.template("clients.md", Templates.clients, ClientListPage.vocabulary.schema, overrides)
+    asset = try Self.template("asset.md", Templates.asset, AssetPage.vocabulary.schema, overrides)
+    venue = try Self.template("venue.md", Templates.venue, VenuePage.vocabulary.schema, overrides)
     page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
   }
 
@@ -49,9 +57,11 @@ public struct Composer: Sendable {
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
     let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
-    return compose(
+    var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.chart.map { [(SweepDrawing.file, $0.file)] } ?? [], shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The same for one report.
@@ -73,17 +83,10 @@ public struct Composer: Sendable {
       shapes: &shapes)
   }
 
-  /// The list of reports, in the site's first folder.
-  public func compose(_ list: IndexPage) -> ComposedPage {
-    var shapes = PageShapes(limit: 1)
-    return compose(
-      index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil, shapes: &shapes)
-  }
-
   /// The stylesheet that every page refers to, in the site's first folder.
   public static var style: [UInt8] { Templates.style }
 
-  private func compose(
+  func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
     pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
   ) -> ComposedPage {

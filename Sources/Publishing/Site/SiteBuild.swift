@@ -22,7 +22,7 @@ public struct SiteBuild: Sendable {
   private let site: SiteFolder
   private let composer: Composer
   /// Where a report stands: a folder of its own below this one.
-  static let reports = "reports"
+  @Sendable static func folder(ofReport id: String) -> String { "reports/\(id)/" }
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   public init(site path: String, generator: String) throws(PublishingFault) {
@@ -45,7 +45,8 @@ public struct SiteBuild: Sendable {
   }
 
   private func write(to folder: inout OutputFolder) throws(PublishingFault) -> Result {
-    var entries: [IndexPage.Entry] = []
+    var overview = Overview(unit: site.world.market.unit)
+    var clients: [ClientRow] = []
     var refused = InputReader()
     var files: [String: String] = [:]
     var links = LinkCheck()
@@ -60,20 +61,35 @@ public struct SiteBuild: Sendable {
         throw .repeatedPortfolio(id: id, first: first, second: file)
       }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
-      let place = "\(Self.reports)/\(id)"
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
-      try stage(page, in: place + "/", &folder, &links)
-      entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
+      try stage(page, in: Self.folder(ofReport: id), &folder, &links)
+      guard let summary = page.summary else { continue }
+      overview.add(summary)
+      clients.append(ClientRow(summary))
     }
-    let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: entries)
-    try stage(composer.compose(index), in: "", &folder, &links)
+    let book = BookPages(
+      title: site.settings.title, asOf: site.world.market.asOf, overview: overview, clients: clients,
+      reportFolder: Self.folder(ofReport:))
+    try stage(book, &folder, &links)
     try folder.stage(Composer.style, at: "style.css")
     links.note(site.settings.menu.map(\.href), on: "index.html")
     if let dead = links.dead(in: folder) { throw .deadLink(page: dead.page, link: dead.link) }
     try folder.commit(generator: composer.generator)
     return Result(
-      output: folder.path, reports: entries.count, written: folder.written, unchanged: folder.unchanged,
-      refused: refused.faults, statuses: Dictionary(grouping: entries, by: \.status).mapValues(\.count))
+      output: folder.path, reports: overview.count, written: folder.written, unchanged: folder.unchanged,
+      refused: refused.faults, statuses: overview.statuses)
+  }
+
+  /// The desk's overview. It is made from summaries alone.
+  private func stage(
+    _ book: BookPages, _ folder: inout OutputFolder, _ links: inout LinkCheck
+  ) throws(PublishingFault) {
+    var shapes = PageShapes(limit: 4)
+    for page in book.pages {
+      try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &folder, &links)
+    }
+    let json = composer.json(of: book)
+    try folder.stage(json.bytes, at: json.name)
   }
 
   private func stage(
