@@ -36,6 +36,7 @@ struct ScenarioTotalRow: Sendable {
     .number("clients", "How many clients ran it") { Double($0.total.clients) },
     .flag("one", "Whether just one did") { $0.total.clients == 1 },
     .number("liquidated", "How many of them have a position liquidated on the way") { Double($0.total.liquidated) },
+    .flag("oneLiquidated", "Whether just one has") { $0.total.liquidated == 1 },
     .flag("liquidates", "Whether any has") { $0.total.liquidated > 0 },
     .number("net", "The sum of their net results") { $0.total.net.value },
     .number("unhedged", "The sum without the hedges") { $0.total.unhedged.value },

@@ -8,19 +8,20 @@ import Testing
     let sum: Double
   }
 
+  private static let least = Double.leastNonzeroMagnitude
   private static let greatest = Double.greatestFiniteMagnitude
   private static let examples: [Example] = [
     Example(terms: [1e300, 1, -1e300], sum: 1),
     Example(terms: [0.1, 0.2, -0.3], sum: 2.7755575615628914e-17),
     Example(terms: [], sum: 0),
     Example(terms: [-0.0], sum: 0),
-    Example(terms: [5e-324, 5e-324], sum: 1e-323),
+    Example(terms: [least, least], sum: 2 * least),
     // A tie goes to the even one, and the least bit beside it decides.
     Example(terms: [1, 0x1p-53], sum: 1),
     Example(terms: [1, 0x1p-53, 0x1p-1074], sum: 0x1.0000000000001p0),
     Example(terms: [-1, -0x1p-53, -0x1p-1074], sum: -0x1.0000000000001p0),
     Example(terms: [greatest, greatest, -greatest], sum: greatest),
-    Example(terms: [0x1p-1022, -5e-324], sum: 2.225073858507201e-308),
+    Example(terms: [.leastNormalMagnitude, -least], sum: Double.leastNormalMagnitude.nextDown),
   ]
 
   @Test func `a sum is exact and rounded once`() {

@@ -42,7 +42,7 @@ import Parsing
         (try? JSONDocument(Source(file: "portfolio.json", bytes: json)))?.source.bytes.count ?? 0
       },
     ]
-    return try all + ComposingBenchmarks.all(evaluate(four, month))
+    return try all + ComposingBenchmarks.all(evaluate(four, month)) + BookBenchmarks.all(clients: 10_000)
   }
 
   @inline(never) private static func work(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Int {
