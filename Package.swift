@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "hedgerow",
       dependencies: [
-        "Publishing", "Parsing", "Markup", "Hedging",
+        "Publishing", "Parsing", "Reporting", "Markup", "Hedging",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),

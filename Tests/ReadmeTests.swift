@@ -11,6 +11,12 @@ import Testing
     }
   }
 
+  @Test func `what a check finds`() throws {
+    let run = try Program.run(["check", Self.site, "--fail-on", "breach"])
+    #expect(run.code == 2)
+    #expect(try readme().contains("$ hedgerow check Site --fail-on breach\n" + run.output + "```"))
+  }
+
   @Test func `the first lines of a report`() throws {
     let run = try Program.run(["report", "one-btc", "--site", Self.site, "--format", "md"])
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(5)

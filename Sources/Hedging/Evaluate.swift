@@ -16,7 +16,7 @@ public func evaluate(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Evaluation 
     outcomes: outcomes, mustSurvive: sets.flatMap { $0.scenarios.map(\.mustSurvive) }, cash: snapshot.market.cash)
   let alternatives = snapshot.alternatives(sets, exposures, outcomes)
   return Evaluation(
-    snapshot: snapshot, value: value, exposures: exposures, accounts: accounts, positions: positions,
+    snapshot: snapshot, sets: sets, value: value, exposures: exposures, accounts: accounts, positions: positions,
     funding: funding, ladders: snapshot.ladders(book, positions), outcomes: outcomes, limits: limits,
     status: limits.map(\.status).max() ?? .ok, planned: snapshot.plannedEvaluation(sets, value: value),
     survival: snapshot.survival, alternatives: alternatives,

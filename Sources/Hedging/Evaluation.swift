@@ -1,6 +1,8 @@
 /// Everything that a report says about one portfolio, in the order in which the portfolio and the scenarios name things.
 public struct Evaluation: Sendable {
   public let snapshot: Snapshot
+  /// What the outcomes are of.
+  public let sets: [ScenarioSet]
   /// Holdings and what the accounts are worth today, in the portfolio's currency.
   public let value: Money
   public let exposures: [Exposure]

@@ -3,12 +3,28 @@ public import Parsing
 
 /// Why a site was not built.
 public enum PublishingFault: Error, Sendable {
-  /// The site's folder, or a file it cannot do without, is missing.
-  case noSite(String)
+  /// More than one of them, none of which is this.
+  case several([PublishingFault])
+  /// The site's folder is missing.
+  case noFolder(String)
+  /// Something else stands where a folder of the site should.
+  case notAFolder(String)
+  /// The folder has no `site.json`, or nothing at all.
+  case noSite(String, isEmpty: Bool)
+  /// A file that the site cannot do without is missing.
+  case missingFile(String, FileKind)
+  /// A symbolic link that leads nowhere.
+  case brokenLink(String)
+  /// A file among the inputs that would be read if its name ended in `.json`.
+  case strayFile(String)
+  /// A file in a folder below the inputs' own, where none is looked for.
+  case nestedFile(String)
+  /// Two files have one id.
+  case repeated(FileKind, id: String, first: Place, second: Place)
   /// A file or files are at fault.
   case input([Faults])
-  /// A template is at fault.
-  case template(TemplateFaults)
+  /// A template is at fault; its name is a path from the site's folder.
+  case template(TemplateFaults, folder: String)
   /// A file in the site's `templates` folder that replaces no template.
   case unknownTemplate(String, known: [String])
   case disk(DiskFault)
@@ -17,16 +33,42 @@ public enum PublishingFault: Error, Sendable {
   case outputIsNotOurs(String)
   /// The output folder is the site's own folder, or holds it.
   case outputIsTheSite(String)
+  /// The output folder is one of the folders that the site is read from, or in it.
+  case outputIsAnInput(String, folder: String)
+  /// A file or folder of the site lies outside its folder, behind a link.
+  case outsideTheSite(String)
   /// Two pages would stand at one place.
   case repeatedOutput(String)
-  /// Two portfolios have one id.
-  case repeatedPortfolio(id: String, first: String, second: String)
+  /// Two places differ only where some file systems see no difference.
+  case collidingOutput(String, String)
+  /// A page would have a name that some file systems cannot keep.
+  case unportableOutput(String, PortableName.Problem)
   /// A page links to a place that the site does not have.
   case deadLink(page: String, link: String)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.
   case notYetSupported(path: String)
+
+  /// Two files with one id, each at its `id`.
+  static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {
+    do throws(PublishingFault) {
+      return .repeated(
+        kind, id: id, first: try SiteFolder.source(first).idPlace, second: try SiteFolder.source(second).idPlace)
+    } catch { return error }
+  }
+
+  /// One fault of many; `nil` of none.
+  init?(_ faults: [PublishingFault]) {
+    guard let first = faults.first else { return nil }
+    self = faults.count == 1 ? first : .several(faults)
+  }
+
+  /// The faults one by one.
+  public var each: [PublishingFault] {
+    if case .several(let faults) = self { return faults.flatMap(\.each) }
+    return [self]
+  }
 
   /// Runs something with the disk; its faults become these.
   static func disk<Result>(_ body: () throws(DiskFault) -> Result) throws(PublishingFault) -> Result {

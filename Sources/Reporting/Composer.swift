@@ -59,7 +59,7 @@ public struct Composer: Sendable {
     let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
     var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
-      json: json(page), pictures: page.chart.map { [(SweepDrawing.file, $0.file)] } ?? [], shapes: &shapes)
+      json: json(page), pictures: page.charts.files, shapes: &shapes)
     composed.summary = ClientSummary(evaluation, risk: page.risk)
     return composed
   }

@@ -7,21 +7,21 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let rooms: [Target.Dependency] = ["Hedging", "Markup", "Parsing", "Reporting"].map {
+  .product(name: $0, package: "hedgerow")
+}
+
 // A package of its own, so that whoever uses the program never builds it.
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "hedgerow", path: "../..")],
   targets: [
-    .executableTarget(
-      name: "Benchmarks",
-      dependencies: [
-        .product(name: "Hedging", package: "hedgerow"),
-        .product(name: "Markup", package: "hedgerow"),
-        .product(name: "Parsing", package: "hedgerow"),
-        .product(name: "Reporting", package: "hedgerow"),
-      ],
-      swiftSettings: strictness)
+    .executableTarget(name: "Benchmarks", dependencies: rooms, swiftSettings: strictness),
+    // Mutated inputs through every reader; see Fuzzing.swift.
+    .executableTarget(name: "Fuzzing", dependencies: rooms, swiftSettings: strictness),
+    // Time and memory of pathological inputs; see Growth.swift.
+    .executableTarget(name: "Growth", dependencies: rooms, swiftSettings: strictness),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -165,10 +165,10 @@ import Testing
       try FileManager.default.copyItem(
         atPath: site + "/portfolios/guide.json", toPath: site + "/portfolios/other.json")
       let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
-      guard case .repeatedPortfolio("guide", let first, let second)? = fault else {
+      guard case .repeated(.portfolio, "guide", let first, let second)? = fault else {
         return #expect(Bool(false), "\(String(describing: fault))")
       }
-      #expect(first.hasSuffix("guide.json") && second.hasSuffix("other.json"))
+      #expect(first.file.hasSuffix("guide.json") && second.file.hasSuffix("other.json"))
       #expect(!FileManager.default.fileExists(atPath: output))
     }
   }

@@ -20,11 +20,24 @@ import Testing
     #expect(Printable.number(number) == shown)
   }
 
+  @Test func `of a long name the beginning is shown, of a path all`() {
+    let long = String(repeating: "a", count: 1000)
+    #expect(Printable.text(long) == String(repeating: "a", count: 100) + "…")
+    #expect(Printable.text(String(repeating: "a", count: 100)) == String(repeating: "a", count: 100))
+    #expect(Printable.path(long) == long)
+  }
+
   @Test func `a choice is told as one would say it`() {
     #expect(Printable.choice([]) == "")
     #expect(Printable.choice(["a"]) == "`a`")
     #expect(Printable.choice(["a", "b"]) == "`a` or `b`")
     #expect(Printable.choice(["a", "b", "c"]) == "`a`, `b` or `c`")
     #expect(Printable.choice((1...14).map { "\($0)" }).hasSuffix("`11`, `12` or 2 more"))
+  }
+
+  @Test func `of a text of a million characters the beginning is shown`() {
+    let shown = Printable.text(String(repeating: "\u{1B}", count: 1_000_000))
+    #expect(shown == String(repeating: "\\u{1B}", count: 1000) + "…")
+    #expect(Printable.text(String(repeating: "a", count: 1000)).count == 1000)
   }
 }

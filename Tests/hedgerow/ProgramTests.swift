@@ -8,7 +8,7 @@ import Testing
       let run = try Program.run(["build", try FixtureFolder.path("sites/small"), "--output", folder + "/out"])
       #expect(run.code == 0)
       #expect(run.output.isEmpty)
-      #expect(run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (22 files written, 0 unchanged)"))
+      #expect(run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (28 files written, 0 unchanged)"))
       #expect(FileManager.default.fileExists(atPath: folder + "/out/reports/guide/report.json"))
     }
   }
@@ -67,7 +67,7 @@ import Testing
         let run = try Program.run(arguments)
         #expect(run.code == 1)
         #expect(run.output.isEmpty)
-        #expect(run.errors.hasPrefix("error: there is no site here\n"))
+        #expect(run.errors.hasPrefix("error: the folder is empty\n"))
       }
     }
   }

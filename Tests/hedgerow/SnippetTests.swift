@@ -23,6 +23,8 @@ import Testing
     #expect(lines("日本x", column: 3) == ["  |", "1 | 日本x", "  |     ^"])
     #expect(lines("日本", column: 2) == ["  |", "1 | 日本", "  |   ^^"])
     #expect(lines("😀x", column: 2) == ["  |", "1 | 😀x", "  |   ^"])
+    #expect(lines("🪙⭐⚠x", column: 4) == ["  |", "1 | 🪙⭐⚠x", "  |      ^"])
+    #expect(lines("🇨🇭x", column: 3) == ["  |", "1 | 🇨🇭x", "  |   ^"])
     #expect(lines("e\u{301}x", column: 3) == ["  |", "1 | e\u{301}x", "  |  ^"])
   }
 
@@ -44,6 +46,16 @@ import Testing
     #expect(column == 1001 ? start == shown.count : shown[start] == letters[(column - 1) % 26])
     #expect((shown.first == "…") == (column > Snippet.widest / 3 + 1))
     #expect((shown.last == "…") == (column < 1000 - Snippet.widest))
+  }
+
+  @Test func `of a line of a million characters only the part around the place is looked at`() {
+    let text = String(repeating: "x", count: 500_000) + "日y" + String(repeating: "z", count: 500_000)
+    let lines = lines(text, column: 500_002)
+    #expect(lines[1].hasPrefix("1 | …xxx") && lines[1].hasSuffix("zzz…"))
+    #expect(lines[1].count <= Snippet.widest + 6)
+    // The wide character before it takes two cells.
+    let before = lines[1].prefix { $0 != "y" }.count
+    #expect(lines[2].prefix { $0 != "^" }.count == before + 1)
   }
 
   @Test func `a mark ends where what is shown ends`() {

@@ -17,7 +17,7 @@ public struct Symbol: Hashable, Comparable, Sendable, CustomStringConvertible {
     let tail = text[text.index(after: colon)...]
     let settle = tail.prefix { $0 != "-" }
     let suffix = tail.dropFirst(settle.count)
-    let dated = suffix.count == 7 && suffix.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+    let dated = suffix.utf8.count == 7 && suffix.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
     guard Self.isCode(base), Self.isCode(quote), Self.isCode(settle), suffix.isEmpty || dated else { return nil }
     self.text = text
     self.base = Asset(String(base))

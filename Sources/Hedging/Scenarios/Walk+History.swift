@@ -12,7 +12,7 @@
 ///
 /// Example: rows at 16,500 and 17,325 take a bitcoin of 30,000 to 31,500.
 extension Walk {
-  mutating func replay(_ history: PriceHistory) {
+  mutating func replay(_ history: PriceHistory, observe: ((Walk) -> Void)? = nil) {
     let rows = history.rows
     var first = [Double?](repeating: nil, count: book.assets.count)
     rates = [Rate?](repeating: nil, count: book.assets.count)
@@ -40,6 +40,7 @@ extension Walk {
       ratesTime = time
       advance(to: next, at: time)
       candle = candles
+      observe?(self)
       index = group.upperBound
     }
   }

@@ -94,7 +94,8 @@ struct Walk {
     }
   }
 
-  mutating func run(_ accounts: [OpenAccount]) {
+  /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.
+  mutating func run(_ accounts: [OpenAccount], observe: ((Walk) -> Void)? = nil) {
     if let venue = scenario.venueDefault?.venue {
       for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
         end(pool, .defaulted)
@@ -102,11 +103,15 @@ struct Walk {
     }
     check(at: nil)
     settleExpired()
+    observe?(self)
     guard let history = scenario.history else {
-      for point in scenario.path { follow(point) }
+      for point in scenario.path {
+        follow(point)
+        observe?(self)
+      }
       return
     }
-    replay(history)
+    replay(history, observe: observe)
   }
 
   /// Goes to one point of the path.

@@ -1,103 +1,111 @@
 extension LineChart {
-  /// Draws the chart on this paper; what it gives is where its description ends.
-  @discardableResult func draw(_ size: ChartSize, into writer: inout SVGWriter) -> Int {
-    let top = 12.0
-    let y = yDomain
-    let across = Scale(domain: x, range: (size.left, size.width - 4))
-    let up = Scale(domain: y, range: (size.height - size.bottom, top + 18))
-    writer.open(
-      width: size.width, height: size.height, cssClass: size.cssClass, title: title, description: description)
-    let afterDescription = writer.bytes.count
-    if let shaded {
-      let (from, to) = (across(shaded.low), across(shaded.high))
-      writer.rectangle(from, top, to - from, size.height - size.bottom - top, "shade")
+  /// Room for the ticks below.
+  static let bottom = 30.0
+  static let row = 17.0
+
+  public var drawn: DrawnChart {
+    let domain = yDomain
+    let ticks = Ticks(from: domain.low, to: domain.high, about: height > 220 ? 5 : 4)
+    let words = ticks.values.map { yText($0, ticks.step) }
+    let paper = Paper(height: height, margin: .holding(words), isSmall: isSmall)
+    return picture.framed(on: paper) { writer in
+      var layout = Layout(self, domain, paper)
+      let labels = layout.labels()
+      writer.openShapes(height: height)
+      layout.shapes(ticks, into: &writer)
+      writer.closeShapes()
+      writer.ticks(zip(words, ticks.values).map { ($0, layout.up($1)) })
+      drawXTicks(layout, paper, into: &writer)
+      for label in labels { writer.text(label.label, label.cssClass) }
     }
-    for tick in Ticks(from: y.low, to: y.high, about: 5).values {
-      writer.line(size.left, up(tick), size.width - 4, up(tick), tick == 0 ? "zero" : "grid")
-      writer.text(yText(tick), size.left - 10, up(tick) + 4, "tick end")
+  }
+
+  /// Every second tick is for wide screens only.
+  private func drawXTicks(_ layout: Layout, _ paper: Paper, into writer: inout SVGWriter) {
+    let baseline = height - 10
+    writer.raw("<g class=\"middle\">")
+    defer { writer.raw("</g>") }
+    func draw(_ text: String, at share: Double, isMore: Bool) {
+      writer.text(text, x: share, y: baseline, isMore ? "more" : "")
     }
-    for tick in Ticks(from: x.low, to: x.high, about: size.xTicks).values {
-      writer.text(xText(tick), across(tick), size.height - size.bottom + 22, "tick middle")
+    func fits(_ text: String, _ share: Double) -> Bool {
+      let half = TextMeasure.width(text) / 2
+      return share * paper.narrowest >= half - paper.margin.rawValue
+        && (1 - share) * paper.narrowest >= half - Paper.right - 4
     }
-    writer.text(xLabel, size.width - 4, size.height - 6, "tick end")
-    for line in lines {
-      let points = line.points.map { (x: across($0.x), y: up($0.y)) }
-      writer.polyline(points, line.style.cssClass)
-      if let label = line.label, let place = Self.place(label.along, on: points) {
-        writer.text(label.text, place.x, place.y + (label.isAbove ? -11 : 22), line.style.labelClass)
+    guard xTicks.isEmpty else {
+      // Where not all have room beside each other, every second one has.
+      let widest = (xTicks.map { TextMeasure.width($0.label) }.max() ?? 0) + 6
+      let isCrowded = widest * Double(xTicks.count) > paper.narrowest + widest
+      for (index, tick) in xTicks.enumerated() where fits(tick.label, layout.across(tick.x)) {
+        draw(tick.label, at: layout.across(tick.x), isMore: isCrowded && !index.isMultiple(of: 2))
       }
+      return
     }
-    drawMarks(across, top: top, bottom: size.height - size.bottom, width: size.width, into: &writer)
-    writer.close()
-    return afterDescription
-  }
-
-  /// The point of a drawn curve at a share of its width.
-  private static func place(_ share: Double, on points: [(x: Double, y: Double)]) -> (x: Double, y: Double)? {
-    guard let first = points.first, let last = points.last else { return nil }
-    let x = first.x + (last.x - first.x) * share
-    guard let next = points.firstIndex(where: { $0.x >= x }), next > 0 else { return first }
-    let (a, b) = (points[next - 1], points[next])
-    return (x, b.x == a.x ? b.y : a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x))
-  }
-
-  /// Marks from left to right; a label that would run into the one before it goes a line lower.
-  private func drawMarks(
-    _ across: Scale, top: Double, bottom: Double, width: Double, into writer: inout SVGWriter
-  ) {
-    var taken: [(end: Double, row: Int)] = []
-    for mark in marks.sorted(by: { $0.x < $1.x }) {
-      let place = across(mark.x)
-      let isDanger = mark.style == .danger
-      writer.line(place, top, place, bottom, isDanger ? "danger" : "mark")
-      // About half an em a character, which is what tells whether it fits on the right.
-      let length = Double(mark.label.count) * 7
-      let fits = place + 6 + length < width
-      let start = fits ? place + 6 : place - 6 - length
-      var row = 0
-      while taken.contains(where: { $0.row == row && $0.end > start }) { row += 1 }
-      taken.append((start + length, row))
-      let height = top + 12 + Double(row) * 17
-      switch (isDanger, fits) {
-      case (true, true): writer.text(mark.label, place + 6, height, "label danger")
-      case (true, false): writer.text(mark.label, place - 6, height, "label danger end")
-      case (false, true): writer.text(mark.label, place + 6, height, "label")
-      case (false, false): writer.text(mark.label, place - 6, height, "label end")
-      }
+    let ticks = Ticks(from: x.low, to: x.high, about: 7)
+    let words = ticks.values.map { xText($0, ticks.step) }
+    let widest = (words.map { TextMeasure.width($0) }.max() ?? 0) + 8
+    let apart = ticks.step / max(x.high - x.low, .leastNormalMagnitude) * paper.narrowest
+    let every = apart > 0 ? max(1, Int((widest / apart).rounded(.up))) : 1
+    for (index, word) in words.enumerated() where fits(word, layout.across(ticks.values[index])) {
+      let isMore = !index.isMultiple(of: every)
+      // On a wide screen there is more than twice the room.
+      if isMore, every > 2, !index.isMultiple(of: (every + 1) / 2) { continue }
+      draw(word, at: layout.across(ticks.values[index]), isMore: isMore)
     }
   }
 
-  /// All values and zero, with a little air.
+  /// All values, with a little air.
   private var yDomain: (low: Double, high: Double) {
-    let values = lines.flatMap { $0.points.map(\.y) }.filter(\.isFinite)
-    let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
-    let air = (high - low) * 0.06
-    return high > low ? (low - air, high + air) : (-1, 1)
+    var (low, high) = showsZero ? (0, 0) : (Double.infinity, -Double.infinity)
+    for line in lines {
+      for point in line.points where point.y.isFinite { (low, high) = (min(low, point.y), max(high, point.y)) }
+    }
+    for dot in dots where dot.y.isFinite { (low, high) = (min(low, dot.y), max(high, dot.y)) }
+    guard high > low else {
+      let around = low.isFinite && low != 0 ? low.magnitude / 10 : 1
+      return low.isFinite ? (low - around, low + around) : (-1, 1)
+    }
+    // Words of points need more of it than words of curves.
+    let air = (high - low) * (dots.isEmpty ? 0.06 : 0.12)
+    return (low - air, high + air)
   }
-
-  /// What a chart that stands by itself, beside a Markdown file, needs to be read on a light or a dark page.
-  static let ownStyle: StaticString = """
-    <style>text{font:13px system-ui,sans-serif;fill:#5b656c}.middle{text-anchor:middle}.end{text-anchor:end}\
-    path{fill:none;stroke-width:1.5}.grid{stroke:#8884;stroke-width:1}.zero{stroke:#888;stroke-width:1}\
-    .mark{stroke:#888;stroke-dasharray:2 4}.main{stroke:#0b7a86;stroke-width:2.5}.quiet{stroke:#888}\
-    .broken{stroke:#0b7a86;stroke-width:2.5;stroke-dasharray:6 6}.danger{stroke:#c0432c;stroke-width:2}\
-    text.danger{fill:#c0432c;stroke:none}.shade{fill:#c0432c;fill-opacity:.08}</style>
-    """
 }
 
-extension LineChart.Line.Style {
-  var cssClass: StaticString {
-    switch self {
-    case .main: "main"
-    case .quiet: "quiet"
-    case .broken: "broken"
+extension SVGWriter {
+  /// Words in the place that was found for them; the class says where they end.
+  mutating func text(_ label: LabelPlacer.Label, _ cssClass: LabelClass) {
+    let name: StaticString =
+      switch (cssClass, label.side) {
+      case (.plain, .right): ""
+      case (.plain, .middle): "middle"
+      case (.plain, .left): "end"
+      case (.main, .right): "main"
+      case (.main, .middle): "main middle"
+      case (.main, .left): "main end"
+      case (.danger, .right): "danger"
+      case (.danger, .middle): "danger middle"
+      case (.danger, .left): "danger end"
+      }
+    for (index, line) in label.text.split(separator: "\n").enumerated() {
+      text(
+        String(line), x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
     }
   }
 
-  var labelClass: StaticString {
-    switch self {
-    case .main, .broken: "label main"
-    case .quiet: "label"
-    }
+  /// Words at the left, beside their lines.
+  mutating func ticks(_ ticks: [(text: String, y: Double)]) {
+    raw("<g class=\"end\">")
+    for tick in ticks { text(tick.text, x: 0, offset: -8, y: tick.y + 4, "") }
+    raw("</g>")
+  }
+}
+
+enum LabelClass { case plain, main, danger }
+
+extension Paper.Margin {
+  /// What the words of the ticks at the left need.
+  static func holding(_ words: [String]) -> Paper.Margin {
+    words.contains { TextMeasure.width($0) > 44 } ? .far : .usual
   }
 }

@@ -1,74 +1,81 @@
 /// Writes the few SVG elements that charts need. Everything that is drawn is named by a class; colours and fonts are the
 /// stylesheet's.
+///
+/// Shapes stand in a picture of their own that is stretched to the width there is; words and their places are counted in
+/// shares of that width, so that they keep their size on every screen.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// `<svg>` with a title and a description, which are read out in place of the picture.
-  mutating func open(width: Double, height: Double, cssClass: StaticString, title: String, description: String) {
-    raw("<svg class=\"chart ")
-    raw(cssClass)
-    raw("\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-    number(width)
-    raw(" ")
+  /// Shapes are counted in thousandths of the width.
+  static let across = 1000.0
+
+  /// The picture that is stretched; ``closeShapes()`` ends it.
+  mutating func openShapes(height: Double) {
+    raw("<svg viewBox=\"0 0 1000 ")
     number(height)
-    raw("\" role=\"img\"><title>")
-    escaped(title)
-    raw("</title><desc>")
-    escaped(description)
-    raw("</desc>")
+    raw("\" preserveAspectRatio=\"none\">")
   }
 
-  mutating func close() { raw("</svg>\n") }
+  mutating func closeShapes() { raw("</svg>") }
 
-  mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ cssClass: StaticString) {
+  /// One path of a class; `build` adds its parts.
+  mutating func path(_ cssClass: StaticString, _ build: (inout SVGWriter) -> Void) {
     raw("<path class=\"")
     raw(cssClass)
     raw("\" d=\"")
-    point("M", x1, y1)
-    point("L", x2, y2)
+    build(&self)
     raw("\"/>")
+  }
+
+  mutating func move(_ x: Double, _ y: Double) { point("M", x * Self.across, y) }
+  mutating func line(_ x: Double, _ y: Double) { point("L", x * Self.across, y) }
+  /// On to this place, level.
+  mutating func across(to x: Double) { command("H", x * Self.across) }
+  /// On to this place, straight up or down.
+  mutating func down(to y: Double) { command("V", y) }
+
+  mutating func rectangle(_ x: (Double, Double), _ y: (Double, Double)) {
+    move(x.0, y.0)
+    across(to: x.1)
+    down(to: y.1)
+    across(to: x.0)
+    raw("z")
+  }
+
+  /// A dot; the stylesheet gives the line that has no length its round or square ends.
+  mutating func dot(_ x: Double, _ y: Double) {
+    move(x, y)
+    raw("h0")
   }
 
   mutating func polyline(_ points: [(x: Double, y: Double)], _ cssClass: StaticString) {
     guard points.count > 1 else { return }
-    raw("<path class=\"")
-    raw(cssClass)
-    raw("\" d=\"")
-    for (index, place) in points.enumerated() { point(index == 0 ? "M" : "L", place.x, place.y) }
-    raw("\"/>")
+    path(cssClass) { path in
+      for (index, place) in points.enumerated() {
+        if index == 0 { path.move(place.x, place.y) } else { path.line(place.x, place.y) }
+      }
+    }
   }
 
-  mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ cssClass: StaticString) {
-    raw("<rect class=\"")
-    raw(cssClass)
-    raw("\" x=\"")
-    number(x)
-    raw("\" y=\"")
-    number(y)
-    raw("\" width=\"")
-    number(width)
-    raw("\" height=\"")
-    number(height)
-    raw("\"/>")
-  }
-
-  mutating func circle(_ x: Double, _ y: Double, radius: Double, _ cssClass: StaticString) {
-    raw("<circle class=\"")
-    raw(cssClass)
-    raw("\" cx=\"")
-    number(x)
-    raw("\" cy=\"")
-    number(y)
-    raw("\" r=\"")
-    number(radius)
-    raw("\"/>")
-  }
-
-  mutating func text(_ text: String, _ x: Double, _ y: Double, _ cssClass: StaticString) {
-    raw("<text class=\"")
-    raw(cssClass)
-    raw("\" x=\"")
-    number(x)
+  /// Words. `x` is a share of the width, `offset` is in pixels from there.
+  mutating func text(_ text: String, x: Double, offset: Double = 0, y: Double, _ cssClass: StaticString) {
+    raw("<text")
+    if cssClass.utf8CodeUnitCount > 0 {
+      raw(" class=\"")
+      raw(cssClass)
+      raw("\"")
+    }
+    raw(" x=\"")
+    if x == 0 {
+      number(offset)
+    } else {
+      number(x * 100)
+      raw("%")
+      if offset != 0 {
+        raw("\" dx=\"")
+        number(offset)
+      }
+    }
     raw("\" y=\"")
     number(y)
     raw("\">")
@@ -78,17 +85,23 @@ struct SVGWriter {
 
   mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.utf8) }
 
-  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(text) }
+  mutating func append(_ more: [UInt8]) { bytes += more }
 
-  private mutating func point(_ command: StaticString, _ x: Double, _ y: Double) {
-    raw(command)
-    number(x)
+  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(ShownText.of(text)) }
+
+  private mutating func point(_ letter: StaticString, _ x: Double, _ y: Double) {
+    command(letter, x)
     raw(" ")
     number(y)
   }
 
+  private mutating func command(_ letter: StaticString, _ value: Double) {
+    raw(letter)
+    number(value)
+  }
+
   /// A tenth of a unit is finer than any screen; more digits would only be bytes.
-  private mutating func number(_ value: Double) {
+  mutating func number(_ value: Double) {
     let tenths = Int((value * 10).rounded())
     if tenths < 0 { raw("-") }
     bytes.appendDecimal(Int(tenths.magnitude / 10))

@@ -14,10 +14,10 @@ public struct HTMLText: Sendable, Hashable {
   /// No text at all.
   public init() { bytes = [] }
 
-  /// Plain text, made safe for element content and for quoted attributes.
+  /// Plain text, made safe for element content and for quoted attributes, as ``ShownText`` shows it.
   public init(escaping text: String) {
     bytes = []
-    bytes.appendEscapingHTML(text)
+    bytes.appendEscapingHTML(ShownText.of(text))
   }
 
   /// Markup written in the program itself.

@@ -25,6 +25,20 @@ extension [UInt8] {
   }
 }
 
+/// Addresses from data, as a page may hold them.
+public enum PercentEncoding {
+  /// A whole URL in ASCII; empty if it is of a kind that may not stand in a page.
+  ///
+  ///     PercentEncoding.url("über/?a=b")            // %C3%BCber/?a=b
+  ///     PercentEncoding.url("javascript:alert(1)")  // nothing
+  public static func url(_ text: String) -> String {
+    var text = text
+    var url: [UInt8] = []
+    text.withUTF8 { url.appendEncodingURL($0, atStart: true) }
+    return isAllowedURL(url) ? String(decoding: url, as: UTF8.self) : ""
+  }
+}
+
 /// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only
 /// leads elsewhere.
 ///

@@ -1,18 +1,28 @@
 /// Where in a line of Markdown a value is printed; the Markdown twin writes it differently in each.
 ///
 /// Found once, while the template is read, from the template's own line. Left out: code spans and link
-/// destinations that run over several lines, and fenced code; values there are written as prose.
+/// destinations that run over several lines, lines of more than `lineLimit` bytes, and fenced code; values there are
+/// written as prose.
 enum MarkdownPlace: Sendable, Hashable {
   case prose
   case code(inTable: Bool)
   case destination(atStart: Bool)
 
+  /// Each tag of a line is found from the line's beginning, so a line without end would take time by the square.
+  private static let lineLimit = 4096
+
+  var isDestination: Bool { if case .destination = self { true } else { false } }
+
   /// The place of the tag at `offset` of a template.
   init(of offset: Int, in source: [UInt8]) {
     var lineStart = offset
-    while lineStart > 0, source[lineStart - 1] != 0x0A { lineStart -= 1 }
+    while lineStart > 0, source[lineStart - 1] != 0x0A, offset - lineStart <= Self.lineLimit { lineStart -= 1 }
     var lineEnd = offset
-    while lineEnd < source.count, source[lineEnd] != 0x0A { lineEnd += 1 }
+    while lineEnd < source.count, source[lineEnd] != 0x0A, lineEnd - lineStart <= Self.lineLimit { lineEnd += 1 }
+    guard lineEnd - lineStart <= Self.lineLimit else {
+      self = .prose
+      return
+    }
     let line = TemplateLine(bytes: source[lineStart..<lineEnd])
     self = line.place(of: offset)
   }

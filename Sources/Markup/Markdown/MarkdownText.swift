@@ -15,10 +15,10 @@ public struct MarkdownText: Sendable, Hashable {
   /// No text at all.
   public init() { bytes = [] }
 
-  /// Plain text, as inline Markdown that shows exactly that text, also in a table cell.
+  /// Plain text, as inline Markdown that shows exactly that text (see ``ShownText``), also in a table cell.
   public init(escaping text: String) {
     bytes = []
-    var text = text
+    var text = ShownText.of(text)
     text.withUTF8 { bytes.appendEscapingMarkdown($0) }
   }
 

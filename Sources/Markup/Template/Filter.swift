@@ -40,6 +40,19 @@ public struct Filter: Sendable {
   /// Adds what `apply` gives for a number to some bytes, where the filter can do that.
   private(set) var write: (@Sendable (Double, [Argument], inout [UInt8]) -> Void)?
 
+  /// What it does, in one phrase for people who write templates.
+  public private(set) var description = ""
+  /// A value to show it on.
+  public private(set) var sample = Value.none
+
+  /// The same filter with a phrase about it, and a value to show it on.
+  public func described(_ description: String, on sample: Double) -> Filter {
+    var filter = self
+    filter.description = description
+    filter.sample = .number(sample)
+    return filter
+  }
+
   /// A filter of any kind; the constructors below suit most.
   public init(
     accepts: [Kind.Shape], parameters: [ArgumentKind] = [], required: Int? = nil, gives: Kind.Shape = .text,

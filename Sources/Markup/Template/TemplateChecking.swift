@@ -103,8 +103,11 @@ extension [TemplateNode] {
   /// Adds text that is printed as it is, joined to the text before.
   mutating func append(literal bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
-    if case .literal(let before)? = last {
-      self[count - 1] = .literal(before + bytes)
+    if case .literal(var text)? = last {
+      // Taken out first, so that the text grows in place.
+      removeLast()
+      text += bytes
+      append(.literal(text))
     } else {
       append(.literal(bytes))
     }

@@ -64,6 +64,10 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case reservedCharacter
     /// Bytes that are not UTF-8.
     case notUTF8
+    /// More sections inside one another than any page needs.
+    case tooDeep(limit: Int)
+    /// More bytes than any page needs.
+    case tooLarge(limit: Int)
   }
 
   /// The parts of Mustache that are refused by name.

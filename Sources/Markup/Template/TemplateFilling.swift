@@ -84,7 +84,8 @@ struct TemplateFilling<Target: TemplateTarget> {
   }
 
   private mutating func print(_ text: String, in place: MarkdownPlace) {
-    var text = text
+    // A URL is percent-encoded, so it needs no other care and takes no marks.
+    var text = place.isDestination ? text : ShownText.of(text)
     text.withUTF8 { target.text($0, in: place) }
   }
 

@@ -9,6 +9,9 @@ struct TemplateReader {
     self.partials = partials
   }
 
+  /// How many sections may stand inside one another.
+  static let maximumDepth = 64
+
   /// A section whose end has not been met yet.
   private struct Open {
     let tag: TemplateScanner.Tag
@@ -16,7 +19,7 @@ struct TemplateReader {
     let path: TemplatePath?
     let pushes: Bool
     let outer: TemplateScope
-    let before: [TemplateNode]
+    var before: [TemplateNode]
   }
 
   /// Reads one file: a template, or a partial in the scope and with the indentation of its tag.
@@ -31,7 +34,7 @@ struct TemplateReader {
     var nodes: [TemplateNode] = []
     var open: [Open] = []
     let scanner = TemplateScanner(source.bytes)
-    for piece in scanner.pieces {
+    for piece in scanner.pieces where faults.count < TemplateFaults.limit {
       switch piece {
       case .text(let range): nodes.append(text: range, of: source, indentation: indentation)
       case .tag(let tag):
@@ -48,6 +51,10 @@ struct TemplateReader {
           nodes.append(contentsOf: partial(tag, source, scope, indentation, chain))
         case .section, .inverted:
           let section = collect { (reader) throws(TemplateFault) in try reader.section(tag, source, scope) }
+          guard open.count < Self.maximumDepth else {
+            report(source.fault(.tooDeep(limit: Self.maximumDepth), at: tag.whole))
+            return []
+          }
           open.append(
             Open(
               tag: tag, name: source.text(tag.content), path: section?.path, pushes: section?.pushes ?? true,
@@ -55,14 +62,18 @@ struct TemplateReader {
           nodes = []
           scope = section.map { inner(scope, $0, tag) } ?? scope.unknown
         case .close:
-          guard let section = close(tag, &open, source) else { continue }
-          nodes = section.before + node(section, body: nodes)
+          guard var section = close(tag, &open, source) else { continue }
+          // Exchanged and not copied: a page of many sections would take time by the square.
+          swap(&nodes, &section.before)
+          nodes += node(section, body: section.before)
           scope = section.outer
         }
       }
     }
     if let brace = scanner.unclosed { report(source.fault(.unclosedTag, at: source.restOfLine(from: brace))) }
-    for section in open { report(source.fault(.unclosedSection, at: section.tag.whole)) }
+    for section in open where faults.count < TemplateFaults.limit {
+      report(source.fault(.unclosedSection, at: section.tag.whole))
+    }
     return nodes
   }
 

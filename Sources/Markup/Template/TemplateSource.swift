@@ -22,8 +22,13 @@ struct TemplateSource {
   /// The text of some bytes.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// How many bytes a template may have. The longest that ships has 20,000; libcmark takes time by the square on some
+  /// texts, which within this bound are still quick.
+  static let maximumSize = 1 << 18
+
   /// The first bytes that no template may hold, as a fault.
   func refusal() -> TemplateFault? {
+    if bytes.count > Self.maximumSize { return fault(.tooLarge(limit: Self.maximumSize), at: 0..<0) }
     if let index = firstReserved() {
       return fault(.reservedCharacter, at: index..<(index + 3))
     }

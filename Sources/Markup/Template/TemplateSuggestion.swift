@@ -8,8 +8,10 @@
 ///
 /// Source: Boytsov, "Indexing methods for approximate dictionary searching", 2011, section 2.1.
 func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+  // No name is that long, and the distance takes time by the product of the lengths.
+  guard name.utf8.count <= 64 else { return nil }
   let limit = max(1, name.unicodeScalars.count / 3)
-  return known.map { (distance: editDistance(name, $0), name: $0) }
+  return known.filter { $0.utf8.count <= 64 }.map { (distance: editDistance(name, $0), name: $0) }
     .filter { $0.distance <= limit || name.lowercased() == $0.name.lowercased() }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
     .name

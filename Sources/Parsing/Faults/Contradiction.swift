@@ -25,6 +25,10 @@ public enum PositionProblem: Sendable, Equatable {
   case openedInFuture
   /// The venue allows less for a position of this size.
   case leverageAboveTier(leverage: Double, maximum: Double)
+  /// So many contracts cannot be held: the venue trades in steps.
+  case betweenSteps(contracts: Double, step: Double)
+  /// The position is larger than the venue's last tier, in the unit of the tiers.
+  case beyondTiers(size: Double, cap: Double, unit: String)
   /// A perpetual is quoted without a funding rate.
   case noFundingRate(String)
   /// Neither collateral nor leverage is given, so the position's margin is unknown.

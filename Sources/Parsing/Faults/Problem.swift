@@ -24,8 +24,12 @@ public enum Problem: Sendable, Equatable {
   case malformed(String, Form)
   case outOfRange(Double, Bound)
   case notAChoice(String, nearest: String?, known: [String])
+  /// An id that names a folder, and cannot on every system.
+  case unportableName(String, PortableName.Problem)
 
   // The company it keeps
+  /// A file of another kind than its folder is for.
+  case misplaced(found: FileKind, expected: FileKind)
   case unknownReference(Reference, nearest: String?, known: [String])
   case duplicate(String, first: Place)
   case tier(TierProblem)

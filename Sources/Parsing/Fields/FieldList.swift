@@ -9,6 +9,8 @@ struct FieldList: Sendable {
   /// What the object is, such as "position".
   let title: StaticString
   let fields: [FieldDescription]
+  /// What the fields demand of each other.
+  let rules: [FieldRule]
   /// Whether other fields may stand beside these: only in files that others write.
   let isOpen: Bool
   /// Whether the object is the outermost of a file.
@@ -18,11 +20,15 @@ struct FieldList: Sendable {
   let required: UInt64
   let unsupported: UInt64
 
-  init(_ title: StaticString, isOpen: Bool = false, isFile: Bool = false, _ fields: [any FieldDescribing]) {
+  init(
+    _ title: StaticString, isOpen: Bool = false, isFile: Bool = false, _ fields: [any FieldDescribing],
+    rules: [FieldRule] = []
+  ) {
     precondition(fields.count <= 60, "the bits of a list of fields fit into 64")
     let fields = fields.map(\.asDescription) + (isFile ? Self.everyFile.map(\.asDescription) : [])
     self.title = title
     self.fields = fields
+    self.rules = rules
     self.isOpen = isOpen
     self.isFile = isFile
     names = fields.map(\.name)

@@ -29,6 +29,7 @@ extension FieldType {
       var elements: [Element] = []
       var isWhole = true
       for element in value.elements {
+        if reading.isFull { return nil }
         if let read = type.read(element, reading) { elements.append(read) } else { isWhole = false }
       }
       if !isEmptyAllowed, elements.isEmpty, isWhole {
@@ -51,6 +52,7 @@ extension FieldType {
       var members: [(name: String, value: Element)] = []
       var isWhole = true
       for (name, value) in value.members {
+        if reading.isFull { return nil }
         let text = name.string ?? ""
         if !names.admits(text) { reading.refuse(name, .malformed(text, names)) }
         if let read = type.read(value, reading) { members.append((text, read)) } else { isWhole = false }

@@ -2,20 +2,13 @@
 extension Fields {
   /// Notes a problem of the object as a whole, at its beginning.
   func refuse(_ problem: Problem) {
+    guard !reading.isFull else { return }
     reading.refuse(Fault(place: object.openingPlace, path: object.path, problem: problem))
   }
 
   /// Notes a problem of a field's value; of the object if the field is left out.
   func refuse<Value>(_ field: Field<Value>, _ problem: Problem) {
     if let value = value(field.name) { reading.refuse(value, problem) } else { refuse(problem) }
-  }
-
-  /// Notes each of two fields that exclude one another at the name of the second.
-  func refuseTogether<One, Other>(_ one: Field<One>, _ other: Field<Other>) {
-    guard has(one), has(other) else { return }
-    let name = object.members.first { $0.name.isString(other.name) }?.name
-    reading.refuse(
-      name ?? object, .notTogether(other.name.description, one.name.description))
   }
 
   /// Notes the elements of a list whose `member` an earlier element has as well.
@@ -28,7 +21,7 @@ extension Fields {
     guard Set(keys).count < keys.count, let list = value(field.name) else { return }
     let places = list.elements.map { $0[member.description] ?? $0 }
     var first: [Key: Int] = [:]
-    for (index, key) in keys.enumerated() {
+    for (index, key) in keys.enumerated() where !reading.isFull {
       if let earlier = first[key] {
         reading.refuse(places[index], .duplicate(key.description, first: places[earlier].place))
       } else {

@@ -20,21 +20,25 @@ struct Fields {
     object = value
     self.reading = reading
     var present: UInt64 = 0
+    var meant: [StaticString] = []
     let document = value.document
     var name = value.index + 1
     while name < value.node.next {
       if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
         present |= 1 << index
-      } else if !list.isOpen {
+      } else if !list.isOpen, !reading.isFull {
         // A misspelt field is one fault, not two: the one that was meant is not missing as well.
-        let meant = refuseUnknown(JSONValue(document: document, index: name), list)
-        if let meant { present |= 1 << meant }
+        if let index = refuseUnknown(JSONValue(document: document, index: name), list) {
+          present |= 1 << index
+          meant.append(list.names[index])
+        }
       }
       name = Int(document.nodes[name + 1].next)
     }
     if present & list.unsupported != 0 { refuseUnsupported(list) }
     // Nobody asks for these, so what they hold is looked at here.
     if list.isFile { FieldList.everyFile.forEach { _ = self[$0] } }
+    if !list.rules.isEmpty { check(list.rules, meant: meant) }
     let missing = list.required & ~present
     guard missing != 0 else { return }
     for index in list.names.indices where missing & 1 << index != 0 {

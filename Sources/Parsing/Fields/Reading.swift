@@ -6,6 +6,8 @@
 final class Reading {
   let document: JSONDocument
   private var faults: [Fault] = []
+  /// What is most likely a mistake, in a document that may be read all the same.
+  private(set) var warnings: [Fault] = []
 
   init(_ source: Source) throws(Faults) {
     document = try JSONDocument(source)
@@ -16,13 +18,25 @@ final class Reading {
     self.document = document
   }
 
+  /// Whether as many faults are noted as will be told. Readers of long lists stop there: finding the place of each
+  /// fault anew would take time by the square.
+  var isFull: Bool { faults.count >= Faults.limit }
+
   /// Notes a problem of a value; of its name where the name is what is wrong.
-  func refuse(_ value: JSONValue, _ problem: Problem) {
+  func refuse(_ value: JSONValue, _ problem: @autoclosure () -> Problem) {
+    guard !isFull else { return }
+    let problem = problem()
     refuse(Fault(place: value.place, path: value.path, problem: problem))
   }
 
   func refuse(_ fault: Fault) {
-    if faults.count < Faults.limit { faults.append(fault) }
+    if !isFull { faults.append(fault) }
+  }
+
+  /// Notes what is most likely a mistake and refuses nothing.
+  func warn(_ value: JSONValue, _ problem: Problem) {
+    guard warnings.count < Faults.limit else { return }
+    warnings.append(Fault(place: value.place, path: value.path, problem: problem))
   }
 
   /// Notes the faults of another document that this one names.

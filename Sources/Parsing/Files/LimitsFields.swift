@@ -32,12 +32,11 @@ enum HedgeRatioFields {
   static let max = Field<Double>.optional(
     "max", .number(.between(0, 10)), "The greatest hedge ratio; 1 is a full hedge.")
 
-  static let list = FieldList("hedgeRatio", [min, max])
+  static let list = FieldList("hedgeRatio", [min, max], rules: [.someOf(["min", "max"])])
 
   static let type = FieldType<HedgeRatioBand>.object(list) { fields in
     let least = fields[min]
     let greatest = fields[max]
-    if !fields.has(min), !fields.has(max) { fields.refuse(.missingOneOf(["min", "max"])) }
     if let least, let greatest, greatest < least {
       fields.refuse(max, .contradiction(.bandReversed(min: least, max: greatest)))
     }

@@ -39,6 +39,9 @@ public struct World: Sendable {
 }
 
 extension Market {
+  /// A market without any price, in place of one that cannot be read.
+  public static let unread = Market(asOf: Instant(milliseconds: 0), spot: [:])
+
   /// The codes of all assets with a price, sorted, so that no message depends on a dictionary's order.
   var pricedAssets: [String] { spot.keys.map(\.code).sorted() }
 }

@@ -148,6 +148,12 @@ public enum Disk {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether a path leads into a folder; both without links and dots. By bytes, as the system compares.
+  static func isBelow(_ path: String, _ folder: String) -> Bool {
+    let prefix = folder == "/" ? folder : folder + "/"
+    return path.utf8.count > prefix.utf8.count && path.utf8.starts(with: prefix.utf8)
+  }
+
   /// The path without links and dots; `nil` if nothing stands there.
   static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The folder a site is written into, whole or not at all.
 ///
 /// Pages are written beside their places first, under names that no page has; what is equal to the page that stands there is
@@ -14,6 +22,9 @@ struct OutputFolder {
   let path: String
   private var staged: [String] = []
   private var kept: Set<String> = []
+  private var places = OutputPlaces()
+  /// The folders that are known to be none but folders.
+  private var safe: Set<Substring> = []
   private(set) var written = 0
   private(set) var unchanged = 0
 
@@ -37,7 +48,9 @@ struct OutputFolder {
 
   /// Puts a file beside its place, unless the same bytes stand there already.
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    guard kept.insert(relative).inserted else { throw .repeatedOutput(relative) }
+    try places.take(relative)
+    kept.insert(relative)
+    try refuseLinks(above: relative)
     let place = path + "/" + relative
     if Disk.kind(place) == .file, let old = try? Disk.read(place), old == bytes {
       unchanged += 1
@@ -46,6 +59,26 @@ struct OutputFolder {
     // Before it is written: of a disk that is full, the half of a file has to be taken back too.
     staged.append(relative)
     try put(bytes, at: relative)
+  }
+
+  /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
+  private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
+    for folder in Self.folders(above: relative) where !safe.contains(folder) {
+      let place = path + "/" + folder
+      if Disk.kind(place) == .link { throw .disk(DiskFault(.followLink, place, code: ELOOP)) }
+      safe.insert(folder)
+    }
+  }
+
+  /// `a/b` and `a` for `a/b/c.html`.
+  private static func folders(above relative: String) -> [Substring] {
+    var folders: [Substring] = []
+    var folder = relative[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      folders.append(folder)
+    }
+    return folders
   }
 
   /// Writes a file beside its place.
@@ -81,16 +114,14 @@ struct OutputFolder {
     staged = []
   }
 
+  /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
   private static func remove(_ relative: String, from root: String) throws(DiskFault) {
+    guard folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
     try Disk.removeFile(root + "/" + relative)
     removeEmptyFolders(above: relative, in: root)
   }
 
   private static func removeEmptyFolders(above relative: String, in root: String) {
-    var folder = relative[...]
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      Disk.removeFolderIfEmpty(root + "/" + folder)
-    }
+    for folder in folders(above: relative) { Disk.removeFolderIfEmpty(root + "/" + folder) }
   }
 }

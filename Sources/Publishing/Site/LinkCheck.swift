@@ -8,15 +8,24 @@ struct LinkCheck {
     anchors[page, default: []].formUnion(ids)
   }
 
-  /// The first link that leads nowhere.
-  func dead(in folder: OutputFolder) -> (page: String, link: String)? {
-    noted.first { page, link in
-      guard !Self.isForeign(link) else { return false }
-      let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let target = parts[0].isEmpty ? page : Self.resolve(String(parts[0]), from: page) else { return true }
-      guard folder.holds(target) else { return true }
-      return parts.count == 2 && !(anchors[target]?.contains(String(parts[1])) ?? false)
+  /// How many links that lead nowhere are told.
+  private static let limit = 20
+
+  /// The links that lead nowhere, each with the first page that has it.
+  func dead(in output: some PageOutput) -> [(page: String, link: String)] {
+    var dead: [(page: String, link: String)] = []
+    for (page, link) in noted where !leads(link, from: page, in: output) {
+      if dead.count < Self.limit, !dead.contains(where: { $0.link == link }) { dead.append((page, link)) }
     }
+    return dead
+  }
+
+  private func leads(_ link: String, from page: String, in output: some PageOutput) -> Bool {
+    guard !Self.isForeign(link) else { return true }
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let target = parts[0].isEmpty ? page : Self.resolve(String(parts[0]), from: page), output.holds(target)
+    else { return false }
+    return parts.count < 2 || anchors[target]?.contains(String(parts[1])) ?? false
   }
 
   /// An address on another site, or none at all.

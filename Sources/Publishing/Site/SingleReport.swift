@@ -13,16 +13,16 @@ public struct SingleReport: Sendable {
   private let composer: Composer
 
   public init(site path: String, generator: String) throws(PublishingFault) {
-    let site = try SiteFolder(path)
-    self.site = site
-    composer = try SiteBuild.composer(of: site, generator: generator)
+    let reading = try SiteReading(path)
+    site = try SiteFolder(reading)
+    composer = try SiteTemplates.checked(reading, generator: generator)
   }
 
   /// Makes the report of a portfolio: a file, `-` for standard input, or the id of one of the site's own.
   public func bytes(of portfolio: String, as format: Format) throws(PublishingFault) -> [UInt8] {
     let source = try source(portfolio)
     var inputs = InputReader()
-    guard let client = inputs.read({ () throws(Faults) in try PortfolioFile.read(source, in: site.world) }) else {
+    guard let client = inputs.read({ () throws(Faults) in try source.portfolio(in: site.world) }) else {
       throw .input(inputs.faults)
     }
     let page = composer.composeAlone(evaluate(client.snapshot, client.scenarioSets))
@@ -39,7 +39,7 @@ public struct SingleReport: Sendable {
       return Source(file: "standard input", bytes: bytes)
     }
     if Disk.isFile(portfolio) { return try SiteFolder.source(portfolio) }
-    let files = try site.portfolios()
+    let files = try site.portfolios().files
     let name = "/" + portfolio + ".json"
     guard let file = files.first(where: { $0.hasSuffix(name) }) else {
       let known = files.map { String($0.split(separator: "/").last?.dropLast(5) ?? "") }

@@ -15,6 +15,8 @@ public struct SiteBuild: Sendable {
     public let unchanged: Int
     /// The portfolios that were left out, with what is wrong with them.
     public let refused: [Faults]
+    /// What is most likely a mistake and was built all the same.
+    public let warnings: [SiteWarning]
     /// How many reports have each status.
     public let statuses: [Status: Int]
   }
@@ -26,14 +28,21 @@ public struct SiteBuild: Sendable {
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   public init(site path: String, generator: String) throws(PublishingFault) {
-    let site = try SiteFolder(path)
+    let reading = try SiteReading(path)
+    let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
+    if let fault = PublishingFault(reading.faults + faults) { throw fault }
+    guard let composer else { preconditionFailure("without a fault there is a composer") }
+    self.init(site: try SiteFolder(reading), composer: composer)
+  }
+
+  init(site: SiteFolder, composer: Composer) {
     self.site = site
-    composer = try Self.composer(of: site, generator: generator)
+    self.composer = composer
   }
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
   public func write(to output: String) throws(PublishingFault) -> Result {
-    try refuseOverlap(of: output)
+    try Self.refuseOverlap(of: output, with: site)
     var folder = try OutputFolder(output)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
@@ -45,81 +54,88 @@ public struct SiteBuild: Sendable {
   }
 
   private func write(to folder: inout OutputFolder) throws(PublishingFault) -> Result {
-    var overview = Overview(unit: site.world.market.unit)
+    let pages = try compose(into: &folder)
+    if let fault = PublishingFault(pages.faults) { throw fault }
+    try folder.commit(generator: composer.generator)
+    return Result(
+      output: folder.path, reports: pages.overview.count, written: folder.written, unchanged: folder.unchanged,
+      refused: pages.refused, warnings: pages.warnings,
+      statuses: pages.overview.statuses)
+  }
+
+  /// What came of the portfolios of a site.
+  struct Composition {
+    var overview: Overview
     var clients: [ClientRow] = []
+    /// What is wrong with the site as a whole; such pages are not to be published.
+    var faults: [PublishingFault] = []
+    var refused: [Faults] = []
+    var warnings: [SiteWarning] = []
+  }
+
+  /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
+  /// written or only checked.
+  ///
+  /// - Parameter note: sees each evaluation with the portfolio's file.
+  func compose(
+    into output: inout some PageOutput, note: (Evaluation, String) -> Void = { _, _ in }
+  ) throws(PublishingFault) -> Composition {
+    var pages = Composition(overview: Overview(unit: site.world.market.unit))
     var refused = InputReader()
     var files: [String: String] = [:]
     var links = LinkCheck()
     var shapes = PageShapes()
-    for file in try site.portfolios() {
+    let portfolios = try site.portfolios()
+    pages.warnings = site.warnings + portfolios.warnings
+    pages.faults = portfolios.faults
+    for file in portfolios.files {
       let source = try SiteFolder.source(file)
-      guard let client = refused.read({ () throws(Faults) in try PortfolioFile.read(source, in: site.world) }) else {
+      guard let client = refused.read({ () throws(Faults) in try source.portfolio(in: site.world) }) else { continue }
+      let id = client.snapshot.portfolio.id
+      if let first = files[id] {
+        pages.faults.append(.repeated(.portfolio, id: id, in: first, file))
         continue
       }
-      let id = client.snapshot.portfolio.id
-      if let first = files.updateValue(file, forKey: id) {
-        throw .repeatedPortfolio(id: id, first: first, second: file)
-      }
+      files[id] = file
+      pages.warnings += client.warnings.map { .input($0) }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
+      note(evaluation, file)
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
-      try stage(page, in: Self.folder(ofReport: id), &folder, &links)
+      try stage(page, in: Self.folder(ofReport: id), &output, &links)
       guard let summary = page.summary else { continue }
-      overview.add(summary)
-      clients.append(ClientRow(summary))
+      pages.overview.add(summary)
+      pages.clients.append(ClientRow(summary))
     }
     let book = BookPages(
-      title: site.settings.title, asOf: site.world.market.asOf, overview: overview, clients: clients,
+      title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
       reportFolder: Self.folder(ofReport:))
-    try stage(book, &folder, &links)
-    try folder.stage(Composer.style, at: "style.css")
+    try stage(book, &output, &links)
+    try output.stage(Composer.style, at: "style.css")
     links.note(site.settings.menu.map(\.href), on: "index.html")
-    if let dead = links.dead(in: folder) { throw .deadLink(page: dead.page, link: dead.link) }
-    try folder.commit(generator: composer.generator)
-    return Result(
-      output: folder.path, reports: overview.count, written: folder.written, unchanged: folder.unchanged,
-      refused: refused.faults, statuses: overview.statuses)
+    pages.faults += links.dead(in: output).map { .deadLink(page: $0.page, link: $0.link) }
+    pages.refused = refused.faults
+    return pages
   }
 
   /// The desk's overview. It is made from summaries alone.
   private func stage(
-    _ book: BookPages, _ folder: inout OutputFolder, _ links: inout LinkCheck
+    _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
     var shapes = PageShapes(limit: 4)
     for page in book.pages {
-      try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &folder, &links)
+      try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &output, &links)
     }
     let json = composer.json(of: book)
-    try folder.stage(json.bytes, at: json.name)
+    try output.stage(json.bytes, at: json.name)
   }
 
   private func stage(
-    _ page: ComposedPage, in place: String, _ folder: inout OutputFolder, _ links: inout LinkCheck
+    _ page: ComposedPage, in place: String, _ folder: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
     try folder.stage(page.html, at: place + "index.html")
     try folder.stage(page.markdown, at: place + "index.md")
     if let json = page.json { try folder.stage(json, at: place + "report.json") }
     for picture in page.pictures { try folder.stage(picture.bytes, at: place + picture.name) }
     links.note(page.links, anchors: page.anchors, on: place + "index.html")
-  }
-
-  /// An output that is the site or holds it would be taken for input, or worse, the input for stale output.
-  private func refuseOverlap(of output: String) throws(PublishingFault) {
-    guard let site = Disk.resolved(site.path), let output = Disk.resolved(output) else { return }
-    if site == output || site.hasPrefix(output + "/") { throw .outputIsTheSite(output) }
-  }
-
-  static func composer(of site: SiteFolder, generator: String) throws(PublishingFault) -> Composer {
-    let settings = site.settings
-    let frame = SiteFrame(
-      title: settings.title, organisation: settings.organisation, language: settings.language,
-      menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
-      generator: generator)
-    do {
-      return try Composer(frame: frame, overrides: site.templates, estimates: Estimates(market: site.world.market))
-    } catch let faults as TemplateFaults {
-      throw .template(faults)
-    } catch let stray as UnknownTemplate {
-      throw .unknownTemplate(site.path + "/templates/" + stray.name, known: stray.known)
-    } catch { preconditionFailure("a composer has no other faults: \(error)") }
   }
 }

@@ -8,88 +8,49 @@ public struct SiteFolder: Sendable {
   public let world: World
   /// The site's own templates, by file name.
   public let templates: [String: [UInt8]]
+  private let files: SiteFiles
+  /// What is most likely a mistake and keeps nothing from being built.
+  public let warnings: [SiteWarning]
 
   /// Reads `site.json` and what it names. All files are read before anything is refused, so that one run tells all faults.
-  public init(_ path: String) throws(PublishingFault) {
-    let file = path + "/site.json"
-    guard Disk.isFile(file) else { throw .noSite(file) }
-    // What the formats have and this version does not build is refused: a page that is silently missing would be worse.
-    for folder in [path + "/pages", path + "/assets"] where Disk.isFolder(folder) {
-      let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-      if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
-    }
-    let source = try Self.source(file)
-    var inputs = InputReader()
-    guard let settings = inputs.read({ () throws(Faults) in try SiteFile.read(source) }) else {
-      throw .input(inputs.faults)
-    }
-    let marketSource = try Self.source(path + "/" + settings.market)
-    let marketFolder = marketSource.file.prefix(through: marketSource.file.lastIndex(of: "/") ?? path.startIndex)
-    let market = inputs.read { () throws(Faults) in
-      try MarketFile.read(marketSource) { try? Self.source(marketFolder + $0) }
-    }
-    let venues = try Self.venues(in: path + "/" + settings.venues, &inputs)
-    var sets: [ScenarioSet] = []
-    if let market {
-      for file in try Self.files(in: path + "/" + settings.scenarios) {
-        let source = try Self.source(file)
-        let set = inputs.read { [venues] () throws(Faults) in
-          try ScenarioFile.read(source, market: market, venues: venues) { name in
-            try? Self.source(path + "/" + settings.scenarios + "/" + name)
-          }
-        }
-        if let set { sets.append(set) }
-      }
-      inputs.read { [sets] () throws(Faults) in try settings.check(scenarioSets: sets) }
-    }
-    guard let market, inputs.faults.isEmpty else { throw .input(inputs.faults) }
-    self.path = path
-    self.settings = settings
-    world = World(
-      market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: settings.scenarioSets,
-      houseLimits: settings.limits, comparesVenues: settings.alternatives)
-    templates = try Self.templates(in: path + "/templates")
+  public init(_ path: String) throws(PublishingFault) { try self.init(SiteReading(path)) }
+
+  init(_ reading: SiteReading) throws(PublishingFault) {
+    if let fault = PublishingFault(reading.faults) { throw fault }
+    path = reading.path
+    files = reading.files
+    settings = reading.settings
+    world = reading.world
+    templates = reading.templates
+    warnings = reading.warnings
   }
 
-  /// The portfolios' files, in the order of their names.
-  public func portfolios() throws(PublishingFault) -> [String] {
-    let folder = path + "/" + settings.portfolios
-    if let stream = try Self.files(in: folder, ending: ".ndjson").first { throw .notYetSupported(path: stream) }
-    return try Self.files(in: folder)
+  /// The portfolios' files, in the order of their names, and what lies among them and is not read.
+  func portfolios() throws(PublishingFault) -> (
+    files: [String], faults: [PublishingFault], warnings: [SiteWarning]
+  ) {
+    try Self.portfolios(in: path, files, settings)
   }
 
-  /// Reads the venues. A tiers file may stand among them: it is no venue, but one of them names it.
-  private static func venues(in folder: String, _ inputs: inout InputReader) throws(PublishingFault) -> [Venue] {
-    var venues: [Venue] = []
-    var named: Set<String> = []
-    var refused: [(file: String, faults: Faults)] = []
-    for file in try files(in: folder) {
-      let source = try source(file)
-      do throws(Faults) {
-        venues.append(
-          try VenueFile.read(source) { name in
-            named.insert(folder + "/" + name)
-            return try? Self.source(folder + "/" + name)
-          })
-      } catch { refused.append((file, error)) }
-    }
-    for refusal in refused where !named.contains(refusal.file) { inputs.faults.append(refusal.faults) }
-    return venues
+  static func portfolios(
+    in path: String, _ files: SiteFiles, _ settings: SiteFile
+  ) throws(PublishingFault) -> (files: [String], faults: [PublishingFault], warnings: [SiteWarning]) {
+    let folder = try files.folder(path + "/" + settings.portfolios)
+    if let stream = folder.others.first(where: { $0.hasSuffix(".ndjson") }) { throw .notYetSupported(path: stream) }
+    let (faults, warnings) = try folder.strays(named: [])
+    return (folder.files, faults, warnings)
   }
 
-  private static func templates(in folder: String) throws(PublishingFault) -> [String: [UInt8]] {
+  static func templates(in folder: String, _ files: SiteFiles) throws(PublishingFault) -> [String: [UInt8]] {
     var templates: [String: [UInt8]] = [:]
-    for file in try files(in: folder, ending: "") {
-      templates[String(file.dropFirst(folder.count + 1))] = try source(file).bytes
+    guard Disk.kind(folder) != nil else { return templates }
+    guard Disk.isFolder(folder) else { throw .notAFolder(folder) }
+    for name in try PublishingFault.disk({ () throws(DiskFault) in try Disk.list(folder) }) {
+      // A folder replaces nothing, as a file of its name would not.
+      let isFolder = Disk.isFolder(folder + "/" + name)
+      templates[name] = isFolder ? [] : try files.source(folder + "/" + name).bytes
     }
     return templates
-  }
-
-  /// The files of a folder, sorted; none if there is no folder.
-  private static func files(in folder: String, ending: String = ".json") throws(PublishingFault) -> [String] {
-    guard Disk.isFolder(folder) else { return [] }
-    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-    return names.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.filter(Disk.isFile)
   }
 
   /// Reads one file of the site.

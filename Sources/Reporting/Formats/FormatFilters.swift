@@ -7,33 +7,33 @@ enum FormatFilters {
   private static let percentSign = gap + "%"
 
   static let all = Filters([
-    "money": number(.money),
-    "gain": number(.money, showsPlus: true),
-    "price": number(.price),
-    "amount": number(.amount),
-    "signedAmount": number(.amount, showsPlus: true),
-    "quantity": number(.upTo(8)),
-    "signedQuantity": number(.upTo(8), showsPlus: true),
-    "number": number(.upTo(2)),
-    "percent": percent(showsPlus: false),
-    "signedPercent": percent(showsPlus: true),
+    "money": number(.money).described("An amount of money; an argument fixes the digits.", on: 1234.5678),
+    "gain": number(.money, showsPlus: true).described("An amount of money with its sign.", on: 1234.5678),
+    "price": number(.price).described("A price, finer the smaller it is.", on: 0.0123456),
+    "amount": number(.amount).described("An amount of a coin, finer the smaller it is.", on: 0.123456),
+    "signedAmount": number(.amount, showsPlus: true).described("An amount of a coin with its sign.", on: 0.123456),
+    "quantity": number(.upTo(8)).described("A quantity with up to eight digits.", on: 0.123456789),
+    "signedQuantity": number(.upTo(8), showsPlus: true).described("A quantity with its sign.", on: 0.123456789),
+    "number": number(.upTo(2)).described("A number with up to two digits.", on: 1234.5678),
+    "percent": percent(showsPlus: false).described("A fraction as a percentage with one digit.", on: 0.12345),
+    "signedPercent": percent(showsPlus: true).described("A percentage with its sign.", on: 0.12345),
     "rate": Filter.number { value, _, bytes in
       NumberFormat(digits: .upTo(4)).write(value * 100, into: &bytes)
       bytes.append(contentsOf: percentSign.utf8)
-    },
+    }.described("A fraction as a percentage with up to four digits.", on: 0.000125),
     "multiple": Filter.number { value, _, bytes in
       NumberFormat(digits: .upTo(2)).write(value, into: &bytes)
       bytes.append(contentsOf: "×".utf8)
-    },
+    }.described("A multiple, such as a leverage.", on: 2.5),
     "days": Filter.number { value, _, bytes in
       let start = bytes.count
       NumberFormat(digits: .upTo(1)).write(value, into: &bytes)
       let isOne = bytes[start...].elementsEqual("1".utf8)
       bytes.append(contentsOf: (isOne ? gap + "day" : gap + "days").utf8)
-    },
+    }.described("A number of days.", on: 30),
     "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
       if case .number(let number) = value { .number(number.magnitude) } else { .none }
-    },
+    }.described("The number without its sign, for another filter.", on: -1234.5),
   ])
 
   /// A plain number; an argument fixes its digits.

@@ -104,27 +104,7 @@ struct JSONWriter {
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { append(escaping: $0) }
+    text.withUTF8 { bytes.appendEscapingJSON($0) }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      start = index + 1
-      append("\\")
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        append("u00")
-        for nibble in [byte >> 4, byte & 15] { bytes.append(Array("0123456789abcdef".utf8)[Int(nibble)]) }
-      }
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

@@ -9,14 +9,14 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
-  /// The first picture, drawn once for the page and for its twin; none when nothing is hedged.
-  let chart: SweepDrawing?
+  /// Drawn once for the page and for its twin.
+  let charts: ReportCharts
 
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
-    chart = SweepChart(evaluation).map { SweepDrawing($0) }
+    charts = ReportCharts(evaluation)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
@@ -45,7 +45,19 @@ public struct ReportPage: Sendable {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
-      page.chart?.block(hasTwins: page.hasTwins)
+      page.charts[.outcome].first?.block(hasTwins: page.hasTwins)
+    },
+    .optionalBlock("scenarioChart", "The scenarios with the hedge and without", example: "a bar chart") { page in
+      page.charts[.scenarios].first?.block(hasTwins: page.hasTwins)
+    },
+    .list("pathCharts", "Prices on the way to a liquidation, day by day", of: ChartRow.vocabulary) { page in
+      page.charts[.paths].map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
+    },
+    .list("ladderCharts", "The way to the liquidation by leverage", of: ChartRow.vocabulary) { page in
+      page.charts[.ladders].map { ChartRow(drawing: $0, hasTwins: page.hasTwins) }
+    },
+    .optionalBlock("fundingChart", "Funding in the past", example: "a column chart") { page in
+      page.charts[.funding].first?.block(hasTwins: page.hasTwins)
     },
     .flag("hasExposures", "Whether there is any asset but the currency") { !$0.evaluation.exposures.isEmpty },
     .list("exposures", "One row for each asset but the currency", of: ExposureRow.vocabulary) {

@@ -53,8 +53,11 @@ struct FramedPage: Sendable {
     .text("generator", "The program and its version") { $0.frame.generator },
     .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
     .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },
-    .block("style", "The stylesheet, for a page that stands alone") { page in
-      Block(html: page.root == nil ? HTMLText(stylesheet: Templates.style) : HTMLText(), markdown: MarkdownText())
+    .block("style", "The stylesheet, for a page that stands alone; nothing may stand beside it") { page in
+      Block(html: page.root == nil ? stylesheet : HTMLText(), markdown: MarkdownText())
+    },
+    .text("styleHash", "The stylesheet's SHA-256 in base 64, by which a page that stands alone allows it") { _ in
+      styleHash
     },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
     .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
@@ -65,13 +68,17 @@ struct FramedPage: Sendable {
     .block("content", "The page itself") { Block(html: $0.content, markdown: MarkdownText()) },
   ])
 
+  private static let stylesheet = HTMLText(stylesheet: Templates.style)
+  private static let styleHash = SHA256.digest(of: stylesheet.bytes).base64
+
   private static let item = Vocabulary<SiteFrame.MenuItem>([
     .text("title", "What it is called") { $0.title },
     .text("href", "Where it leads, from this page") { $0.href },
   ])
 
-  /// A site's own address as seen from this page; another site's as it is.
+  /// A site's own address as seen from this page; another site's as it is. In ASCII, as URLs are written.
   private func resolved(_ href: String) -> String {
-    href.contains("://") || href.hasPrefix("mailto:") || href.hasPrefix("#") ? href : (root ?? "") + href
+    let isForeign = href.contains("://") || href.hasPrefix("mailto:") || href.hasPrefix("#")
+    return PercentEncoding.url(isForeign ? href : (root ?? "") + href)
   }
 }

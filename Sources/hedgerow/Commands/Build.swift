@@ -22,6 +22,7 @@ struct Build: ParsableCommand {
     do {
       let build = try SiteBuild(site: Folder.name(site), generator: Hedgerow.generator)
       let result = try build.write(to: Folder.name(output))
+      for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
       Terminal.say(Self.summary(result))
       if !result.refused.isEmpty { throw ExitCode(3) }
@@ -37,12 +38,10 @@ struct Build: ParsableCommand {
       result.statuses[status].map { "\($0) \(status.rawValue)" }
     }
     let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
-    let refused = result.refused.isEmpty ? "" : "; \(counted(result.refused.count, "portfolio")) left out"
+    let refused = result.refused.isEmpty ? "" : "; \(Counted.text(result.refused.count, "portfolio")) left out"
     return """
-      \(counted(result.reports, "report")) in \(Printable.text(result.output))\(told)\(refused) \
-      (\(counted(result.written, "file")) written, \(result.unchanged) unchanged)
+      \(Counted.text(result.reports, "report")) in \(Printable.text(result.output))\(told)\(refused) \
+      (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)
       """
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

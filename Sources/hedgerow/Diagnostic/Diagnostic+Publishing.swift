@@ -4,44 +4,113 @@ import Publishing
 
 /// The words for a site that was not built.
 extension Diagnostic {
-  static func text(of fault: PublishingFault) -> String {
+  static func text(of fault: PublishingFault) -> String { text(of: list(of: fault)) }
+
+  /// Everything that is wrong, in the order of files and lines.
+  static func text(of list: [Diagnostic]) -> String { list.map(\.text).joined(separator: "\n\n") }
+
+  static func list(of fault: PublishingFault) -> [Diagnostic] {
     switch fault {
-    case .input(let files): files.map(Diagnostic.text(of:)).joined(separator: "\n\n")
-    case .template(let faults): faults.faults.map { Diagnostic($0).text }.joined(separator: "\n\n")
-    default: Diagnostic(fault).text
+    case .several(let faults): sorted(faults.flatMap(list))
+    case .input(let files): sorted(files.flatMap(list))
+    case .template(let faults, let folder): sorted(faults.faults.map { Diagnostic($0, in: folder) })
+    default: [Diagnostic(fault)]
     }
   }
 
+  /// By file, then by line; what concerns no file comes first.
+  static func sorted(_ list: [Diagnostic]) -> [Diagnostic] {
+    list.enumerated().sorted { one, other in
+      let (a, b) = (one.element, other.element)
+      if a.file != b.file { return (a.file ?? "").utf8.lexicographicallyPrecedes((b.file ?? "").utf8) }
+      let (here, there) = (a.place, b.place)
+      return (here?.line ?? 0, here?.column ?? 0, one.offset) < (there?.line ?? 0, there?.column ?? 0, other.offset)
+    }.map(\.element)
+  }
+
+  init(_ warning: SiteWarning) {
+    switch warning {
+    case .input(let fault): self.init(fault, .warning)
+    case .unreadFile(let path):
+      self.init("nothing reads this file", hint: "move it away, or name it where it is needed")
+      wholeFile = path
+      code = .unreadFile
+    }
+    severity = .warning
+  }
+
   private init(_ fault: PublishingFault) {
+    self.init(wordsOf: fault)
+    code = Code(fault)
+    wholeFile = fault.file
+  }
+
+  private init(wordsOf fault: PublishingFault) {
     switch fault {
-    case .input, .template: self.init("the site is at fault")
-    case .noSite(let file):
+    case .several, .input, .template: self.init("the site is at fault")
+    case .noFolder:
+      self.init("there is no such folder", hint: "name the site's folder, the one with `site.json` in it")
+    case .notAFolder: self.init("this is not a folder", notes: ["expected a folder of the site"])
+    case .noSite(_, let isEmpty):
       self.init(
-        "there is no site here", notes: ["expected a file `\(Printable.text(file))`"],
+        isEmpty ? "the folder is empty" : "there is no `site.json` in this folder",
+        notes: ["a site's folder has a file `site.json` with at least a `title`"],
         hint: "name the site's folder: `hedgerow build SITE`")
-    case .disk(let fault): self.init(fault)
-    case .unknownTemplate(let path, let known):
+    case .missingFile(_, let kind):
       self.init(
-        "a file replaces no template", notes: ["`\(Printable.text(path))`", "expected \(Printable.choice(known))"],
+        "the site has no \(kind == .market ? "market" : "such file")",
+        notes: ["expected \(kind.words) in this file"], hint: "add it, or name another as `market` in `site.json`")
+    case .brokenLink: self.init("the symbolic link leads nowhere", hint: "mend it or remove it")
+    case .strayFile:
+      self.init(
+        "the file would not be read", notes: ["expected a name that ends in `.json`"],
+        hint: "rename it, or move it away")
+    case .nestedFile:
+      self.init(
+        "the file would not be read", notes: ["folders inside a folder of inputs are not searched"],
+        hint: "move it one folder up, or away")
+    case .repeated(let kind, let id, let first, let second):
+      self.init(
+        "two \(kind.noun)s have the id `\(Printable.text(id))`", at: second,
+        notes: ["the first is at \(Words.position(first))"],
+        hint: "give each \(kind.noun) an id of its own" + (kind == .portfolio ? "; it names the report's folder" : ""))
+    case .disk(let fault): self.init(fault)
+    case .unknownTemplate(_, let known):
+      self.init(
+        "the file replaces no template", notes: ["expected \(Printable.choice(known))"],
         hint: "rename it, or move it out of `templates`")
     case .outputIsNotAFolder(let path):
-      self.init("the output is not a folder", notes: ["`\(Printable.text(path))` is a file"])
+      self.init("the output is not a folder", notes: ["`\(Printable.path(path))` is a file"])
     case .outputIsNotOurs(let path):
       self.init(
         "the output folder holds files that hedgerow did not make",
-        notes: ["`\(Printable.text(path))` has no `manifest.json` of a build, so nothing in it is touched"],
+        notes: ["`\(Printable.path(path))` has no `manifest.json` of a build, so nothing in it is touched"],
         hint: "name a new or an empty folder with `--output`")
     case .outputIsTheSite(let path):
       self.init(
-        "the output folder is the site's own, or holds it", notes: ["`\(Printable.text(path))`"],
+        "the output folder is the site's own, or holds it", notes: ["`\(Printable.path(path))`"],
         hint: "name another folder with `--output`")
-    case .repeatedOutput(let path):
-      self.init("two pages would stand at one place", notes: ["`\(Printable.text(path))`"])
-    case .repeatedPortfolio(let id, let first, let second):
+    case .outputIsAnInput(let path, let folder):
       self.init(
-        "two portfolios have the id `\(Printable.text(id))`",
-        notes: ["in `\(Printable.text(first))`", "and in `\(Printable.text(second))`"],
-        hint: "give each portfolio an id of its own; it names the report's folder")
+        "the output folder is a folder that the site is read from",
+        notes: ["`\(Printable.text(path))` is in the site's `\(Printable.text(folder))`"],
+        hint: "name another folder with `--output`")
+    case .outsideTheSite:
+      self.init(
+        "a file of the site lies outside its folder",
+        notes: ["it is behind a symbolic link that leads out of the site"],
+        hint: "copy the file into the site's folder")
+    case .collidingOutput(let first, let second):
+      self.init(
+        "two places of the output are one on some systems",
+        notes: ["`\(Printable.text(first))`", "and `\(Printable.text(second))`"],
+        hint: "names must differ in more than case and accents' encoding")
+    case .unportableOutput(let path, let problem):
+      self.init(
+        "a page would have a name that not every system can keep",
+        notes: ["`\(Printable.text(path))`: \(problem.words)"])
+    case .repeatedOutput(let path):
+      self.init("two pages would stand at one place", notes: ["`\(Printable.path(path))`"])
     case .deadLink(let page, let link):
       self.init(
         "a link leads nowhere", notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
@@ -49,8 +118,7 @@ extension Diagnostic {
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
-    case .notYetSupported(let path):
-      self.init("this version does not build `\(Printable.text(path))` yet")
+    case .notYetSupported: self.init("this version does not build such a file yet", hint: "move it out of the site")
     }
   }
 
@@ -65,6 +133,22 @@ extension Diagnostic {
       case .makeFolder: "cannot make a folder"
       case .followLink: "a folder of the output is a symbolic link"
       }
-    self.init(title, notes: ["`\(Printable.text(fault.path))`: \(Terminal.systemWords(fault.code))"])
+    self.init(title, notes: [Terminal.systemWords(fault.code)])
+  }
+}
+
+extension PublishingFault {
+  /// The file or folder of the input that is at fault, where it is one.
+  fileprivate var file: String? {
+    switch self {
+    case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
+      .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
+      .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path):
+      path
+    case .disk(let fault): fault.path
+    case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
+      .outputIsAnInput, .repeatedOutput, .collidingOutput, .unportableOutput, .deadLink, .noPortfolio:
+      nil
+    }
   }
 }

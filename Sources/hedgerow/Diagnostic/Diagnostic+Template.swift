@@ -3,14 +3,17 @@ import Parsing
 
 /// The words for templates that are at fault.
 extension Diagnostic {
-  init(_ fault: TemplateFault) {
+  /// - Parameter folder: the site's folder, which a template's own name does not begin with.
+  init(_ fault: TemplateFault, in folder: String) {
     let words = Words(fault)
     let width = max(1, fault.token.unicodeScalars.count)
     self.init(
       words.title,
       at: Place(
-        file: fault.file, line: fault.line, column: fault.column, width: width, sourceLine: fault.sourceLine),
+        file: folder + "/" + fault.file, line: fault.line, column: fault.column, width: width,
+        sourceLine: fault.sourceLine),
       notes: words.notes, hint: words.hint ?? fault.nearest.map { "did you mean `\(Printable.text($0))`?" })
+    code = Code(fault.reason)
   }
 }
 
@@ -27,7 +30,9 @@ extension Words {
     case .unclosedTag: self.init("`{{` is not closed", "expected `}}`")
     case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
     case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
-    case .unclosedSection: self.init("the section is not closed", "expected a closing tag `{{/\(token)}}`")
+    case .unclosedSection:
+      let name = token.split { "{}#^ ".contains($0) }.first ?? ""
+      self.init("the section is not closed", "expected a closing tag `{{/\(name)}}`")
     case .crossedSection(let open):
       self.init("sections cross", "`\(Printable.text(open))` is open here and must be closed first")
     case .unopenedSection: self.init("nothing of this name is open", "expected `{{#\(token)}}` before it")
@@ -53,6 +58,9 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    case .tooDeep(let limit):
+      self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")
+    case .tooLarge(let limit): self.init("the template is too large", "expected at most \(limit) bytes")
     }
   }
 }

@@ -56,7 +56,7 @@ extension Form {
   /// The usual slip in a text that should have this form.
   func hint(for text: String) -> String? {
     switch self {
-    case .number where text.contains("%"): "rates are fractions: 10 % is 0.1"
+    case .number where text.contains("%"): Form.fraction(ofPercent: text)
     case .number where text.contains(",") || text.contains("_") || text.contains(" "):
       "write numbers without separators and units"
     case .id: Form.id(near: text).map { "write it `\($0)`" }
@@ -66,9 +66,21 @@ extension Form {
     case .instant, .instantOrDate:
       text.hasSuffix("Z") || text.utf8.count < 16 ? nil : "times are in UTC and end in `Z`"
     case .path where text.hasPrefix("/"): "leave out the `/` at the beginning"
+    case .path where text.contains(".."): "nothing outside the site's folder is read"
+    case .url where !text.contains(":") && text.contains("."): "write `https://` before it"
+    case .language where text.contains("_"): "write it `\(Printable.text(text.replacing("_", with: "-")))`"
     case .link where text.contains(":"): "links that are not `https:`, `http:` or `mailto:` are not allowed"
     default: nil
     }
+  }
+
+  /// `0.01%` as the fraction it stands for.
+  private static func fraction(ofPercent text: String) -> String {
+    let digits = text.prefix { $0 != "%" }.filter { $0 != " " }
+    guard text.hasSuffix("%"), let percent = Double(digits), percent.magnitude <= 1e6 else {
+      return "rates are fractions: 10 % is 0.1"
+    }
+    return "rates are fractions: \(Printable.number(percent)) % is \(Words.rounded(percent / 100))"
   }
 
   /// The id that a text was probably meant to be, if something is left of it.

@@ -12,6 +12,9 @@ struct Snippet {
   /// The widest part of a line that is shown, in cells.
   static let widest = 96
 
+  /// How far from the place a scalar may stand to be looked at.
+  private static let farthest = 1000
+
   private let place: Place
 
   init(_ place: Place) {
@@ -22,13 +25,17 @@ struct Snippet {
   var margin: String { String(repeating: " ", count: place.line.description.count + 1) }
 
   var lines: [String] {
-    let cells = place.sourceLine.unicodeScalars.map(Cell.init)
+    // Of a line as long as a file only what could be shown is looked at: marks that combine take no width.
+    let skipped = max(0, place.column - Self.farthest)
+    let rest = place.sourceLine.unicodeScalars.dropFirst(skipped)
+    let cells = rest.prefix(2 * Self.farthest).map(Cell.init)
+    let isCut = rest.count > cells.count
     // A place may lie behind the line's last scalar: where something is missing.
-    let start = min(place.column - 1, cells.count)
+    let start = min(place.column - 1 - skipped, cells.count)
     let end = min(start + place.width, cells.count)
     let shown = Self.window(in: cells, around: start..<end)
-    let before = shown.lowerBound > 0 ? "…" : ""
-    let after = shown.upperBound < cells.count ? "…" : ""
+    let before = shown.lowerBound > 0 || skipped > 0 ? "…" : ""
+    let after = shown.upperBound < cells.count || isCut ? "…" : ""
     let line = before + cells[shown].map(\.text).joined() + after
     let indent = before.count + Self.width(cells[shown.lowerBound..<start])
     let marked = Self.width(cells[start..<min(end, shown.upperBound)])

@@ -5,7 +5,9 @@ extension Words {
   init(_ contradiction: Contradiction) {
     switch contradiction {
     case .unitPrice(let asset):
-      self.init("the unit `\(asset)` has another price than 1", "every price is counted in it")
+      self.init(
+        "the unit `\(asset)` has another price than 1", "every price is counted in it",
+        hint: "leave its price out, or count the market in another `unit`")
     case .unitShocked(let asset):
       self.init(
         "the unit `\(asset)` cannot move", "every price is counted in it",
@@ -14,11 +16,12 @@ extension Words {
       self.init("one price for everything", "`*` moves every asset that is not cash", hint: "use `by`")
     case .bandReversed(let min, let max):
       self.init(
-        "the greatest value, \(Printable.number(max)), lies under the least, \(Printable.number(min))")
+        "the greatest value, \(Printable.number(max)), lies under the least, \(Printable.number(min))",
+        hint: "exchange the two")
     case .dayFalls(let from, let to):
       self.init(
         "day \(Printable.number(to)) comes after day \(Printable.number(from))",
-        "expected days that do not fall")
+        "expected days that do not fall", hint: "days count from the start, not from the point before")
     case .restoresTooLittle(let below, let restored):
       self.init(
         "a distance of \(Printable.number(restored)) is restored where one below \(Printable.number(below)) sets it off",
@@ -32,20 +35,33 @@ extension Words {
       self.init(
         "a contract `\(symbol)` cannot be \(type)",
         "\(type == "linear" ? "a linear contract settles in its quote" : "an inverse contract settles in its base")"
-          + " currency, `\(expected)`")
+          + " currency, `\(expected)`",
+        hint: "correct the part of the symbol after `:`, or its `type`")
     }
   }
 
   init(_ problem: PositionProblem) {
     switch problem {
     case .expired(let symbol):
-      self.init("`\(symbol)` has expired", "the market's prices are of a later moment")
+      self.init(
+        "`\(symbol)` has expired", "the market's prices are of a later moment",
+        hint: "remove it: what it paid belongs to the holdings or the collateral now")
     case .openedInFuture:
-      self.init("opened after the moment of the market's prices")
+      self.init(
+        "opened after the moment of the market's prices", "expected a time before the market's `asOf`",
+        hint: "correct the time, or take newer prices")
     case .leverageAboveTier(let leverage, let maximum):
       self.init(
         "the leverage \(Printable.number(leverage)) is more than the venue allows",
-        "at most \(Printable.number(maximum)) for a position of this size")
+        "at most \(Printable.number(maximum)) for a position of this size",
+        hint: "write the leverage that the venue shows; larger positions are allowed less")
+    case .betweenSteps(let contracts, let step): self.init(contracts, betweenStepsOf: step)
+    case .beyondTiers(let size, let cap, let unit):
+      self.init(
+        "the position is larger than the venue's last margin tier",
+        "it is \(Words.rounded(size)) \(unit) at the mark, and the last tier ends at \(Printable.number(cap))",
+        "it is evaluated at the rate of the last tier; the venue may ask for more",
+        hint: "add the venue's higher tiers, if it has them")
     case .noFundingRate(let symbol):
       self.init(
         "the market quotes `\(symbol)` without a funding rate", "a perpetual needs one",
@@ -77,18 +93,23 @@ extension Words {
 
   init(_ problem: TierProblem) {
     let title: String
-    var cure: String?
+    let cure: String
     switch problem {
     case .doesNotStartAtZero(let floor):
       title = "the first tier begins at \(Printable.number(floor)), not at 0"
+      cure = "tiers begin at 0; one may be missing before it"
     case .capNotAboveFloor(let floor, let cap):
       title = "the tier ends at \(Printable.number(cap)), where it begins at \(Printable.number(floor))"
+      cure = "a digit may be missing in one of the two"
     case .gap(let from, let to):
       title = "no tier holds sizes from \(Printable.number(from)) to \(Printable.number(to))"
+      cure = "let it begin at \(Printable.number(from)), where the tier before ends, or add the one between"
     case .overlap(let from, let to):
       title = "two tiers hold sizes from \(Printable.number(from)) to \(Printable.number(to))"
+      cure = "let it begin at \(Printable.number(to)), where the tier before ends"
     case .rateFalls(let from, let to):
       title = "the maintenance rate falls from \(Printable.number(from)) to \(Printable.number(to))"
+      cure = "larger positions need a higher rate; two rates may be exchanged"
     case .jump(let amount, let expected):
       title = "with the amount \(Printable.number(amount)) the requirement jumps"
       cure = "\(Printable.number(expected)) lets it run on from the tier before"

@@ -63,7 +63,9 @@ extension Bound {
     if lower?.value == -1, upper == nil, number > -100, number <= -1 {
       return "a price cannot fall to nothing; a fall of 10 % is -0.1"
     }
-    guard let upper, upper.value <= 1, number > upper.value, number <= 100 else { return nil }
-    return "rates are fractions: \(Printable.number(number)) % is \(Printable.number(number / 100))"
+    guard let upper, upper.value <= 10, number > upper.value, number <= 1000, number / 100 <= upper.value else {
+      return nil
+    }
+    return "rates are fractions: \(Printable.number(number)) % is \(Words.rounded(number / 100))"
   }
 }

@@ -18,21 +18,40 @@ extension Words {
       self.init(
         "the row has \(found) cell\(found == 1 ? "" : "s")", "expected \(expected), as the header has",
         hint: found > expected ? "numbers are written without separators" : nil)
+    case .notANumber(let text):
+      self.init(
+        "`\(Printable.text(text))` is not a number", "expected a number such as `30000.5`, without quotes",
+        hint: "leave a cell empty where there is no number; only time, asset and price are needed")
     case .emptyCell(let name):
       self.init("the cell is empty", "`\(name)` is needed in every row")
     case .timeFalls:
-      self.init("the time lies before that of the row above", "expected rows in the order of time")
+      self.init(
+        "the time lies before that of the row above", "expected rows in the order of time",
+        hint: "sort the rows by time, oldest first")
     case .repeatedRow(let asset, let line):
-      self.init("a second row for `\(asset)` at this time", "the first is on line \(line)")
+      self.init(
+        "a second row for `\(asset)` at this time", "the first is on line \(line)", hint: "remove one of the two")
     case .highUnderPrice:
       self.init("the high lies under the price", "a row's price lies between its low and its high")
     case .lowOverPrice:
       self.init("the low lies over the price", "a row's price lies between its low and its high")
+    case .ratesBetweenSettlements(let count, let times, let asset, let hours):
+      let more = count > times.count ? " and \(count - times.count) more" : ""
+      let list = times.map { "`\(Printable.text($0))`" }.joined(separator: ", ")
+      self.init(
+        count == 1
+          ? "a funding rate lies between settlements and is not used"
+          : "\(count) funding rates lie between settlements and are not used",
+        "at \(list)\(more)",
+        "perpetuals on `\(asset)` settle every \(Words.hours(hours)) from 00:00 UTC on",
+        hint: "write the rates at the times of settlement, such as `08:00:00Z` for `08:00:00.003Z`")
     case .oneMoment:
-      self.init("the history has fewer than two moments", "nothing would happen in it")
+      self.init(
+        "the history has fewer than two moments", "nothing would happen in it",
+        hint: "add rows below the header, each with a later time")
     case .tooLong(let days, let limit):
       self.init(
-        "the history is \(Printable.number(days)) days long", "expected at most \(Printable.number(limit))",
+        "the history is \(Words.rounded(days)) days long", "expected at most \(Printable.number(limit))",
         hint: "a year mistyped in a time makes a history long")
     }
   }

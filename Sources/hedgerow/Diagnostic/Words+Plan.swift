@@ -14,16 +14,18 @@ extension Words {
         "`\(asset)` is the portfolio's currency, in which it has no risk",
         hint: "report in the currency that the asset is to be hedged against")
     case .nothingToHedge(let asset):
-      self.init("there is no `\(asset)` to hedge", "the holdings and the collateral have none of it")
+      self.init(
+        "there is no `\(asset)` to hedge", "the holdings and the collateral have none of it",
+        hint: "add what is owned to `holdings`, or remove the plan")
     case .belowMinimum(let asset, let coins, let minimum, let ratio):
       self.init(
         "the hedge is smaller than the venue's smallest order",
-        "\(Printable.number(coins)) \(asset) are left to hedge, the smallest order is \(Printable.number(minimum))",
+        "\(Words.rounded(coins)) \(asset) are left to hedge, the smallest order is \(Words.rounded(minimum))",
         hint: "a ratio of at least \(Words.short(ratio, .up)) would be possible")
     case .beyondTiers(let asset, let coins, let ratio):
       self.init(
         "the hedge is larger than the venue's last margin tier",
-        "it would be \(Printable.number(coins)) \(asset)",
+        "it would be \(Words.rounded(coins)) \(asset)",
         hint: "a ratio of at most \(Words.short(ratio, .down)) would be possible")
     case .surviveBelowTier(let maximum, let least):
       self.init(
@@ -33,7 +35,7 @@ extension Words {
     case .coinsMissing(let asset, let needed, let held):
       self.init(
         "the margin would be more coins than there are",
-        "it needs \(Printable.number(needed)) \(asset), and \(Printable.number(held)) stand outside the accounts",
+        "it needs \(Words.rounded(needed)) \(asset), and \(Words.rounded(held)) stand outside the accounts",
         hint: "hedge less, or with less margin: a higher `leverage`, a lower `survive`")
     }
   }

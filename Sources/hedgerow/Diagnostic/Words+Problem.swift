@@ -12,7 +12,10 @@ extension Words {
     case .missingField(let name):
       self.init("the field `\(name)` is missing", "expected it in the object that begins here")
     case .missingOneOf(let names):
-      self.init("one field is missing", "expected \(Printable.choice(names))")
+      self.init(
+        "\(Printable.choice(names)) is missing",
+        "expected \(names.count == 2 ? "one of the two" : "one of them")"
+          + " in the object that begins here")
     case .notTogether(let name, let other):
       self.init(
         "`\(name)` and `\(other)` exclude one another", "expected only one of them",
@@ -35,12 +38,17 @@ extension Words {
       self.init(
         "unknown value `\(Printable.text(text))`", "expected \(Printable.choice(known))",
         hint: Words.didYouMean(nearest))
+    case .unportableName(let name, let problem): self.init(name, problem)
     case .unknownReference(let reference, let nearest, let known):
       self.init(reference, nearest, known)
     case .duplicate(let name, let first):
       self.init(
         "`\(Printable.text(name))` is there twice", "first at \(Words.position(first))",
         hint: "rename or remove one of the two")
+    case .misplaced(let found, let expected):
+      self.init(
+        "this is \(found.words), not \(expected.words)",
+        "the folder is for \(expected.plural)", hint: found.cure)
     case .tier(let tier): self.init(tier)
     case .history(let history): self.init(history)
     case .contradiction(let contradiction): self.init(contradiction)
@@ -54,6 +62,6 @@ extension Words {
   }
 
   static func position(_ place: Place) -> String {
-    "\(Printable.text(place.file)):\(place.line):\(place.column)"
+    "\(Printable.path(place.file)):\(place.line):\(place.column)"
   }
 }

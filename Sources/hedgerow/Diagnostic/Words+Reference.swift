@@ -17,7 +17,7 @@ extension Words {
     case .quote: (title, source) = ("the market does not quote \(name) at \(owner)", "quoted there")
     case .tiers: (title, source) = ("the file \(owner) has no tiers for \(name)", "its symbols")
     }
-    self.init(title, hint: Words.didYouMean(nearest) ?? reference.kind.hint)
+    self.init(title, hint: reference.kind.suggested(nearest) ?? reference.kind.hint)
     if !known.isEmpty { notes.append("\(source): \(Words.some(of: known))") }
   }
 
@@ -29,6 +29,10 @@ extension Words {
 }
 
 extension Reference.Kind {
+  /// The name that may have been meant. Not for tiers: what is looked for there is the contract's own symbol, and another
+  /// contract's tiers would be wrong.
+  fileprivate func suggested(_ nearest: String?) -> String? { self == .tiers ? nil : Words.didYouMean(nearest) }
+
   /// Where the thing would have to be, if it is not a slip of the pen.
   fileprivate var hint: String? {
     switch self {

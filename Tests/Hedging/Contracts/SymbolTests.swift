@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     "", "BTCUSDT", "BTC/USDT", "BTC:USDT", "BTC:USDT/USDT", "/USDT:USDT", "BTC/:USDT", "BTC/USDT:", "PF_XBT/USD:USD",
     "BTC/USDT:USDT-26122", "BTC/USDT:USDT-2612255", "BTC/USDT:USDT-26122x", "BTC/USDT:USDT-", "BTC/USDT:USDT:USDT",
-    "BTC/ETH/USDT:USDT", "BTC /USDT:USDT",
+    "BTC/ETH/USDT:USDT", "BTC /USDT:USDT", "BTC/USDT:USDT-26122\u{665}", "BTC/USDT:USDT-26122501\u{301}",
+    "BTC/USDT:USDT-26122\u{31}\u{301}",
   ])
   func `anything else is not a symbol`(text: String) { #expect(Symbol(text) == nil) }
 

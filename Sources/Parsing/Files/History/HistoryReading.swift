@@ -11,7 +11,7 @@ struct HistoryReading {
   private var columns: [HistoryColumn] = []
   private var last: Instant?
   /// The assets that have a row at the last time, and on which line.
-  private var seen: [(asset: Asset, line: Int)] = []
+  private var seen: [Asset: Int] = [:]
 
   init(_ source: Source, market: Market?) {
     self.source = source
@@ -100,7 +100,7 @@ struct HistoryReading {
       return nil
     }
     if let last, time < last { refuse(cell, .history(.timeFalls)) }
-    if time != last { seen = [] }
+    if time != last { seen = [:] }
     last = time
     return time
   }
@@ -126,15 +126,16 @@ struct HistoryReading {
 
   /// Notes that an asset has its row at this time, or that it has two.
   private mutating func note(_ asset: Asset, on line: Int, at cells: [Cell]) {
-    if let first = seen.first(where: { $0.asset == asset }), let index = columns.firstIndex(of: .asset) {
-      refuse(cells[index], .history(.repeatedRow(asset.code, line: first.line)))
+    if let first = seen[asset], let index = columns.firstIndex(of: .asset) {
+      refuse(cells[index], .history(.repeatedRow(asset.code, line: first)))
+    } else {
+      seen[asset] = line
     }
-    seen.append((asset, line))
   }
 
   private mutating func number(_ cell: Cell, _ bound: Bound) -> Double? {
     guard let number = JSONNumber.value(in: source.bytes, cell), number.isFinite else {
-      refuse(cell, .malformed(text(cell), .number))
+      refuse(cell, .history(.notANumber(text(cell))))
       return nil
     }
     for bound in [bound, Bound.computable(near: number)] where !bound.contains(number) {

@@ -56,6 +56,8 @@ enum MarketFields {
     let spot = fields[spot]
     let quoted = fields[contracts] ?? []
     let volatility = fields[volatility] ?? []
+    // Its file is read when the market is whole; here it is held to its form.
+    _ = fields[history]
     fields.refuseDuplicates(in: contracts, of: quoted.map(\.name), at: "symbol")
     guard let asOf, let source, let spot else { return nil }
     var market = Market(
@@ -85,7 +87,8 @@ enum MarketFields {
   }
 
   private static func refuseUnpriced(_ value: JSONValue, _ market: Market, _ reading: Reading) {
-    guard let code = value.string, Form.asset.admits(code), market.spot[Asset(code)] == nil else { return }
+    guard !reading.isFull, let code = value.string, Form.asset.admits(code), market.spot[Asset(code)] == nil
+    else { return }
     let known = market.pricedAssets
     reading.refuse(
       value,

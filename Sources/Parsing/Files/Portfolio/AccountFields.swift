@@ -14,28 +14,21 @@ enum AccountFields {
   static let positions = Field<[Position]>.optional(
     "positions", .list(of: PositionFields.type), "What is open in the account.")
 
-  static let list = FieldList("account", [id, venue, marginMode, collateral, positions])
+  static let list = FieldList(
+    "account", [id, venue, marginMode, collateral, positions],
+    rules: [
+      .neededWhere("collateral", "marginMode", is: "cross"),
+      .refusedWhere("collateral", "marginMode", is: "isolated", .position(.collateralOnIsolatedAccount)),
+    ])
 
   static let type = FieldType<Account>.object(list) { fields in
     let id = fields[id]
     let venue = fields[venue]
     let mode = fields[marginMode]
     let positions = fields[positions]
-    let marginMode = mode.flatMap { collateralised($0, fields) }
-    guard let id, let venue, let marginMode else { return nil }
+    let collateral = fields[collateral]
+    guard let id, let venue, let mode else { return nil }
+    let marginMode = mode == .cross ? MarginMode.cross(collateral ?? []) : .isolated
     return Account(id: id, venue: venue, marginMode: marginMode, positions: positions ?? [])
-  }
-
-  private static func collateralised(_ mode: Mode, _ fields: Fields) -> MarginMode? {
-    switch mode {
-    case .isolated:
-      if fields.has(collateral) {
-        fields.refuse(collateral, .position(.collateralOnIsolatedAccount))
-      }
-      return .isolated
-    case .cross:
-      if !fields.has(collateral) { fields.refuseMissing("collateral") }
-      return fields[collateral].map { .cross($0) }
-    }
   }
 }

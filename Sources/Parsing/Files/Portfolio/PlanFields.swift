@@ -16,7 +16,9 @@ enum PlanFields {
   static let marginMode = Field<AccountFields.Mode>.optional(
     "marginMode", .choice, "Whether it is opened isolated or in a cross account of its own; isolated if left out.")
 
-  static let list = FieldList("plan", [asset, hedgeRatio, venue, symbol, leverage, survive, marginMode])
+  static let list = FieldList(
+    "plan", [asset, hedgeRatio, venue, symbol, leverage, survive, marginMode],
+    rules: [.oneOf(["leverage", "survive"])])
 
   static let type = FieldType<HedgePlan>.object(list) { fields in
     let asset = fields[asset]
@@ -35,10 +37,6 @@ enum PlanFields {
   private static func backing(_ fields: Fields) -> HedgePlan.Backing? {
     let leverage = fields[leverage]
     let survive = fields[survive]
-    fields.refuseTogether(Self.leverage, Self.survive)
-    if !fields.has(Self.leverage), !fields.has(Self.survive) {
-      fields.refuse(.missingOneOf(["leverage", "survive"]))
-    }
     return leverage.map { .leverage($0) } ?? survive.map { .survive($0) }
   }
 }

@@ -21,7 +21,8 @@ enum PortfolioFields {
 
   static let list = FieldList(
     "portfolio", isFile: true,
-    [id, name, currency, holdings, accounts, plans, limits, scenarios, template])
+    [id, name, currency, holdings, accounts, plans, limits, scenarios, template],
+    rules: [.someOf(["holdings", "accounts"])])
 
   /// A portfolio as it is written, before anything it names is looked up.
   struct Written: Sendable {
@@ -40,10 +41,8 @@ enum PortfolioFields {
     let limits = fields[limits]
     let scenarios = fields[scenarios]
     let template = fields[template]
+    if let id, let problem = PortableName.problem(of: id) { fields.refuse(Self.id, .unportableName(id, problem)) }
     if let accounts { fields.refuseDuplicates(in: Self.accounts, of: accounts.map(\.id), at: "id") }
-    if !fields.has(Self.holdings), !fields.has(Self.accounts) {
-      fields.refuse(.missingOneOf(["holdings", "accounts"]))
-    }
     guard let id, let name, let currency else { return nil }
     let portfolio = Portfolio(
       id: id, name: name, currency: currency, holdings: holdings ?? [], accounts: accounts ?? [],

@@ -12,6 +12,8 @@ public struct PortfolioFile: Sendable {
   public let scenarioSets: [ScenarioSet]
   /// The report template: the one that is asked for, else the world's first.
   public let template: String
+  /// What is most likely a mistake and can be evaluated all the same.
+  public let warnings: [Fault]
 
   /// Reads a portfolio; the limits it leaves open are the house's.
   ///
@@ -26,6 +28,8 @@ public struct PortfolioFile: Sendable {
     let template = lookup.template(written.template)
     let snapshot = lookup.snapshot(of: written.portfolio)
     return try reading.finish(
-      snapshot.map { PortfolioFile(snapshot: $0, scenarioSets: sets, template: template) })
+      snapshot.map {
+        PortfolioFile(snapshot: $0, scenarioSets: sets, template: template, warnings: reading.warnings)
+      })
   }
 }

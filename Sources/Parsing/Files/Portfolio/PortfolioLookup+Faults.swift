@@ -59,13 +59,17 @@ extension PortfolioLookup {
   func refuse(_ value: JSONValue?, _ problem: PositionProblem) {
     reading.refuse(value ?? reading.document.root, .position(problem))
   }
+
+  private func warn(_ value: JSONValue?, _ problem: PositionProblem) {
+    reading.warn(value ?? reading.document.root, .position(problem))
+  }
 }
 
 /// What can be well written, found and priced, and still not be so.
 extension PortfolioLookup {
   func check(_ account: OpenAccount, _ index: Int) {
     let market = world.market
-    for (place, open) in account.positions.enumerated() {
+    for (place, open) in account.positions.enumerated() where !reading.isFull {
       let position = open.position
       func value(_ field: String) -> JSONValue? {
         let position = reading.document.root["accounts"]?[index]?["positions"]?[place]
@@ -81,6 +85,18 @@ extension PortfolioLookup {
         notional: open.entryNotional, contracts: position.contracts)
       if let leverage = position.leverage, leverage > maximum {
         refuse(value("leverage"), .leverageAboveTier(leverage: leverage, maximum: maximum))
+      }
+      if !open.contract.canHold(position.contracts) {
+        refuse(
+          value("contracts"), .betweenSteps(contracts: position.contracts, step: open.contract.stepContracts))
+      }
+      let margin = open.contract.margin
+      let size = margin.unit == .notional ? open.notional.value : position.contracts
+      if let last = margin.tiers.last, size > last.cap {
+        warn(
+          value("contracts"),
+          .beyondTiers(
+            size: size, cap: last.cap, unit: margin.unit == .notional ? open.contract.symbol.settle.code : "contracts"))
       }
     }
   }

@@ -9,6 +9,7 @@ struct PortfolioLookup {
     let known = world.scenarioSets.map(\.id)
     let wanted = ids ?? world.defaultScenarioSets
     return wanted.enumerated().compactMap { index, id in
+      if reading.isFull { return nil }
       if let set = world.scenarioSets.first(where: { $0.id == id }) { return set }
       let place = ids == nil ? reading.document.root : reading.document.root["scenarios"]?[index]
       refuse(place, Reference(.scenarioSet, id), known: known)
@@ -45,12 +46,12 @@ struct PortfolioLookup {
       refuse(.noPriceOfCurrency(portfolio.currency), of: portfolio, at: 0)
       return
     }
-    for (index, holding) in portfolio.holdings.enumerated() {
+    for (index, holding) in portfolio.holdings.enumerated() where !reading.isFull {
       var part = portfolio
       (part.holdings, part.accounts, part.plans) = ([holding], [], [])
       attempt(part, of: portfolio, at: index)
     }
-    for (index, account) in portfolio.accounts.enumerated() {
+    for (index, account) in portfolio.accounts.enumerated() where !reading.isFull {
       var part = portfolio
       (part.holdings, part.accounts, part.plans) = ([], [account], [])
       attempt(part, of: portfolio, at: index)

@@ -9,7 +9,7 @@ struct FailingVenues {
   func check(_ set: ScenarioSet) {
     let known = Set(venues.map(\.id) + market.quotes.keys.map(\.venue)).sorted()
     for (index, scenario) in set.scenarios.enumerated() {
-      guard let venue = scenario.venueDefault?.venue, !known.contains(venue) else { continue }
+      guard !reading.isFull, let venue = scenario.venueDefault?.venue, !known.contains(venue) else { continue }
       let field = reading.document.root["scenarios"]?[index]?["venueDefault"]?["venue"]
       reading.refuse(
         field ?? reading.document.root,

@@ -11,18 +11,13 @@ enum FundingFields {
     "schedule", .list(of: stepType, isEmptyAllowed: false),
     "Rates of an interval, each from its day on; the market's before the first.")
 
-  static let list = FieldList("funding", [rate, annual, schedule])
+  static let list = FieldList(
+    "funding", [rate, annual, schedule], rules: [.oneOf(["rate", "annual", "schedule"])])
 
   static let type = FieldType<FundingAssumption>.object(list) { fields in
     let rate = fields[rate]
     let annual = fields[annual]
     let schedule = fields[schedule]
-    fields.refuseTogether(Self.rate, Self.annual)
-    fields.refuseTogether(Self.rate, Self.schedule)
-    fields.refuseTogether(Self.annual, Self.schedule)
-    if !fields.has(Self.rate), !fields.has(Self.annual), !fields.has(Self.schedule) {
-      fields.refuse(.missingOneOf(["rate", "annual", "schedule"]))
-    }
     if let schedule { fields.refuseFallingDays(in: Self.schedule, of: schedule.map(\.day)) }
     return rate.map { .perInterval($0) } ?? annual.map { .annual($0) } ?? schedule.map { .schedule($0) }
   }

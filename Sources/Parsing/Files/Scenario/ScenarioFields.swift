@@ -31,6 +31,11 @@ enum ScenarioFields {
     "scenario",
     [
       id, name, horizonDays, shocks, path, history, funding, topUp, venueDefault, exit, mustSurvive,
+    ],
+    rules: [
+      .notTogether("shocks", "path"), .notTogether("horizonDays", "path"),
+      .notTogether("shocks", "history"), .notTogether("horizonDays", "history"), .notTogether("path", "history"),
+      .someOf(["shocks", "path", "history", "horizonDays"]),
     ])
 
   /// A scenario whose prices may still be in another file.
@@ -62,19 +67,11 @@ enum ScenarioFields {
     let horizon = fields[horizonDays]
     let shocks = fields[shocks]
     let path = fields[path]
-    fields.refuseTogether(Self.shocks, Self.path)
-    fields.refuseTogether(horizonDays, Self.path)
-    fields.refuseTogether(Self.shocks, history)
-    fields.refuseTogether(horizonDays, history)
-    fields.refuseTogether(Self.path, history)
     if let shocks { ShockFields.refuseRepeats(in: Self.shocks, of: shocks, fields) }
     if let path { fields.refuseFallingDays(in: Self.path, of: path.map(\.day)) }
     if fields.has(Self.path) { return path }
     // The days of a history are known when its file is read.
     if fields.has(history) { return [PathPoint(day: 0, shocks: [])] }
-    if !fields.has(horizonDays), !fields.has(Self.shocks) {
-      fields.refuse(.missingOneOf(["shocks", "path", "history", "horizonDays"]))
-    }
     return [PathPoint(day: horizon ?? 0, shocks: shocks ?? [])]
   }
 }

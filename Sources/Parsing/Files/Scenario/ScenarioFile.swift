@@ -16,9 +16,9 @@ public enum ScenarioFile {
     var set = written.set
     ShockedAssets(market: market, reading: reading).check(set)
     FailingVenues(market: market, venues: venues, reading: reading).check(set)
-    for (index, file) in written.histories.enumerated() {
-      let field = reading.document.root["scenarios"]?[index]?["history"]?["file"]
-      guard let file, let field else { continue }
+    let list = reading.document.root["scenarios"].map { Array($0.elements) }
+    for (index, file) in written.histories.enumerated() where !reading.isFull {
+      guard let file, let field = list?[index]["history"]?["file"] else { continue }
       guard let source = historyFile(file) else {
         reading.refuse(field, .unknownReference(Reference(.file, file), nearest: nil, known: []))
         continue

@@ -12,20 +12,18 @@ enum ShockFields {
     "basis", .number(Bound(from: .excluding(-1))),
     "The mark's distance from the spot price, as a fraction; the spot price stays.")
 
-  static let list = FieldList("shock", [asset, by, to, basis])
+  static let list = FieldList(
+    "shock", [asset, by, to, basis],
+    rules: [
+      .oneOf(["by", "to", "basis"]),
+      .refusedWhere("to", "asset", is: "*", .contradiction(.levelForEverything)),
+    ])
 
   static let type = FieldType<Shock>.object(list) { fields in
     let subject = fields[asset]
     let by = fields[by]
     let to = fields[to]
     let basis = fields[basis]
-    fields.refuseTogether(Self.by, Self.to)
-    fields.refuseTogether(Self.by, Self.basis)
-    fields.refuseTogether(Self.to, Self.basis)
-    if !fields.has(Self.by), !fields.has(Self.to), !fields.has(Self.basis) {
-      fields.refuse(.missingOneOf(["by", "to", "basis"]))
-    }
-    if subject == .everything, to != nil { fields.refuse(Self.to, .contradiction(.levelForEverything)) }
     let move = by.map { Shock.Move.by($0) } ?? to.map { .to($0) } ?? basis.map { .basis($0) }
     guard let subject, let move else { return nil }
     return Shock(subject, move)

@@ -6,14 +6,14 @@ struct ShockedAssets {
   let reading: Reading
 
   func check(_ set: ScenarioSet) {
-    let list = reading.document.root["scenarios"]
-    for (index, scenario) in set.scenarios.enumerated() {
-      let value = list?[index]
-      for (day, point) in scenario.path.enumerated() {
-        // A scenario without a path is a path of one point, written without it.
-        let shocks = (value?["path"]?[day] ?? value)?["shocks"]
-        for (place, shock) in point.shocks.enumerated() {
-          guard case .asset(let asset) = shock.subject, let value = shocks?[place]?["asset"] else { continue }
+    guard let list = reading.document.root["scenarios"] else { return }
+    for (scenario, value) in zip(set.scenarios, list.elements) {
+      // A scenario without a path is a path of one point, written without it.
+      let points = value["path"].map { Array($0.elements) } ?? [value]
+      for (point, value) in zip(scenario.path, points) {
+        guard let shocks = value["shocks"] else { continue }
+        for (shock, value) in zip(point.shocks, shocks.elements) where !reading.isFull {
+          guard case .asset(let asset) = shock.subject, let value = value["asset"] else { continue }
           check(asset, at: value)
         }
       }

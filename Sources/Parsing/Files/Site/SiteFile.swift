@@ -39,6 +39,13 @@ public struct SiteFile: Sendable {
     public let href: String
   }
 
+  /// Where everything is unless `site.json` says otherwise: what a site is read by whose own file is at fault.
+  public static let conventional: SiteFile = {
+    let source = Source(file: "site.json", bytes: Array(#"{"title":"-"}"#.utf8))
+    guard let site = try? read(source) else { preconditionFailure("a title is all that a site needs") }
+    return site
+  }()
+
   /// Reads `site.json`; whether its scenario sets exist is asked later, see ``check(scenarioSets:)``.
   public static func read(_ source: Source) throws(Faults) -> SiteFile {
     let reading = try Reading(source)
@@ -50,7 +57,7 @@ public struct SiteFile: Sendable {
   public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
     let reading = Reading(document)
     let known = known.map(\.id)
-    for (index, id) in scenarioSets.enumerated() where !known.contains(id) {
+    for (index, id) in scenarioSets.enumerated() where !reading.isFull && !known.contains(id) {
       guard let value = document.root["scenarioSets"]?[index] else { continue }
       reading.refuse(
         value,

@@ -35,6 +35,14 @@ enum ContractFields {
     [
       symbol, type, contractSize, expiry, tickSize, stepContracts, minContracts, fundingIntervalHours,
       fundingCap, fundingFloor, tierUnit, tiers, tiersFile,
+    ],
+    rules: [
+      .needed("fundingIntervalHours", unless: "expiry"),
+      .notTogether("expiry", "fundingIntervalHours"), .notTogether("expiry", "fundingCap"),
+      .notTogether("expiry", "fundingFloor"),
+      .oneOf(["tiers", "tiersFile"]),
+      // Files of that form count in notional.
+      .notTogether("tiersFile", "tierUnit"),
     ])
 
   /// A contract whose margin table may still be in another file.
@@ -76,13 +84,6 @@ enum ContractFields {
     if let cap, let floor, cap < floor {
       fields.refuse(fundingCap, .contradiction(.bandReversed(min: floor.value, max: cap.value)))
     }
-    if fields.has(expiry) {
-      fields.refuseTogether(expiry, fundingIntervalHours)
-      fields.refuseTogether(expiry, fundingCap)
-      fields.refuseTogether(expiry, fundingFloor)
-      return nil
-    }
-    if !fields.has(fundingIntervalHours) { fields.refuseMissing("fundingIntervalHours") }
     return hours.map { FundingSchedule(intervalHours: $0, cap: cap, floor: floor) }
   }
 
@@ -91,12 +92,6 @@ enum ContractFields {
     let unit = fields[tierUnit] ?? .notional
     let tiers = fields[tiers]
     let file = fields[tiersFile]
-    fields.refuseTogether(Self.tiers, tiersFile)
-    // Files of that form count in notional.
-    fields.refuseTogether(tiersFile, tierUnit)
-    if !fields.has(Self.tiers), !fields.has(tiersFile) {
-      fields.refuse(.missingOneOf(["tiers", "tiersFile"]))
-    }
     guard let tiers, let list = fields.value("tiers") else { return file.map { .file($0) } }
     TierCheck.check(tiers, unit: unit, in: list, fields.reading)
     return .schedule(MarginSchedule(unit: unit, tiers: tiers))

@@ -14,7 +14,7 @@ enum TierCheck {
     _ tiers: [MarginTier], unit: MarginSchedule.Unit, in list: JSONValue, _ reading: Reading
   ) {
     let hasAmounts = tiers.contains { $0.maintenanceAmount != 0 }
-    for (index, tier) in tiers.enumerated() {
+    for (index, tier) in tiers.enumerated() where !reading.isFull {
       func refuse(_ field: String, _ problem: TierProblem) {
         let value = list[index] ?? list
         reading.refuse(value[field] ?? value, .tier(problem))

@@ -13,27 +13,33 @@ public import Hedging
 /// Only tables by notional; each is checked when a venue asks for it, so
 /// that one odd table among hundreds does not refuse the others.
 public struct TiersFile: Sendable {
+  /// What may stand beside the tables.
+  static let list = FieldList("tiers", isOpen: true, isFile: true, [])
+  /// One symbol's table.
+  static let table = FieldType<[CcxtTierFields.Tier]>.list(of: CcxtTierFields.type, isEmptyAllowed: false)
+
   let document: JSONDocument
 
   /// The symbols of the file, in its order.
   let symbols: [String]
+  /// The tables by their symbols: a venue asks for hundreds of them.
+  private let tables: [String: JSONValue]
 
   /// Reads the file; its tables are read when they are asked for.
   public init(_ source: Source) throws(Faults) {
     let reading = try Reading(source)
     document = reading.document
-    if document.root.kind != .object {
-      reading.refuse(document.root, .wrongType(expected: .object, found: document.root.kind))
-    }
-    symbols = try reading.finish(document.root.members.map { $0.name.string ?? "" })
+    _ = Fields(document.root, Self.list, reading)
+    let members = document.root.members.map { (name: $0.name.string ?? "", value: $0.value) }
+    symbols = try reading.finish(members.map(\.name))
+    tables = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
   /// The table of a symbol; `nil` if the file has none.
   public func schedule(of symbol: Symbol) throws(Faults) -> MarginSchedule? {
-    guard let list = document.root[symbol.text] else { return nil }
+    guard let list = tables[symbol.text] else { return nil }
     let reading = Reading(document)
-    let type = FieldType<[CcxtTierFields.Tier]>.list(of: CcxtTierFields.type, isEmptyAllowed: false)
-    let tiers = try reading.finish(type.read(list, reading))
+    let tiers = try reading.finish(Self.table.read(list, reading))
     let continued = Self.continued(tiers)
     TierCheck.check(continued, unit: .notional, in: list, reading)
     return try reading.finish(MarginSchedule(tiers: continued))

@@ -13,14 +13,14 @@ public enum VenueFile {
     let written = VenueFields.type.read(reading.document.root, reading)
     guard let written else { return try reading.finish(nil) }
     var venue = written.venue
-    let list = reading.document.root["contracts"]
+    let list = reading.document.root["contracts"].map { Array($0.elements) }
     venue.contracts = withoutActuallyEscaping(tiersFile) { tiersFile in
       var files = TiersFiles(tiersFile)
       return written.contracts.enumerated().compactMap { index, contract in
         switch contract.margin {
         case .schedule(let schedule): return contract.contract(schedule)
         case .file(let name):
-          let place = list?[index]?["tiersFile"] ?? reading.document.root
+          let place = list?[index]["tiersFile"] ?? reading.document.root
           return files.schedule(of: contract.symbol, in: name, at: place, reading).map(contract.contract)
         }
       }

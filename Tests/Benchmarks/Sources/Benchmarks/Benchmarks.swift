@@ -8,10 +8,12 @@ import Parsing
     let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 60
     let chosen = try all().filter { benchmark in filter.map { benchmark.name.contains($0) } ?? true }
     print("| benchmark | least, µs | median, µs | |\n|---|---:|---:|---|")
-    for (benchmark, timing) in zip(chosen, chosen.timed(rounds: rounds)) {
+    let timings = chosen.timed(rounds: rounds)
+    for (benchmark, timing) in zip(chosen, timings) {
       let speed = benchmark.bytes.map { "\(Int((Double($0) / timing.median).rounded())) MB/s" } ?? ""
       print("| \(benchmark.name) | \(rounded(timing.least)) | \(rounded(timing.median)) | \(speed) |")
     }
+    if let ratio = ReadingBenchmarks.ratio(chosen.map(\.name), timings) { print("\n\(ratio)") }
   }
 
   private static func all() throws -> [Benchmark] {
@@ -42,6 +44,7 @@ import Parsing
         (try? JSONDocument(Source(file: "portfolio.json", bytes: json)))?.source.bytes.count ?? 0
       },
     ]
+    all += try ReadingBenchmarks.all(month)
     return try all + ComposingBenchmarks.all(evaluate(four, month)) + BookBenchmarks.all(clients: 10_000)
   }
 

@@ -11,7 +11,10 @@ enum ComposingBenchmarks {
     let tokens = template.filled(with: record).tokens
     let shape = PageShape(tokens.markdown)
     let kept = Kept(tokens)
-    return [
+    let charts = ReportChart.allCases.map { kind in
+      Benchmark("composing: charts, \(kind.rawValue)") { kind.files(of: evaluation).count }
+    }
+    return charts + [
       Benchmark("composing: model, picture and record") {
         ReportPage.vocabulary.record(of: ReportPage(evaluation)).values.count
       },

@@ -1,0 +1,134 @@
+/// Pairs of bars from a common zero, one below the other: what is compared, and what it is compared with.
+///
+/// The first of a pair is filled, the second an outline, so that no colour is needed to tell them apart.
+public struct BarChart: Sendable {
+  public struct Row: Sendable {
+    public let name: String
+    /// What went wrong, in a word or two.
+    public let warning: String?
+    public let value: Double
+    public let compared: Double
+
+    public init(name: String, warning: String? = nil, value: Double, compared: Double) {
+      self.name = name
+      self.warning = warning
+      self.value = value
+      self.compared = compared
+    }
+  }
+
+  public var picture: Picture
+  /// What the first and the second bar of a pair are called.
+  public var key: (value: String, compared: String)
+  public var rows: [Row]
+  public var text: @Sendable (_ value: Double, _ step: Double) -> String
+
+  public init(
+    _ picture: Picture, key: (value: String, compared: String), rows: [Row],
+    text: @escaping @Sendable (Double, Double) -> String
+  ) {
+    self.picture = picture
+    self.key = key
+    self.rows = rows
+    self.text = text
+  }
+
+  private static let top = 30.0
+  private static let pitch = 44.0
+  private static let bottom = 26.0
+
+  public var drawn: DrawnChart {
+    let base = Self.top + Double(rows.count) * Self.pitch
+    let paper = Paper(height: base + Self.bottom, margin: .none, isSmall: true)
+    let domain = domain
+    let across = Scale(domain: domain, range: (0, 1))
+    let ticks = Ticks(from: domain.low, to: domain.high, about: 4)
+    return picture.framed(on: paper) { writer in
+      writer.openShapes(height: paper.height)
+      let levels = ticks.values.filter { $0 != 0 }
+      if !levels.isEmpty { writer.path("grid") { uprights(levels.map { across($0) }, to: base, &$0) } }
+      bars("with", offset: 17, across, \.value, &writer)
+      bars("without", offset: 26, across, \.compared, &writer)
+      writer.path("zero") { uprights([across(0)], to: base, &$0) }
+      writer.closeShapes()
+      drawKey(&writer)
+      for (index, row) in rows.enumerated() {
+        writer.name(row, y: Self.top + Double(index) * Self.pitch + 12, width: paper.narrowest)
+      }
+      let words = ticks.values.map { text($0, ticks.step) }
+      var end = -Double.infinity
+      for (word, tick) in zip(words, ticks.values) {
+        let (half, x) = (TextMeasure.width(word) / 2, across(tick) * paper.narrowest)
+        guard x - half >= 0, x + half <= paper.narrowest + Paper.right, x - half > end + 6 else { continue }
+        end = x + half
+        writer.text(word, x: across(tick), y: base + 18, "middle")
+      }
+    }
+  }
+
+  private func uprights(_ shares: [Double], to base: Double, _ path: inout SVGWriter) {
+    for share in shares {
+      path.move(share, Self.top)
+      path.down(to: base)
+    }
+  }
+
+  private func bars(
+    _ cssClass: StaticString, offset: Double, _ across: Scale, _ value: KeyPath<Row, Double>, _ writer: inout SVGWriter
+  ) {
+    writer.path(cssClass) { path in
+      for (index, row) in rows.enumerated() {
+        let y = Self.top + Double(index) * Self.pitch + offset
+        path.rectangle((across(0), across(row[keyPath: value])), (y, y + 8))
+      }
+    }
+  }
+
+  private func drawKey(_ writer: inout SVGWriter) {
+    let second = 24 + TextMeasure.width(key.value) + 16
+    writer.sample("with", x: 0)
+    writer.text(key.value, x: 0, offset: 20, y: 12, "")
+    writer.sample("without", x: second)
+    writer.text(key.compared, x: 0, offset: second + 20, y: 12, "")
+  }
+
+  /// All values and zero, with a little air.
+  private var domain: (low: Double, high: Double) {
+    var (low, high) = (0.0, 0.0)
+    for row in rows { (low, high) = (min(low, row.value, row.compared), max(high, row.value, row.compared)) }
+    let air = (high - low) * 0.02
+    return high > low ? (low - air, high + air) : (-1, 1)
+  }
+}
+
+extension SVGWriter {
+  /// A piece of a bar, beside its name.
+  fileprivate mutating func sample(_ cssClass: StaticString, x: Double) {
+    raw("<rect class=\"")
+    raw(cssClass)
+    raw("\" x=\"")
+    number(x)
+    raw("\" y=\"4\" width=\"14\" height=\"8\"/>")
+  }
+
+  /// A row's name, cut where the narrowest screen ends, and its warning.
+  fileprivate mutating func name(_ row: BarChart.Row, y: Double, width: Double) {
+    var name = row.name
+    let left = width - (row.warning.map { TextMeasure.width(" · " + $0) } ?? 0)
+    if TextMeasure.width(name) > left {
+      while !name.isEmpty, TextMeasure.width(name + "…") > left { name.removeLast() }
+      while name.last == " " { name.removeLast() }
+      name += "…"
+    }
+    raw("<text class=\"name\" y=\"")
+    number(y)
+    raw("\">")
+    escaped(name)
+    if let warning = row.warning {
+      raw(" · <tspan class=\"danger\">")
+      escaped(warning)
+      raw("</tspan>")
+    }
+    raw("</text>")
+  }
+}

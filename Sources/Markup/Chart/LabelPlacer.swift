@@ -1,0 +1,91 @@
+/// Finds room for words in a picture, so that no two of them touch, none crosses a line and none leaves the picture.
+///
+/// It counts in pixels on the narrowest paper. Words hang on an anchor that is a share of the width, and keep their size; a
+/// label's room here reaches from its anchor to its far end. On a wider paper anchors only move apart, and all that a label
+/// covers is a lesser share of the same room: what is free here is free on every wider paper.
+struct LabelPlacer {
+  /// Pixels, from the left and from the top.
+  struct Box: Equatable {
+    var x: ClosedRange<Double>
+    var y: ClosedRange<Double>
+
+    func meets(_ other: Box) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
+  }
+
+  enum Side { case left, middle, right }
+
+  /// Words that have found their place; of several lines, `y` is the first one's.
+  struct Label: Equatable {
+    let text: String
+    /// The anchor, a share of the width.
+    let x: Double
+    /// Pixels from the anchor to where the words begin, have their middle, or end.
+    let offset: Double
+    /// The baseline, in pixels.
+    let y: Double
+    let side: Side
+  }
+
+  static let lineHeight = 15.0
+
+  let width: Double
+  let height: Double
+  private(set) var boxes: [Box] = []
+  private var uprights: [(x: Double, y: ClosedRange<Double>)] = []
+  private var skylines: [Skyline] = []
+  private var levels: [Double] = []
+
+  init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
+  /// Words may not cross this upright line. `x` is a share of the width.
+  mutating func avoid(upright x: Double, _ y: ClosedRange<Double>) { uprights.append((x * width, y)) }
+
+  /// Words keep off this level line, in pixels from the top, if there is room elsewhere.
+  mutating func avoid(level y: Double) { levels.append(y) }
+
+  mutating func avoid(_ curve: Skyline) { skylines.append(curve) }
+
+  mutating func avoid(_ box: Box) { boxes.append(box) }
+
+  /// Where the words would stand: their own box, and the room that they need on every width.
+  func room(for text: String, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
+    let lines = text.split(separator: "\n")
+    let (length, anchor) = (lines.map { TextMeasure.width($0) }.max() ?? 0, x * width)
+    let start =
+      switch side {
+      case .left: anchor + offset - length
+      case .middle: anchor + offset - length / 2
+      case .right: anchor + offset
+      }
+    return Box(
+      x: min(start, anchor)...max(start + length, anchor),
+      y: (y - TextMeasure.ascent)...(y + Double(lines.count - 1) * Self.lineHeight + TextMeasure.descent))
+  }
+
+  /// - Parameter crossesLevels: whether a level line may run through it.
+  func isFree(_ box: Box, crossesLevels: Bool = false) -> Bool {
+    guard box.x.lowerBound >= -2, box.x.upperBound <= width + Paper.right, box.y.lowerBound >= 0,
+      box.y.upperBound <= height
+    else { return false }
+    return !boxes.contains { $0.meets(box) }
+      && !uprights.contains { box.x.contains($0.x) && box.y.overlaps($0.y) }
+      && (crossesLevels || !levels.contains { box.y.contains($0) })
+      && !skylines.contains { $0.meets(box) }
+  }
+
+  /// Takes the first of the places that is free; where none is, the first that only a level line runs through.
+  mutating func place(_ text: String, _ places: [(x: Double, offset: Double, y: Double, side: Side)]) -> Label? {
+    for crossesLevels in [false, true] {
+      for place in places {
+        let room = room(for: text, x: place.x, offset: place.offset, y: place.y, place.side)
+        guard isFree(room, crossesLevels: crossesLevels) else { continue }
+        boxes.append(room)
+        return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,193 @@
+extension LineChart {
+  /// Where things stand: shares of the width across, pixels down, words where there is room for them.
+  struct Layout {
+    let chart: LineChart
+    let across: Scale
+    let up: Scale
+    private let top: Double
+    private let base: Double
+    private let rows: MarkRows
+    private var placer: LabelPlacer
+    private var placed: [(label: LabelPlacer.Label, cssClass: LabelClass)] = []
+
+    init(_ chart: LineChart, _ domain: (low: Double, high: Double), _ paper: Paper) {
+      let across = Scale(domain: chart.x, range: (0, 1))
+      self.chart = chart
+      self.across = across
+      rows = MarkRows(
+        chart.marks.map { (across($0.x) * paper.narrowest, TextMeasure.width($0.label)) }, on: paper)
+      top = rows.count == 0 ? 8 : Double(rows.count) * LineChart.row + 6
+      base = chart.height - LineChart.bottom
+      up = Scale(domain: domain, range: (base, top))
+      placer = LabelPlacer(width: paper.narrowest, height: base)
+    }
+
+    private func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (across(point.x), up(point.y)) }
+
+    func shapes(_ ticks: Ticks, into writer: inout SVGWriter) {
+      for part in chart.shaded {
+        writer.path("shade") { $0.rectangle((across(part.low), across(part.high)), (top, base)) }
+      }
+      let levels = ticks.values.filter { $0 != 0 }
+      if !levels.isEmpty {
+        writer.path("grid") { path in
+          for tick in levels {
+            path.move(0, up(tick))
+            path.across(to: 1)
+          }
+        }
+      }
+      if ticks.values.contains(0) {
+        writer.path("zero") { path in
+          path.move(0, up(0))
+          path.across(to: 1)
+        }
+      }
+      if !chart.pins.isEmpty {
+        writer.path("pin") { path in
+          for pin in chart.pins {
+            path.move(across(pin.x), base)
+            path.down(to: base - 6)
+          }
+        }
+      }
+      for (index, mark) in chart.marks.enumerated() {
+        writer.path(mark.style.cssClass) { path in
+          path.move(across(mark.x), rows.start(index, top: top))
+          path.down(to: base)
+        }
+      }
+      for line in chart.lines { writer.polyline(line.points.map(place), line.style.cssClass) }
+      for style in [Dot.Style.plain, .current, .danger] {
+        let dots = chart.dots.filter { $0.style == style }
+        guard !dots.isEmpty else { continue }
+        writer.path(style.cssClass) { path in
+          for dot in dots { path.dot(across(dot.x), up(dot.y)) }
+        }
+      }
+    }
+
+    /// Gives every word its place: marks first, then points, curves, and pins.
+    mutating func labels() -> [(label: LabelPlacer.Label, cssClass: LabelClass)] {
+      let skylines = chart.lines.map { line in
+        let points = line.points.map { (x: across($0.x) * placer.width, y: up($0.y)) }
+        return Skyline(points, width: placer.width)
+      }
+      for skyline in skylines { placer.avoid(skyline) }
+      for dot in chart.dots where dot.style != .words {
+        let (x, y) = (across(dot.x) * placer.width, up(dot.y))
+        placer.avoid(LabelPlacer.Box(x: (x - 5)...(x + 5), y: (y - 5)...(y + 5)))
+      }
+      placer.avoid(level: up(0))
+      for (index, mark) in chart.marks.enumerated() {
+        placer.avoid(upright: across(mark.x), rows.start(index, top: top)...base)
+        guard let label = rows.label(index, mark.label, x: across(mark.x), top: top) else { continue }
+        placer.avoid(placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side))
+        add(label, mark.style == .danger ? .danger : .plain)
+      }
+      for dot in chart.dots { label(dot) }
+      for (line, skyline) in zip(chart.lines, skylines) { label(line, skyline) }
+      for pin in chart.pins { label(pin) }
+      return placed
+    }
+
+    private mutating func add(_ label: LabelPlacer.Label?, _ cssClass: LabelClass) {
+      if let label { placed.append((label, cssClass)) }
+    }
+
+    private mutating func label(_ dot: Dot) {
+      guard let text = dot.label else { return }
+      let (x, y) = (across(dot.x), up(dot.y))
+      var places: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] = []
+      if dot.style == .words { places.append((x, 0, y - 6, .middle)) }
+      // Lines above the last one stand higher; words that need not be there stay near.
+      let rise = text.contains("\n") ? LabelPlacer.lineHeight : 0
+      for away in dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42] {
+        if dot.style == .danger { places.append((x, 10, y + 18 + away, .right)) }
+        places += [
+          (x, 6, y - 9 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
+          (x, -6, y - 9 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
+          (x, 12, y + 4 + away, .right), (x, -12, y + 4 - away, .left),
+        ]
+      }
+      let cssClass: LabelClass =
+        switch dot.style {
+        case .danger: .danger
+        case .current: .main
+        case .plain, .words: .plain
+        }
+      add(placer.place(text, places), cssClass)
+    }
+
+    /// As near to the curve as there is room, above or below.
+    private mutating func label(_ line: Line, _ skyline: Skyline) {
+      guard let text = line.label, let first = line.points.first, let last = line.points.last else { return }
+      let length = TextMeasure.width(text)
+      var places: [(x: Double, y: Double, side: LabelPlacer.Side, cost: Double)] = []
+      let (from, to) = (across(first.x), across(last.x))
+      for step in 0...16 {
+        let x = from + (to - from) * (0.02 + 0.06 * Double(step))
+        let anchor = x * placer.width
+        for side in [LabelPlacer.Side.right, .left] {
+          let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
+          guard reach.lowerBound >= from * placer.width, reach.upperBound <= to * placer.width,
+            let run = skyline.range(over: reach),
+            let here = skyline.range(over: anchor...anchor)
+          else { continue }
+          let above = run.lowerBound - 7
+          let below = run.upperBound + 7 + TextMeasure.ascent
+          let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
+          places.append((x, above, side, here.lowerBound - above + steepness))
+          places.append((x, below, side, below - here.upperBound + steepness))
+        }
+      }
+      places.sort { $0.cost < $1.cost }
+      let label = placer.place(text, places.map { ($0.x, 0, $0.y, $0.side) })
+      let cssClass: LabelClass =
+        switch line.style {
+        case .main, .broken: .main
+        case .quiet: .plain
+        case .limit: .danger
+        }
+      add(label, cssClass)
+    }
+
+    /// Just above the axis, or a little higher where another one stands.
+    private mutating func label(_ pin: (x: Double, label: String)) {
+      let x = across(pin.x)
+      add(placer.place(pin.label, [0.0, 15, 30].map { (x, 0, base - 10 - $0, .middle) }), .plain)
+    }
+  }
+}
+
+extension LineChart.Line.Style {
+  var cssClass: StaticString {
+    switch self {
+    case .main: "main"
+    case .quiet: "quiet"
+    case .broken: "broken"
+    case .limit: "limit"
+    }
+  }
+}
+
+extension LineChart.Mark.Style {
+  var cssClass: StaticString {
+    switch self {
+    case .plain: "mark"
+    case .faint: "entry"
+    case .danger: "danger"
+    }
+  }
+}
+
+extension LineChart.Dot.Style {
+  var cssClass: StaticString {
+    switch self {
+    case .plain: "dot"
+    case .current: "now"
+    case .danger: "death"
+    case .words: ""
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// What every chart has: its words for those who do not see it, its place on the page, and its two forms.
+public struct Picture: Sendable {
+  /// The file's name without its ending, and what ids within the page begin with.
+  public var name: String
+  /// A line that stands above the chart.
+  public var title: String
+  /// What is seen, in numbers.
+  public var description: String
+
+  /// What stands below the title, such as a key to numbers in the chart.
+  public var note: String?
+
+  public init(name: String, title: String, description: String, note: String? = nil) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.note = note
+  }
+}
+
+/// A chart as a page and as a file show it.
+public struct DrawnChart: Sendable {
+  public let html: HTMLText
+  /// The chart as a file of its own, with its colours in it.
+  public let file: [UInt8]
+}
+
+/// The paper of a chart: as wide as there is room, and as many pixels high as it says.
+struct Paper {
+  /// Left of the shapes, for the numbers there; the stylesheet knows them by their class.
+  enum Margin: Double {
+    case none = 0
+    case usual = 52
+    case far = 80
+
+    var cssClass: StaticString {
+      switch self {
+      case .none: " bars"
+      case .usual: ""
+      case .far: " far"
+      }
+    }
+  }
+
+  let height: Double
+  var margin = Margin.usual
+  /// Whether a table's width is enough for it.
+  var isSmall = false
+
+  /// At the right, for the last tick's half.
+  static let right = 8.0
+  /// On a screen of 360 pixels, this is left for the shapes. What fits here fits everywhere; see ``LabelPlacer``.
+  var narrowest: Double { 320 - margin.rawValue - Self.right }
+  /// As wide as the file is drawn.
+  var fileWidth: Double { isSmall ? 560 : 720 }
+}
+
+extension Picture {
+  /// Puts what is drawn into its two frames.
+  func framed(on paper: Paper, _ draw: (inout SVGWriter) -> Void) -> DrawnChart {
+    var content = SVGWriter()
+    draw(&content)
+
+    var page = SVGWriter()
+    page.raw("<figure class=\"chart\"><figcaption>")
+    page.escaped(title)
+    if let note {
+      page.raw("<br><small>")
+      page.escaped(note)
+      page.raw("</small>")
+    }
+    page.raw("</figcaption>")
+    page.raw("<svg class=\"plot")
+    page.raw(paper.margin.cssClass)
+    page.raw(paper.isSmall ? " small\"" : "\"")
+    page.raw(" height=\"")
+    page.number(paper.height)
+    page.raw("\" ")
+    described(&page)
+    page.append(content.bytes)
+    page.raw("</svg></figure>")
+
+    var file = SVGWriter()
+    let (width, left) = (paper.fileWidth, paper.margin.rawValue)
+    file.raw("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+    file.number(width)
+    file.raw("\" height=\"")
+    file.number(paper.height)
+    file.raw("\" viewBox=\"")
+    file.number(-left)
+    file.raw(" 0 ")
+    file.number(width)
+    file.raw(" ")
+    file.number(paper.height)
+    file.raw("\" ")
+    described(&file)
+    file.raw(FileStyle.element)
+    file.raw("<svg width=\"")
+    file.number(width - left - Paper.right)
+    file.raw("\" height=\"")
+    file.number(paper.height)
+    file.raw("\" overflow=\"visible\">")
+    file.append(content.bytes)
+    file.raw("</svg></svg>\n")
+    return DrawnChart(html: HTMLText(trusted: page.bytes), file: file.bytes)
+  }
+
+  /// The rest of the `<svg>` tag, and the title and description that it refers to.
+  private func described(_ writer: inout SVGWriter) {
+    writer.raw("role=\"img\" aria-labelledby=\"")
+    writer.escaped(name)
+    writer.raw("-t ")
+    writer.escaped(name)
+    writer.raw("-d\"><title id=\"")
+    writer.escaped(name)
+    writer.raw("-t\">")
+    writer.escaped(title)
+    writer.raw("</title><desc id=\"")
+    writer.escaped(name)
+    writer.raw("-d\">")
+    writer.escaped(description)
+    writer.raw("</desc>")
+  }
+}

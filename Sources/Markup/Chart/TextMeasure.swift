@@ -1,0 +1,25 @@
+/// About how wide words are at the size in which charts are labelled, 13 pixels.
+///
+/// Pages take the font that a reader's machine has, so that nobody knows the widths. These are of a wide one (DejaVu Sans);
+/// what has room in it has room in all others.
+enum TextMeasure {
+  /// From the baseline up and down, in pixels.
+  static let ascent = 10.5
+  static let descent = 3.5
+
+  static func width(_ text: some StringProtocol) -> Double {
+    var em = 0.0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x69, 0x6A, 0x6C, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0x7C, 0x21: em += 0.34
+      case 0x20, 0xA0, 0x66, 0x72, 0x74, 0x28, 0x29, 0x2D, 0x2F: em += 0.4
+      case 0x6D, 0x77, 0x4D, 0x57, 0x25, 0x40: em += 0.98
+      case 0x41...0x5A: em += 0.72
+      case 0x2212, 0xD7, 0x2B: em += 0.84
+      case 0..<0x250: em += 0.64
+      default: em += 1
+      }
+    }
+    return em * 13
+  }
+}

@@ -1,0 +1,66 @@
+/// Plain text as pages show it, in HTML, SVG and Markdown alike.
+///
+/// What no reader can see and what would act on the text around it is shown as U+FFFD: control characters, line and
+/// paragraph separators, the marks that embed, override or isolate a direction of writing, and noncharacters. Tabs and
+/// line ends stay. A text with letters that are written from right to left is put between U+2068 and U+2069, so that it
+/// cannot turn the figures beside it; nothing inside can end that isolate.
+///
+///     ShownText.of("a\u{1B}[31m")   // a�[31m
+///     ShownText.of("שלום")          // the same letters, isolated
+///
+/// JSON twins do not pass through here: they hold the text itself, escaped.
+/// Source: Unicode Standard Annex 9, sections 2.4 and 3.1.2; HTML Living Standard, section 13.2.3.5; XML 1.0, section 2.2.
+enum ShownText {
+  /// The text, mostly as it is.
+  static func of(_ text: String) -> String {
+    var text = text
+    let traits = text.withUTF8 { Traits(of: $0) }
+    guard traits.isHidden || traits.isRightToLeft else { return text }
+    var shown = String.UnicodeScalarView()
+    if traits.isRightToLeft { shown.append("\u{2068}") }
+    for scalar in text.unicodeScalars { shown.append(isHidden(scalar.value) ? "\u{FFFD}" : scalar) }
+    if traits.isRightToLeft { shown.append("\u{2069}") }
+    return String(shown)
+  }
+
+  /// What there is to do with a text; for almost all nothing, which is found in one pass over its bytes.
+  private struct Traits {
+    var isHidden = false
+    var isRightToLeft = false
+
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if byte < 0x20 || byte == 0x7F, ShownText.isHidden(UInt32(byte)) { isHidden = true }
+          index += 1
+        } else {
+          let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          var value = UInt32(byte) & (0x7F >> UInt32(length))
+          for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+          if ShownText.isHidden(value) { isHidden = true }
+          if ShownText.isRightToLeft(value) { isRightToLeft = true }
+          index += length
+        }
+      }
+    }
+  }
+
+  private static func isHidden(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D: false
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
+    default: scalar & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// Whether a character is, or may become, one of the classes R and AL: the blocks that Unicode keeps for them, and marks.
+  private static func isRightToLeft(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x590...0x8FF, 0x200F, 0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
+  }
+}

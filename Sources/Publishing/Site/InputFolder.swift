@@ -1,0 +1,64 @@
+public import Parsing
+
+/// One of the site's folders of inputs: the files that are read, and what lies there and is not.
+struct InputFolder {
+  let path: String
+  /// The `.json` files, in the order of their names.
+  private(set) var files: [String] = []
+  /// Folders whose files nobody reads, unless one of the files names them.
+  private(set) var folders: [String] = []
+  /// Those of them that are symbolic links.
+  private(set) var links: [String] = []
+  /// All other files.
+  private(set) var others: [String] = []
+
+  /// Lists a folder; one that is not there is empty.
+  init(_ path: String) throws(PublishingFault) {
+    self.path = path
+    guard Disk.kind(path) != nil else { return }
+    guard Disk.isFolder(path) else { throw .notAFolder(path) }
+    for name in try PublishingFault.disk({ () throws(DiskFault) in try Disk.list(path) }) {
+      let file = path + "/" + name
+      let kind = Disk.kind(file)
+      if kind == .link { links.append(file) }
+      switch kind {
+      case .folder: folders.append(file)
+      case .link where Disk.isFolder(file): folders.append(file)
+      case .link where !Disk.isFile(file): throw .brokenLink(file)
+      case _ where name.hasSuffix(".json"): files.append(file)
+      default: others.append(file)
+      }
+    }
+  }
+
+  /// What nobody reads and somebody may have meant to be read.
+  ///
+  /// - Parameter named: the files that others name, which are read in their own way.
+  func strays(named: Set<String>) throws(PublishingFault) -> (faults: [PublishingFault], warnings: [SiteWarning]) {
+    var faults: [PublishingFault] = []
+    var warnings: [SiteWarning] = []
+    for file in others where !named.contains(file) {
+      if Self.isAlmostJSON(file) { faults.append(.strayFile(file)) } else { warnings.append(.unreadFile(file)) }
+    }
+    for folder in folders {
+      let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
+      let unread = names.map { folder + "/" + $0 }.filter { $0.hasSuffix(".json") && !named.contains($0) }
+      if let first = unread.first { faults.append(.nestedFile(first)) }
+    }
+    return (faults, warnings)
+  }
+
+  /// A name that was probably meant to end in `.json`: in capitals, misspelt, or with an ending after it.
+  private static func isAlmostJSON(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".json", ".jsn", ".jsonc", ".json5", ".jsonl", ".ndjson", ".json.txt"].contains { name.hasSuffix($0) }
+  }
+}
+
+/// Something about a site that is most likely a mistake and does not keep it from being built.
+public enum SiteWarning: Sendable, Equatable {
+  /// Something in a file.
+  case input(Fault)
+  /// A file in a folder of inputs that nothing reads.
+  case unreadFile(String)
+}

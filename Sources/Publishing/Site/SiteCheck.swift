@@ -1,0 +1,92 @@
+public import Hedging
+public import Parsing
+import Reporting
+
+/// Everything that a build of a site would find, and nothing written.
+public struct SiteCheck: Sendable {
+  /// A limit that is breached, or nearly.
+  public struct Finding: Sendable {
+    /// The portfolio's id and its file.
+    public let portfolio: String
+    public let file: String
+    public let limit: LimitCheck
+  }
+
+  /// What keeps the site from being built.
+  public private(set) var faults: [PublishingFault] = []
+  /// The portfolios that a build would leave out, with what is wrong with them.
+  public private(set) var refused: [Faults] = []
+  /// What is most likely a mistake and would be built all the same.
+  public private(set) var warnings: [SiteWarning] = []
+  /// Every limit that is not `ok`, in the order of the portfolios' files.
+  public private(set) var findings: [Finding] = []
+  /// How many portfolios have no fault of their own and could not be evaluated, because something they need is at fault.
+  public private(set) var skipped = 0
+  /// How many portfolios have each status, of those that could be evaluated.
+  public private(set) var statuses: [Status: Int] = [:]
+
+  /// Reads and evaluates a site. A site without faults goes the way of a build; of one with faults every portfolio is
+  /// still read and evaluated as far as what could be read goes.
+  public init(site path: String, generator: String) {
+    do throws(PublishingFault) {
+      let reading = try SiteReading(path)
+      let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
+      if reading.faults.isEmpty, let composer {
+        try compose(SiteBuild(site: SiteFolder(reading), composer: composer))
+      } else {
+        self.faults = reading.faults + faults
+        warnings = reading.warnings
+        try readPortfolios(of: reading)
+      }
+    } catch { faults += error.each }
+  }
+
+  private mutating func compose(_ build: SiteBuild) throws(PublishingFault) {
+    var pages = UnwrittenOutput()
+    var noted = SiteCheck()
+    let composition = try build.compose(into: &pages) { noted.note($0, in: $1) }
+    (findings, statuses) = (noted.findings, noted.statuses)
+    (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)
+  }
+
+  private init() {}
+
+  /// Reads the portfolios of a site that cannot be built.
+  private mutating func readPortfolios(of site: SiteReading) throws(PublishingFault) {
+    let portfolios = try SiteFolder.portfolios(in: site.path, site.files, site.settings)
+    faults += portfolios.faults
+    warnings += portfolios.warnings
+    var files: [String: String] = [:]
+    for file in portfolios.files {
+      let source = try SiteFolder.source(file)
+      do throws(Faults) {
+        let client = try source.portfolio(in: site.world)
+        let id = client.snapshot.portfolio.id
+        if let first = files[id] {
+          faults.append(.repeated(.portfolio, id: id, in: first, file))
+          continue
+        }
+        files[id] = file
+        warnings += client.warnings.map { .input($0) }
+        note(evaluate(client.snapshot, client.scenarioSets), in: file)
+      } catch {
+        if let own = site.unread.withoutConsequences(error) { refused.append(own) } else { skipped += 1 }
+      }
+    }
+  }
+
+  private mutating func note(_ evaluation: Evaluation, in file: String) {
+    statuses[evaluation.status, default: 0] += 1
+    let id = evaluation.snapshot.portfolio.id
+    findings += evaluation.limits.filter { $0.status != .ok }.map { Finding(portfolio: id, file: file, limit: $0) }
+  }
+}
+
+extension Source {
+  /// The portfolio in the source; of a file that is something else only that is told.
+  func portfolio(in world: World) throws(Faults) -> PortfolioFile {
+    do throws(Faults) { return try PortfolioFile.read(self, in: world) } catch {
+      throw error.ifMisplaced(self, expected: .portfolio)?.faults ?? error
+    }
+  }
+}

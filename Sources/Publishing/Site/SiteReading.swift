@@ -1,0 +1,193 @@
+import Hedging
+import Parsing
+
+/// A site's inputs as far as they can be read, with everything that is wrong with them: all files but the portfolios.
+///
+/// A site that is to be built must have no faults; one that is checked is read on, so that one look tells them all.
+struct SiteReading {
+  let path: String
+  let files: SiteFiles
+  private(set) var settings: SiteFile
+  private(set) var world: World
+  /// The site's own templates, by file name.
+  private(set) var templates: [String: [UInt8]] = [:]
+  private(set) var faults: [PublishingFault] = []
+  private(set) var warnings: [SiteWarning] = []
+  /// What exists and could not be read.
+  private(set) var unread = UnreadInputs()
+
+  /// - Throws: where there is no site at all.
+  init(_ path: String) throws(PublishingFault) {
+    self.path = path
+    files = SiteFiles(path)
+    let source = try Self.siteFile(in: path, files)
+    settings = .conventional
+    world = World(market: .unread, venues: [])
+    refuseUnsupported()
+    attempt { (site) throws(PublishingFault) in
+      do throws(Faults) { site.settings = try SiteFile.read(source) } catch {
+        site.unread.site = true
+        throw .input([error])
+      }
+    }
+    attempt { (site) throws(PublishingFault) in try site.readMarket() }
+    attempt { (site) throws(PublishingFault) in try site.readVenues() }
+    attempt { (site) throws(PublishingFault) in try site.readScenarios() }
+    attempt { (site) throws(PublishingFault) in
+      site.templates = try SiteFolder.templates(in: path + "/templates", site.files)
+    }
+    world.defaultScenarioSets = settings.scenarioSets
+    world.houseLimits = settings.limits
+    world.comparesVenues = settings.alternatives
+    attempt { (site) throws(PublishingFault) in
+      do throws(Faults) { try site.settings.check(scenarioSets: site.world.scenarioSets) } catch {
+        if let own = site.unread.withoutConsequences(error) { throw .input([own]) }
+      }
+    }
+  }
+
+  /// Does one part of the reading; what is wrong there is noted, and the next part goes on.
+  private mutating func attempt(_ body: (inout SiteReading) throws(PublishingFault) -> Void) {
+    do throws(PublishingFault) { try body(&self) } catch { faults.append(error) }
+  }
+
+  /// What the formats have and this version does not build is refused: a page that is silently missing would be worse.
+  private mutating func refuseUnsupported() {
+    for folder in [path + "/pages", path + "/assets"] where Disk.isFolder(folder) {
+      attempt { (_) throws(PublishingFault) in
+        let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
+        if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
+      }
+    }
+  }
+
+  private mutating func readMarket() throws(PublishingFault) {
+    let file = path + "/" + settings.market
+    // Of a site whose own file cannot be read it is not known where the market's is.
+    if unread.site, !Disk.isFile(file) { return unread.market = true }
+    guard Disk.kind(file) != nil else {
+      unread.market = true
+      throw .missingFile(file, .market)
+    }
+    let folder = file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex)
+    let source = try files.source(file)
+    var outside: [PublishingFault] = []
+    defer { faults += outside }
+    do throws(Faults) {
+      world.market = try MarketFile.read(source) { files.source(named: folder + $0, outside: &outside) }
+    } catch {
+      unread.market = true
+      refuse(error, of: source, as: .market)
+    }
+  }
+
+  private mutating func readVenues() throws(PublishingFault) {
+    let folder = try list(settings.venues) { $0.everyVenue = true }
+    var named: Set<String> = []
+    var first: [String: String] = [:]
+    var outside: [PublishingFault] = []
+    defer { faults += outside }
+    var refused: [(source: Source, faults: Faults)] = []
+    for file in folder.files {
+      attempt { (site) throws(PublishingFault) in
+        let source = try site.files.source(file)
+        do throws(Faults) {
+          let venue = try VenueFile.read(source) { name in
+            named.insert(folder.path + "/" + name)
+            return site.files.source(named: folder.path + "/" + name, outside: &outside)
+          }
+          if site.take(venue.id, of: .venue, file, &first) { site.world.venues.append(venue) }
+        } catch {
+          refused.append((source, error))
+          named.formUnion(source.tiersFiles.map { folder.path + "/" + $0 })
+        }
+      }
+    }
+    // A tiers file may stand among the venues: it is no venue, but one of them names it.
+    refused.removeAll { named.contains($0.source.file) }
+    for (source, _) in refused where source.likelyKind ?? .venue == .venue { unread.note(source, .venue) }
+    for (source, faults) in refused { refuse(faults, of: source, as: .venue) }
+    try noteStrays(of: folder, named: named)
+  }
+
+  private mutating func readScenarios() throws(PublishingFault) {
+    let folder = try list(settings.scenarios) { $0.everyScenarioSet = true }
+    var named: Set<String> = []
+    var first: [String: String] = [:]
+    var outside: [PublishingFault] = []
+    defer { faults += outside }
+    for file in folder.files {
+      attempt { (site) throws(PublishingFault) in
+        let source = try site.files.source(file)
+        var histories: [String: Source] = [:]
+        do throws(Faults) {
+          let world = site.world
+          let set = try ScenarioFile.read(source, market: world.market, venues: world.venues) { name in
+            let path = folder.path + "/" + name
+            named.insert(path)
+            histories[path] = site.files.source(named: path, outside: &outside)
+            return histories[path]
+          }
+          guard site.take(set.id, of: .scenarios, file, &first) else { return }
+          site.warn(of: set, histories)
+          site.world.scenarioSets.append(set)
+        } catch { site.refuse(error, of: source, as: .scenarios) }
+      }
+    }
+    try noteStrays(of: folder, named: named)
+  }
+
+  /// Notes funding rates that no settlement will use, once a file.
+  private mutating func warn(of set: ScenarioSet, _ sources: [String: Source]) {
+    for history in set.scenarios.compactMap(\.history) {
+      guard let source = sources[history.file],
+        let fault = UnusedFunding.warning(history, source, venues: world.venues)
+      else { continue }
+      if !warnings.contains(.input(fault)) { warnings.append(.input(fault)) }
+    }
+  }
+
+  /// Notes what is wrong with a file, as far as it does not follow from what is wrong with others.
+  private mutating func refuse(_ all: Faults, of source: Source, as kind: FileKind) {
+    let misplaced = all.ifMisplaced(source, expected: kind)
+    // Which venue names a file of tiers is not known while one of them cannot be read.
+    if misplaced?.found == .tiers, !unread.venues.isEmpty { return }
+    if misplaced == nil { unread.note(source, kind) }
+    if let faults = misplaced?.faults ?? unread.withoutConsequences(all) { self.faults.append(.input([faults])) }
+  }
+
+  /// Whether an id is free; of two files with one id, the second is refused.
+  private mutating func take(_ id: String, of kind: FileKind, _ file: String, _ first: inout [String: String]) -> Bool {
+    guard let earlier = first.updateValue(file, forKey: id) else { return true }
+    faults.append(.repeated(kind, id: id, in: earlier, file))
+    // Which of the two was meant is not known, so nothing is said of what it holds.
+    unread.note(id, kind)
+    return false
+  }
+
+  /// Lists a folder; of one that cannot be listed it is not known what it has.
+  private mutating func list(
+    _ folder: String, _ note: (inout UnreadInputs) -> Void
+  ) throws(PublishingFault) -> InputFolder {
+    do throws(PublishingFault) { return try files.folder(path + "/" + folder) } catch {
+      note(&unread)
+      throw error
+    }
+  }
+
+  /// The source of `site.json`.
+  private static func siteFile(in path: String, _ files: SiteFiles) throws(PublishingFault) -> Source {
+    guard Disk.kind(path) != nil else { throw .noFolder(path) }
+    guard Disk.isFolder(path) else { throw .notAFolder(path) }
+    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
+    guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
+    return try files.source(path + "/site.json")
+  }
+
+  private mutating func noteStrays(of folder: InputFolder, named: Set<String>) throws(PublishingFault) {
+    let strays = try folder.strays(named: named)
+    faults += strays.faults
+    // What a file names is not known while it cannot be read.
+    if unread.venues.isEmpty, unread.scenarioSets.isEmpty { warnings += strays.warnings }
+  }
+}

@@ -1,0 +1,112 @@
+import Hedging
+import Markup
+
+/// The report's first picture: what an instant move of the hedged asset does, with the hedge and without.
+///
+/// Marked are today's price, the entries, the liquidation prices, and on the axis where the scenarios that move this asset
+/// end. Those stand on the axis and not on the curve: a scenario's result has funding and its way in it, the curve has not.
+struct OutcomeChart {
+  let sweep: PriceSweep
+  let currency: Asset
+  /// The liquidation prices of that asset's positions within the picture, from the lowest.
+  let deaths: [Death]
+  /// The distinct entries within the picture.
+  let entries: [Entry]
+  let ends: [ScenarioEnd]
+
+  struct Death {
+    /// The asset's price, and the contract's mark, which is what liquidates.
+    let price: Double
+    let mark: Price
+    let side: Side
+  }
+
+  struct Entry {
+    let price: Double
+    let entry: Price
+  }
+
+  /// `nil` when nothing is hedged.
+  init?(_ evaluation: Evaluation) {
+    guard let asset = HedgeSummary(evaluation)?.exposure.asset, let sweep = evaluation.sweep(of: asset) else {
+      return nil
+    }
+    self.sweep = sweep
+    currency = evaluation.snapshot.portfolio.currency
+    let (low, high) = (sweep.points[0].price.value, sweep.points[sweep.points.count - 1].price.value)
+    let own = evaluation.positions.filter { $0.symbol.base == asset }
+    // What is past its threshold already is gone wherever the price goes.
+    deaths = own.filter { !$0.liquidation.isLiquidatable }.compactMap { position in
+      guard let mark = position.liquidation.price, let distance = position.distanceToLiquidation else { return nil }
+      return Death(price: sweep.today.value * (1 + distance), mark: mark, side: position.side)
+    }
+    .filter { $0.price > low && $0.price < high }
+    .sorted { $0.price < $1.price }
+    var entries: [Entry] = []
+    for position in own {
+      let price = sweep.today.value * (position.entryPrice / position.markPrice)
+      guard price > low, price < high, !entries.contains(where: { $0.entry == position.entryPrice }) else { continue }
+      entries.append(Entry(price: price, entry: position.entryPrice))
+    }
+    self.entries = entries
+    ends = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value).filter { $0.price > low && $0.price < high }
+  }
+
+  var chart: LineChart {
+    let points = sweep.points
+    let (low, high) = (points[0].price.value, points[points.count - 1].price.value)
+    var lines = [
+      LineChart.Line(
+        points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: "unhedged")
+    ]
+    let alive = points.filter { !$0.isBroken }.map { (x: $0.price.value, y: $0.hedged.value) }
+    if alive.count > 1 { lines.append(LineChart.Line(points: alive, style: .main, label: "hedged")) }
+    for (place, run) in runs(of: points.filter(\.isBroken)).enumerated() {
+      let name = alive.count > 1 || place > 0 ? nil : "hedged"
+      lines.append(LineChart.Line(points: run.map { ($0.price.value, $0.hedged.value) }, style: .broken, label: name))
+    }
+    let picture = Picture(
+      name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",
+      description: description, note: ScenarioEnd.key(ends))
+    var chart = LineChart(picture, x: (low, high), lines: lines, xText: AxisText.amount, yText: AxisText.amount)
+    chart.marks = marks
+    chart.pins = ends.map { ($0.price, $0.numbers) }
+    let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }
+    let shorts = deaths.first { $0.side == .short && $0.price > sweep.today.value }
+    chart.shaded = (longs.map { [(low, $0.price)] } ?? []) + (shorts.map { [($0.price, high)] } ?? [])
+    return chart
+  }
+
+  /// The nearest death first, then today, so that these have their words wherever there is little room.
+  private var marks: [LineChart.Mark] {
+    let price = NumberFormat(digits: .price)
+    let today = sweep.today.value
+    let nearest = deaths.sorted { ($0.price - today).magnitude < ($1.price - today).magnitude }
+    var marks = nearest.map {
+      LineChart.Mark(x: $0.price, label: "liquidation \(price($0.mark.value))", style: .danger)
+    }
+    let isEntry = entries.contains { $0.price == today }
+    let words = isEntry ? "today and entry" : "today"
+    marks.insert(LineChart.Mark(x: today, label: "\(words) \(price(today))"), at: min(1, marks.count))
+    for entry in entries where entry.price != today {
+      marks.append(LineChart.Mark(x: entry.price, label: "entry \(price(entry.entry.value))", style: .faint))
+    }
+    return marks
+  }
+
+  /// The picture in words, for those who do not see it.
+  private var description: String {
+    let format = NumberFormat(digits: .money, showsPlus: true)
+    let price = NumberFormat(digits: .price)
+    let ends = [sweep.points[0], sweep.points[sweep.points.count - 1]].map {
+      "at \(price($0.price.value)): \(format($0.hedged.value)) with the hedge and \(format($0.unhedged.value)) without"
+    }
+    let dead = deaths.map { "a \($0.side.rawValue) is liquidated at \(price($0.mark.value))" }
+    return (["today \(price(sweep.today.value))"] + ends + dead).joined(separator: "; ") + "."
+  }
+
+  /// Broken points below today's price and above it are two runs, not one line across the middle.
+  private func runs(of points: [PriceSweep.Point]) -> [[PriceSweep.Point]] {
+    [points.filter { $0.price < sweep.today }, points.filter { $0.price >= sweep.today }].filter { $0.count > 1 }
+  }
+}

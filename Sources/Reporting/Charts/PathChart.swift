@@ -1,0 +1,103 @@
+import Hedging
+import Markup
+
+/// A scenario that takes days: the mark of the position that dies in it, and the mark that liquidates, day by day. It shows
+/// how a price runs into the threshold although it ends elsewhere.
+///
+/// Shown are the scenarios in which a position is liquidated after the first moment, at most ``mostCharts`` of them, those
+/// with a path or a history before plain moves, in the order of the table. Where none dies so, the first one with a path or
+/// a history is shown for the position that is nearest to its liquidation.
+struct PathChart {
+  static let mostCharts = 3
+  /// A longer history is thinned to about so many points, keeping its extremes.
+  static let mostPoints = 160
+
+  let number: Int
+  let name: String
+  let path: MarkPath
+
+  static func all(_ evaluation: Evaluation) -> [PathChart] {
+    let scenarios = evaluation.sets.flatMap(\.scenarios)
+    let bent = scenarios.indices.filter { scenarios[$0].history != nil || scenarios[$0].path.count > 1 }
+    let dying = scenarios.indices.filter { number in
+      evaluation.outcomes[number].liquidations.contains { $0.day > 0 }
+    }
+    let chosen = (dying.filter(bent.contains) + dying.filter { !bent.contains($0) }).prefix(mostCharts).sorted()
+    if chosen.isEmpty {
+      guard let number = bent.first(where: { scenarios[$0].horizonDays > 0 }),
+        let nearest = evaluation.nearestLiquidation, !nearest.liquidation.isLiquidatable,
+        let position = evaluation.positions.firstIndex(where: {
+          $0.account == nearest.account && $0.symbol == nearest.symbol && $0.side == nearest.side
+        })
+      else { return [] }
+      let path = evaluation.markPath(inOutcome: number, ofPosition: position)
+      return [PathChart(number: 1, name: scenarios[number].name, path: path)]
+    }
+    return chosen.enumerated().compactMap { place, number in
+      let first = evaluation.outcomes[number].liquidations.first { $0.day > 0 }
+      let position = evaluation.positions.firstIndex {
+        $0.account == first?.account && $0.symbol == first?.symbol && $0.side == first?.side
+      }
+      return position.map {
+        PathChart(
+          number: place + 1, name: scenarios[number].name,
+          path: evaluation.markPath(inOutcome: number, ofPosition: $0))
+      }
+    }
+  }
+
+  var chart: LineChart {
+    let price = NumberFormat(digits: .price)
+    let points = path.points.map { (x: $0.day, y: $0.mark.value) }
+    let last = points[points.count - 1]
+    let thresholds = path.points.compactMap { point in point.threshold.map { (x: point.day, y: $0.value) } }
+    let picture = Picture(
+      name: "path-\(number)", title: "\(name): mark of \(path.symbol.text) in \(path.symbol.quote), by day",
+      description: description)
+    var chart = LineChart(
+      picture, height: 240, x: (0, last.x),
+      lines: [
+        LineChart.Line(points: Self.thinned(points), style: .main, label: "mark"),
+        LineChart.Line(points: thresholds, style: .limit, label: "liquidation price"),
+      ], xText: AxisText.amount, yText: AxisText.amount)
+    chart.showsZero = false
+    if let death = path.death {
+      let day = NumberFormat(digits: .upTo(1))(death.day)
+      chart.dots.append(
+        LineChart.Dot(
+          x: death.day, y: death.mark.value, label: "liquidated day \(day)\nat \(price(death.mark.value))",
+          style: .danger))
+      chart.shaded = [(death.day, last.x)]
+    }
+    chart.dots.append(LineChart.Dot(x: last.x, y: last.y, label: price(last.y)))
+    return chart
+  }
+
+  private var description: String {
+    let price = NumberFormat(digits: .price)
+    let first = path.points[0]
+    let last = path.points[path.points.count - 1]
+    let threshold = first.threshold.map { ", the \(path.side.rawValue) is liquidated at \(price($0.value))" } ?? ""
+    let death = path.death.map {
+      "on day \(NumberFormat(digits: .upTo(1))($0.day)) it is liquidated at \(price($0.mark.value)); "
+    }
+    return "The mark begins at \(price(first.mark.value))\(threshold); \(death ?? "it is not liquidated; ")"
+      + "on day \(NumberFormat(digits: .upTo(1))(last.day)) the mark is \(price(last.mark.value))."
+  }
+
+  /// Of each run of neighbours the lowest and the highest, in the order of time, and both ends.
+  static func thinned(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+    guard points.count > mostPoints else { return points }
+    let size = (points.count * 2 + mostPoints - 1) / mostPoints
+    var kept = [points[0]]
+    for start in stride(from: 1, to: points.count - 1, by: size) {
+      let run = points[start..<min(start + size, points.count - 1)]
+      guard let low = run.indices.min(by: { run[$0].y < run[$1].y }),
+        let high = run.indices.max(by: { run[$0].y < run[$1].y })
+      else { continue }
+      kept.append(points[min(low, high)])
+      if low != high { kept.append(points[max(low, high)]) }
+    }
+    return kept + [points[points.count - 1]]
+  }
+}

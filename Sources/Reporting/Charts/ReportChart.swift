@@ -1,0 +1,21 @@
+public import Hedging
+
+/// The kinds of charts that a report has.
+public enum ReportChart: String, CaseIterable, Sendable {
+  case outcome, scenarios, paths, ladders, funding
+
+  /// The charts of this kind as files, by name; none where there is no data for one.
+  public func files(of evaluation: Evaluation) -> [(name: String, bytes: [UInt8])] {
+    drawings(evaluation).map { ($0.name, $0.file) }
+  }
+
+  func drawings(_ evaluation: Evaluation) -> [ChartDrawing] {
+    switch self {
+    case .outcome: OutcomeChart(evaluation).map { [ChartDrawing($0.chart)] } ?? []
+    case .scenarios: ScenarioChart(evaluation).map { [ChartDrawing($0.chart)] } ?? []
+    case .paths: PathChart.all(evaluation).map { ChartDrawing($0.chart) }
+    case .ladders: LadderChart.all(evaluation).map { ChartDrawing($0.chart) }
+    case .funding: FundingChart(evaluation).map { [ChartDrawing($0.chart)] } ?? []
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Estimating
+public import Hedging
+public import Markup
+
+/// The templates that a site may replace, and what each may say.
+public enum BuiltInTemplate: String, Sendable, CaseIterable {
+  case report, index, clients, asset, venue, page
+
+  /// The file in a site's folder `templates` that takes its place.
+  public var file: String {
+    switch self {
+    case .report: "report.md"
+    case .index: "index.md"
+    case .clients: "clients.md"
+    case .asset: "asset.md"
+    case .venue: "venue.md"
+    case .page: "page.html"
+    }
+  }
+
+  /// What it is for.
+  public var purpose: String {
+    switch self {
+    case .report: "one client's report, in Markdown"
+    case .index: "the desk's overview, in Markdown"
+    case .clients: "a list of clients by id or by status, in Markdown"
+    case .asset: "one asset across all clients, in Markdown"
+    case .venue: "one venue across all clients, in Markdown"
+    case .page: "the HTML around every page"
+    }
+  }
+
+  /// The names that it may use, from the vocabulary that it is checked against, with their values in these evaluations.
+  public func names(in evaluations: [Evaluation], estimates: Estimates, frame: SiteFrame) -> [TemplateName] {
+    switch self {
+    case .report:
+      let pages = evaluations.map { ReportPage($0, risk: PortfolioRisk($0, estimates: estimates)) }
+      return TemplateName.list(
+        ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
+    case .index, .clients, .asset, .venue: return BookPages(evaluations, title: frame.title).names(of: self)
+    case .page:
+      let title = evaluations.first?.snapshot.portfolio.name ?? ""
+      // In a site, and by itself: either has what the other lacks.
+      let samples = ["../../", nil].map { root in
+        FramedPage(frame: frame, title: title, root: root, hasJSON: true, content: HTMLText("<h1>…</h1>"))
+      }
+      return TemplateName.list(
+        FramedPage.vocabulary.schema, samples: samples.map { FramedPage.vocabulary.record(of: $0) })
+    }
+  }
+
+  /// The filters of every template, by name.
+  public static var filters: [(name: String, filter: Filter)] {
+    FormatFilters.all.named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Hedging
+import Publishing
+
+/// `hedgerow check [SITE] --format text|json|github|sarif --fail-on breach|watch|never`
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a site: every file that a build reads, and every limit. Nothing is written.",
+    discussion: """
+      What is found goes to standard output: as text, as one JSON document, as annotations of GitHub's workflows, or as \
+      SARIF 2.1.0.
+
+      Exit codes: 0 nothing is wrong; 1 a file is at fault; 2 a limit is breached and `--fail-on` asks for it; 64 the \
+      command line is at fault.
+      """)
+
+  @Argument(help: "The site's folder, with site.json in it.", completion: .directory)
+  var site = "Site"
+
+  @Option(name: .shortAndLong, help: "The form of what is found.")
+  var format = CheckFormat.text
+
+  @Option(help: "The status of a portfolio from which on the exit code is 2.")
+  var failOn = FailOn.never
+
+  func run() throws {
+    let folder = Folder.name(site)
+    let report = CheckReport(SiteCheck(site: folder, generator: Hedgerow.generator), site: folder, failOn: failOn)
+    try Terminal.write(Array(format.text(of: report).utf8))
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+}
+
+extension CheckFormat: ExpressibleByArgument {}

@@ -1,0 +1,53 @@
+import Hedging
+import Markup
+import Publishing
+
+extension Code {
+  init(_ reason: TemplateFault.Reason) {
+    self =
+      switch reason {
+      case .unknownName, .unknownPartial, .recursivePartial: .templateName
+      case .unknownFilter, .unformatted, .filterInput, .argumentCount, .argumentKind, .filterAfterOr: .templateFormat
+      case .unclosedTag, .emptyTag, .malformedTag, .unclosedSection, .crossedSection, .unopenedSection: .templateTag
+      case .notARecord, .notACondition, .notPrintable: .templateKind
+      case .unguardedOptional: .templateOptional
+      case .unsupported: .templateUnsupported
+      case .reservedCharacter: .templateCharacter
+      case .tooDeep, .tooLarge: .templateSize
+      case .notUTF8: .notUTF8
+      }
+  }
+
+  init(_ fault: PublishingFault) {
+    self =
+      switch fault {
+      case .several, .input, .template, .noFolder, .noSite: .noSite
+      case .notAFolder: .notAFolder
+      case .missingFile: .missingFile
+      case .brokenLink: .brokenLink
+      case .strayFile: .strayFile
+      case .nestedFile: .nestedFile
+      case .repeated: .repeatedId
+      case .unknownTemplate: .unusedTemplate
+      case .disk: .unreadable
+      case .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite, .outputIsAnInput: .outputTaken
+      case .outsideTheSite: .outsideTheSite
+      case .collidingOutput, .unportableOutput: .unportableOutput
+      case .repeatedOutput: .repeatedOutput
+      case .deadLink: .deadLink
+      case .noPortfolio: .noPortfolio
+      case .notYetSupported: .notBuiltYet
+      }
+  }
+
+  init(_ kind: LimitCheck.Kind) {
+    self =
+      switch kind {
+      case .minLiquidationDistance: .liquidationDistance
+      case .maxLeverage: .leverage
+      case .hedgeRatio: .hedgeRatio
+      case .maxAnnualFundingCost: .fundingCost
+      case .survival: .survival
+      }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// One mistake in a copy of the small site: what is written into which file, and what the fixture with its message is called.
+struct SiteFault: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// The files that are written; `nil` removes one, a path that ends in `/` is an empty folder.
+  let edits: [(file: String, text: String?)]
+
+  init(_ name: String, _ edits: (String, String?)...) {
+    self.name = name
+    self.edits = edits
+  }
+
+  var testDescription: String { name }
+
+  func make(in site: String) throws {
+    for (file, text) in edits {
+      let path = site + "/" + file
+      if file.hasSuffix("/") {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      } else if let text {
+        try FixtureFolder.write(text, to: path)
+      } else {
+        try FileManager.default.removeItem(atPath: path)
+      }
+    }
+  }
+
+  private static let short =
+    #"{ "symbol": "BTC/USDT:USDT", "side": "short", "contracts": 1000, "entryPrice": 30000, "leverage": 5 }"#
+
+  private static func portfolio(
+    _ id: String, venue: String = "weex", asset: String = "BTC", scenarios: String = "moves", position: String = short
+  ) -> String {
+    """
+    {
+      "id": "\(id)", "name": "\(id)", "currency": "USDT",
+      "holdings": [ { "asset": "\(asset)", "quantity": 1 } ],
+      "accounts": [ { "id": "main", "venue": "\(venue)", "marginMode": "isolated", "positions": [
+        \(position) ] } ],
+      "scenarios": ["\(scenarios)"]
+    }
+
+    """
+  }
+
+  private static let past =
+    #"{ "id": "past", "name": "Past", "scenarios": [ { "id": "week", "history": { "file": "btc.csv" } } ] }"#
+  private static let rates = """
+    time,asset,price,fundingRate
+    2026-01-01T00:00:00Z,BTC,20000,0.0001
+    2026-01-01T08:00:00.003Z,BTC,20100,0.0001
+    2026-01-01T12:00:00Z,BTC,20200,
+    2026-01-01T16:00:00Z,BTC,20200,0.0001
+    2026-01-02T00:00:01Z,BTC,20300,0.0001
+
+    """
+  private static let venue = """
+    { "id": "weex", "name": "Two", "asOf": "2026-11-20", "source": "notes", "fees": { "maker": 0, "taker": 0 }, "contracts": [] }
+    """
+
+  /// What the folder itself can have wrong.
+  static let folders: [SiteFault] = [
+    SiteFault("portfolio-in-capitals", ("portfolios/ACME.JSON", portfolio("acme"))),
+    SiteFault("portfolio-in-a-folder", ("portfolios/desk/acme.json", portfolio("acme"))),
+    SiteFault("portfolio-among-venues", ("venues/acme.json", portfolio("acme"))),
+    SiteFault("venue-among-portfolios", ("portfolios/weex.json", venue)),
+    SiteFault(
+      "scenarios-among-portfolios",
+      ("portfolios/x.json", #"{ "id": "x", "name": "X", "scenarios": [ { "id": "a", "horizonDays": 1 } ] }"#)),
+    SiteFault("market-among-scenarios", ("scenarios/market.json", #"{ "spot": { "BTC": 1 } }"#)),
+    SiteFault("tiers-that-no-venue-names", ("venues/more.json", #"{ "BTC/USDT:USDT": [ { "tier": 1 } ] }"#)),
+    SiteFault(
+      "files-that-nothing-reads", ("portfolios/acme.json~", "{}"), ("portfolios/README.md", "# Clients"),
+      ("scenarios/btc.csv", rates), ("venues/notes.txt", "to do")),
+    SiteFault("venues-is-a-file", ("venues/weex.json", nil), ("venues/coin.json", nil), ("venues/tiers.json", nil)),
+    SiteFault("no-market", ("market.json", nil)),
+    SiteFault("no-site-file", ("site.json", nil)),
+    SiteFault("template-that-replaces-nothing", ("templates/reprot.md", "x"), ("templates/parts/", nil)),
+    SiteFault(
+      "templates-at-fault", ("templates/report.md", "# {{nobody}}\n"), ("templates/index.md", "{{#reports}}\n")),
+    SiteFault("two-portfolios-one-id", ("portfolios/acme.json", portfolio("guide"))),
+    SiteFault("ids-that-differ-in-case", ("portfolios/acme.json", portfolio("Guide"))),
+    SiteFault("two-venues-one-id", ("venues/two.json", venue)),
+    SiteFault(
+      "two-sets-one-id",
+      ("scenarios/two.json", #"{ "id": "moves", "name": "M", "scenarios": [ { "id": "a", "horizonDays": 1 } ] }"#)),
+    SiteFault(
+      "dead-link-in-menu", ("site.json", #"{ "title": "Small", "menu": [ { "title": "About", "href": "about/" } ] }"#)),
+  ]
+
+  /// Faults of one file that are not to be told of others too, and what is only a warning.
+  static let consequences: [SiteFault] = [
+    SiteFault(
+      "broken-scenarios", ("scenarios/moves.json", "{"), ("portfolios/acme.json", portfolio("acme", asset: "BTX"))),
+    SiteFault(
+      "broken-venue", ("venues/weex.json", #"{ "id": "weex" }"#),
+      ("portfolios/acme.json", portfolio("acme", scenarios: "movs"))),
+    SiteFault("broken-market", ("market.json", "["), ("portfolios/acme.json", portfolio("acme", venue: "wex"))),
+    SiteFault(
+      "broken-site-file", ("site.json", #"{ "titel": "Small" }"#),
+      ("portfolios/acme.json", portfolio("acme", asset: "BTX"))),
+    SiteFault(
+      "funding-between-settlements", ("scenarios/past.json", past), ("scenarios/btc.csv", rates)),
+    SiteFault(
+      "position-beyond-last-tier",
+      ("portfolios/acme.json", portfolio("acme", position: short.replacingOccurrences(of: "1000", with: "40000000")))),
+    SiteFault(
+      "escape-sequences",
+      (
+        "portfolios/acme.json",
+        "{ \"id\": \"a\u{1B}[2J\u{7}\", \"na\u{202E}me\": \"\u{85}\u{9B}31m\r\u{0}\",\r \u{1B}[31m }"
+      )),
+    SiteFault("escape-sequences-in-a-name", ("venues/a\u{1B}[2J\u{202E}b.JSON", "{}")),
+  ]
+}

@@ -1,0 +1,37 @@
+import Testing
+
+/// `hedgerow variables`, as template writers run it.
+@Suite struct VariablesTests {
+  @Test func `without a template the templates are listed`() throws {
+    let run = try Program.run(["variables"])
+    #expect(run.code == 0)
+    #expect(
+      run.output == """
+        report  report.md: one client's report, in Markdown
+        index   index.md: the list of reports, in Markdown
+        page    page.html: the HTML around every page
+
+        """)
+  }
+
+  @Test(arguments: ["report", "report.md"])
+  func `a template's names stand with kind, example and meaning, those inside a list below it`(name: String) throws {
+    let run = try Program.run(["variables", name])
+    #expect(run.code == 0)
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let currency = try #require(lines.first { $0.first == "currency" })
+    #expect(currency[1] == "text")
+    #expect(currency[2] == "USDT")
+    #expect(run.output.contains("\nexposures "))
+    #expect(run.output.contains("\n  asset "))
+    #expect(run.output.contains("\nmoney [number] "))
+    #expect(run.output.contains("1,235"))
+    #expect(!run.output.contains(" \n"))
+  }
+
+  @Test func `a template that there is not is a wrong command line`() throws {
+    let run = try Program.run(["variables", "reprot"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("There is no template `reprot`; expected `report`, `index` or `page`"))
+  }
+}
