@@ -34,10 +34,10 @@ import Testing
         "| **Price rises to 33,000** *at once* | 33,000 | +3,000 | −3,000 | 0 | **0** |",
         "| 33,000 | +3,000 | −3,000 | 0 |"
       ),
-      ("| **1×** *today* | 30,000 | 59,760.96 |", "At 1× the short dies at 59,760.96"),
-      ("| 5× | 6,000 | 35,856.57 |", "at 5× already at 35,856.57"),
+      ("| **1×** *today* | 30,000 | 59,761 |", "At 1× the short dies at 59,761"),
+      ("| 5× | 6,000 | 35,856.6 |", "at 5× already at 35,856.6"),
     ] {
-      #expect(run.output.contains(row))
+      #expect(run.output.replacing(#/ {2,}/#, with: " ").contains(row))
       #expect(try readme().contains(shown))
     }
   }

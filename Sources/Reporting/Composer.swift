@@ -22,6 +22,7 @@ public struct ComposedPage: Sendable {
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
 public struct Composer: Sendable {
   private let frame: SiteFrame
+  private let sheet: Stylesheet
   /// The program and its version, as the pages name them.
   public var generator: String { frame.generator }
   /// What reports are made of.
@@ -43,6 +44,7 @@ public struct Composer: Sendable {
       throw UnknownTemplate(name: stray, known: known)
     }
     self.frame = frame
+    sheet = Stylesheet(of: frame)
     self.estimates = estimates
     report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
     index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
@@ -76,15 +78,22 @@ public struct Composer: Sendable {
 
   /// A client's report by itself, with its style in it and without links to files beside it.
   public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
     var shapes = PageShapes(limit: 1)
-    return compose(
+    return composeAlone(evaluation, shapes: &shapes)
+  }
+
+  /// The same for one report after the other.
+  public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
+    var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
       shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
-  public static var style: [UInt8] { Templates.style }
+  public var style: [UInt8] { sheet.bytes }
 
   func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
@@ -93,7 +102,8 @@ public struct Composer: Sendable {
     let filled = template.filled(with: record)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
-      frame: frame, title: title, root: depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
+      frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
+      hasJSON: json != nil,
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,

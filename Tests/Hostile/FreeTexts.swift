@@ -36,7 +36,7 @@ struct FreeText: Hashable, CustomStringConvertible {
     switch form {
     case .text, .name: true
     case .object, .list, .boolean, .number, .id, .asset, .assetOrEverything, .symbol, .instant, .date, .instantOrDate,
-      .path, .url, .link, .language:
+      .path, .url, .link, .language, .picture, .colour:
       false
     }
   }

@@ -21,7 +21,8 @@ import Testing
     // A literal may not hold these.
     let noncharacters = [0xFFFE, 0xFDD0, 0x1FFFF].compactMap(Unicode.Scalar.init).map { "x\($0)" }
     // Names may not be blank.
-    return (hostileValues.prefix(140).enumerated().filter { $0.offset % 4 == 0 }.map(\.element) + more + noncharacters).map { $0.utf8.contains { $0 > 0x20 } ? $0 : "x\($0)y" }
+    return (hostileValues.prefix(140).enumerated().filter { $0.offset % 4 == 0 }.map(\.element) + more + noncharacters)
+      .map { $0.utf8.contains { $0 > 0x20 } ? $0 : "x\($0)y" }
   }()
 
   @Test func `every output has the structure of a harmless build and shows the text`() throws {

@@ -6,7 +6,7 @@ import Foundation
 struct Outputs {
   private(set) var html: [String: [HTMLTokens.Token]] = [:]
   private(set) var markdown: [String: [HTMLTokens.Token]] = [:]
-  private(set) var json: [String: JSON] = [:]
+  private(set) var json: [String: ParsedJSON] = [:]
   private(set) var pictures: [String: [HTMLTokens.Token]] = [:]
 
   init(_ files: [String: Data]) throws {
@@ -15,7 +15,7 @@ struct Outputs {
       case "html": html[name] = try HTMLTokens.read(bytes).map { $0.mapping { $0 } }
       case "md": markdown[name] = try Self.rendered(Array(bytes))
       case "svg": pictures[name] = try HTMLTokens.read(bytes)
-      case "json" where name != "manifest.json": json[name] = JSON(try JSONSerialization.jsonObject(with: bytes))
+      case "json" where name != "manifest.json": json[name] = ParsedJSON(try JSONSerialization.jsonObject(with: bytes))
       default: continue
       }
     }
@@ -89,22 +89,22 @@ struct Outputs {
 }
 
 /// A JSON value that can be compared by its scalars: `==` on texts would take an accent in two encodings for one.
-indirect enum JSON: Equatable {
+indirect enum ParsedJSON: Equatable {
   case text([Unicode.Scalar])
-  case list([JSON])
-  case object([String: JSON])
+  case list([ParsedJSON])
+  case object([String: ParsedJSON])
   case other(String)
 
   init(_ value: Any) {
     switch value {
     case let text as String: self = .text(Array(text.unicodeScalars))
-    case let list as [Any]: self = .list(list.map(JSON.init))
-    case let object as [String: Any]: self = .object(object.mapValues(JSON.init))
+    case let list as [Any]: self = .list(list.map(ParsedJSON.init))
+    case let object as [String: Any]: self = .object(object.mapValues(ParsedJSON.init))
     default: self = .other("\(value)")
     }
   }
 
-  func mapping(_ change: (String) -> String) -> JSON {
+  func mapping(_ change: (String) -> String) -> ParsedJSON {
     switch self {
     case .text(let scalars): .text(Array(change(String(String.UnicodeScalarView(scalars))).unicodeScalars))
     case .list(let list): .list(list.map { $0.mapping(change) })

@@ -43,7 +43,7 @@ import Testing
   @Test func `a code span and a link get what they can hold`() throws {
     #expect(try twin("`{{x}}` and {{x}}", [("x", "BTC_USDT")]) == #"`BTC_USDT` and BTC\_USDT"#)
     #expect(try twin("`{{x}}`", [("x", "a`b\nc|d")]) == "`a'b c|d`")
-    #expect(try twin("| `{{x}}` |\n|---|", [("x", "a|b")]) == "| `a\\|b` |\n|---|")
+    #expect(try twin("| `{{x}}` |\n|---|", [("x", "a|b")]) == "| `a\\|b` |\n|--------|")
     #expect(try twin("[a]({{x}})", [("x", "../a b_(c)/")]) == "[a](../a%20b_%28c%29/)")
     #expect(try twin("[a](x/{{x}}/)", [("x", "?b")]) == "[a](x/%3Fb/)")
     #expect(try twin("[a]({{x}})", [("x", "javascript:alert(1)")]) == "[a]()")

@@ -31,7 +31,7 @@ import Testing
     #expect(HTMLText(escaping: "\u{1B}<").string == "�&lt;")
     #expect(MarkdownText(escaping: "\u{1B}<").string == "�\\<")
     var writer = SVGWriter()
-    writer.text("\u{1}", 0, 0, "tick")
+    writer.text("\u{1}", x: 0, y: 0, "tick")
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "<text class=\"tick\" x=\"0\" y=\"0\">�</text>")
   }
 }

@@ -38,7 +38,14 @@ import Testing
 
   @Test func `rows have headers of their own where the table says so`() {
     let html = rendered("<!-- .rows -->\n| a | b |\n|--:|---|\n| c | d |")
-    #expect(html.contains("<tr>\n<th scope=\"row\" class=\"number\">c</th>\n<td>d</td>\n</tr>"))
+    #expect(html.contains("<tr>\n<th scope=\"row\" class=\"number\">c</th>\n<td class=\"text\">d</td>\n</tr>"))
+  }
+
+  @Test func `in a table of rows it is not the numbers that have a class`() {
+    let html = rendered("<!-- .rows -->\n| a | b | c |\n|:--|--:|:--|\n| d | 1 | e |")
+    #expect(
+      html.contains("<th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n<th scope=\"col\" class=\"text\">c</th>"))
+    #expect(html.contains("<th scope=\"row\">d</th>\n<td>1</td>\n<td class=\"text\">e</td>"))
   }
 
   @Test func `without a heading above, the container has no role that would need a name`() {

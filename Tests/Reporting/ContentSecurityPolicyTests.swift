@@ -15,7 +15,7 @@ import Testing
     overview.add(summary)
     let book = BookPages(
       title: "All", asOf: evaluation.snapshot.market.asOf, overview: overview, clients: [ClientRow(summary)],
-      reportFolder: { "reports/\($0)/" })
+      report: { "reports/\($0)/index.html" })
     var shapes = PageShapes()
     let pages = book.pages.map { composer.compose($0, of: book, shapes: &shapes) }
     for page in [report, composer.composeAlone(evaluation)] + pages {

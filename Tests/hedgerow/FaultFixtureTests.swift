@@ -53,7 +53,10 @@ import Testing
       }
     case "tiers":
       _ = try VenueFile.read(SmallWorld.source(SmallWorld.venue, "weex.json")) { _ in source }
-    case "site": try SiteFile.read(source).check(scenarioSets: world.scenarioSets)
+    case "site":
+      let site = try SiteFile.read(source)
+      try site.check { $0 == "logo.svg" }
+      try site.check(scenarioSets: world.scenarioSets)
     default: Issue.record("\(source.file) begins with no kind of file")
     }
   }

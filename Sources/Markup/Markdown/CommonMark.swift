@@ -64,6 +64,9 @@ struct Node: Hashable {
   /// Counted from 1, inclusive. libcmark 0.30.2 counts one line too many for some underlined headings.
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
+  /// The level of a heading; 0 for every other block.
+  var level: Int { Int(cmark_node_get_heading_level(pointer)) }
+
   var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
   var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
@@ -88,6 +91,21 @@ struct Node: Hashable {
     let block = custom(enter: enter, exit: exit)
     guard cmark_node_insert_before(pointer, block) == 1 else { return cmark_node_free(block) }
     cmark_node_append_child(block, pointer)
+  }
+
+  /// Puts a heading and all that follows it, up to the next heading that is not below it, between `enter` and `exit`, and
+  /// the heading itself into a `<summary>`.
+  func fold(enter: [UInt8], exit: [UInt8]) {
+    let fold = custom(enter: enter, exit: exit)
+    guard cmark_node_insert_before(pointer, fold) == 1 else { return cmark_node_free(fold) }
+    let summary = custom(enter: Array("<summary>".utf8), exit: Array("</summary>".utf8))
+    cmark_node_append_child(fold, summary)
+    var following = next
+    cmark_node_append_child(summary, pointer)
+    while let block = following, block.level == 0 || block.level > level {
+      following = block.next
+      cmark_node_append_child(fold, block.pointer)
+    }
   }
 
   private func custom(enter: [UInt8], exit: [UInt8]) -> OpaquePointer? {

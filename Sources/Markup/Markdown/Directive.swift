@@ -3,7 +3,9 @@
 ///
 /// Readers of the raw Markdown never see it. On a table the classes and the caption become its own; any
 /// other block is wrapped in a `<div>` with the classes. With the class `rows`, the first cell of each row
-/// of a table is its header.
+/// of a table is its header, and the others are numbers unless their column is set to the left. With the class
+/// `fold`, a heading and what belongs to it become a `<details>`, which `open` shows from the beginning. A list
+/// with a caption is a `<nav>` of that name.
 ///
 /// Left out: comments over several lines are ordinary ones. A directive behind a quote mark or a list
 /// marker stays in the Markdown twin, where it is invisible.

@@ -67,6 +67,25 @@ private func finish(_ root: Node, _ tables: [FoundTable], _ bytes: [UInt8]) {
     guard let target = comment.next, !taken.contains(target), let directive = targets[target] else {
       continue
     }
+    wrap(target, directive)
+  }
+}
+
+/// What a directive makes of a block that is no table: a heading that folds, a list of links with a name, a division.
+private func wrap(_ target: Node, _ directive: Directive) {
+  switch target.kind {
+  case .heading where directive.classes.contains(Array("fold".utf8)):
+    var enter = Array("<details".utf8)
+    enter.appendClasses(directive.classes)
+    if directive.classes.contains(Array("open".utf8)) { enter += Array(" open".utf8) }
+    target.fold(enter: enter + Array(">".utf8), exit: Array("</details>".utf8))
+  case .list where !directive.caption.isEmpty:
+    var enter = Array("<nav".utf8)
+    enter.appendClasses(directive.classes)
+    enter += Array(" aria-label=\"".utf8)
+    enter.appendEscapingHTML(directive.caption)
+    target.wrap(enter: enter + Array("\">".utf8), exit: Array("</nav>".utf8))
+  default:
     var enter = Array("<div".utf8)
     enter.appendClasses(directive.classes)
     target.wrap(enter: enter + Array(">".utf8), exit: Array("</div>".utf8))

@@ -8,6 +8,7 @@ struct PageCutter {
   /// Where the literal that has not been written begins.
   private var start = 0
   private var parts: [PageShape.Part] = []
+  private(set) var columns = NumberColumns()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -16,7 +17,12 @@ struct PageCutter {
       switch bytes[index] {
       case UInt8(ascii: "<"): tag()
       case 0xEE:
-        if let token = token(at: index) { add(.text(token.value), token.end) } else { index += 1 }
+        if let token = token(at: index) {
+          columns.note(token.value)
+          add(.text(token.value), token.end)
+        } else {
+          index += 1
+        }
       default: index += 1
       }
     }
@@ -38,6 +44,7 @@ struct PageCutter {
   }
 
   private mutating func tag() {
+    columns.note(tag: UnsafeBufferPointer(rebasing: bytes[index...].prefix(20)))
     if matches("<p>", at: index), let token = token(at: index + 3), matches("</p>\n", at: token.end) {
       return add(.paragraph(token.value), token.end + 5)
     }

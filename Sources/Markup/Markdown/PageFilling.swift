@@ -4,6 +4,7 @@ extension PageShape {
     html.withUnsafeBufferPointer { html in
       values.texts.withUnsafeBufferPointer { texts in
         var filling = PageFilling(html: html, texts: texts, values: values.parts)
+        filling.align(columns)
         filling.bytes.reserveCapacity(html.count + texts.count + values.blockBytes)
         for part in parts { filling.add(part) }
         filling.page.html = HTMLText(trusted: filling.bytes)
@@ -25,6 +26,8 @@ private struct PageFilling {
   private var opened = 0
   private var linkHasValue = false
   private var linkOpened = 0
+  /// By how many digits each value falls short of the most in its column; empty where none does.
+  private var paddings: [Int] = []
 
   init(
     html: UnsafeBufferPointer<UInt8>, texts: UnsafeBufferPointer<UInt8>, values: [TokenText.Values.Part]
@@ -37,7 +40,7 @@ private struct PageFilling {
   mutating func add(_ part: PageShape.Part) {
     switch part {
     case .literal(let range): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
-    case .text(let index): if let text = text(index) { bytes.appendEscapingHTML(text) }
+    case .text(let index): if let text = text(index) { write(text, padding: paddings.isEmpty ? 0 : paddings[index]) }
     case .paragraph(let index): paragraph(index)
     case .url(let index, let atStart):
       linkHasValue = true
@@ -55,6 +58,34 @@ private struct PageFilling {
   private func text(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
     guard index < values.count, case .text(let range) = values[index] else { return nil }
     return UnsafeBufferPointer(rebasing: texts[range])
+  }
+
+  /// Finds what the cells of each column lack, so that decimal points stand below each other.
+  mutating func align(_ columns: [[Int]]) {
+    for column in columns {
+      var most = 0
+      var least = Int.max
+      for index in column {
+        guard let text = text(index), let number = DecimalPlaces(text) else { continue }
+        most = max(most, number.count)
+        least = min(least, number.count)
+      }
+      guard least < most else { continue }
+      if paddings.isEmpty { paddings = Array(repeating: 0, count: values.count) }
+      for index in column {
+        guard let text = text(index), let number = DecimalPlaces(text), number.count < most else { continue }
+        // A number without a point lacks that, too, which is written as a negative padding.
+        paddings[index] = number.count == 0 ? -most : most - number.count
+      }
+    }
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, padding: Int) {
+    guard padding != 0, let number = DecimalPlaces(text) else { return bytes.appendEscapingHTML(text) }
+    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<number.end]))
+    if padding < 0 { bytes.append(contentsOf: StaticString("\u{2008}").utf8) }
+    for _ in 0..<padding.magnitude { bytes.append(contentsOf: StaticString("\u{2007}").utf8) }
+    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[number.end...]))
   }
 
   private mutating func paragraph(_ index: Int) {

@@ -23,6 +23,8 @@ public struct PageShape: Sendable {
 
   let html: [UInt8]
   let parts: [Part]
+  /// For each column of numbers the values that its cells begin with.
+  let columns: [[Int]]
 
   /// Stands in a tag for the attributes of a scroll container that is named after the heading above.
   static let regionMark = Array("\u{E000}R\u{E001}".utf8)
@@ -30,9 +32,10 @@ public struct PageShape: Sendable {
   /// Renders Markdown as ``TokenText`` holds it.
   public init(_ markdown: [UInt8]) {
     html = renderMarkdown(markdown)
-    parts = html.withUnsafeBufferPointer { bytes in
+    (parts, columns) = html.withUnsafeBufferPointer { bytes in
       var cutter = PageCutter(bytes)
-      return cutter.cut()
+      let parts = cutter.cut()
+      return (parts, cutter.columns.found)
     }
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// A table stands in a container that can be scrolled with the keyboard and has a name for it: its
 /// caption, or the heading above it. Alignment is a class (`number`, `centre`), because `align` is not
-/// valid HTML and `style` is refused by strict content policies.
+/// valid HTML and `style` is refused by strict content policies. In tables with the class `rows` most cells are
+/// numbers: there it is the others, `text`, that have a class.
 struct TableHTML {
   /// Rows that are too short are filled with empty cells, but not more than this many in one document: a
   /// header of 256 columns over a million short rows would else become gigabytes. (cmark-gfm has the same
@@ -24,14 +25,14 @@ struct TableHTML {
     html = []
     html.reserveCapacity((table.rows.count + 1) * (table.alignments.count + 1) * 32)
     open(directive)
+    let isHeaded = directive?.classes.contains(Array("rows".utf8)) ?? false
     write("<thead>\n")
-    row(table.header, table.alignments, first: .columnHeader, others: .columnHeader)
+    row(table.header, table.alignments, first: .columnHeader, others: isHeaded ? .numberHeader : .columnHeader)
     write("</thead>\n")
     if !table.rows.isEmpty {
-      let isHeaded = directive?.classes.contains(Array("rows".utf8)) ?? false
       write("<tbody>\n")
       for row in table.rows {
-        self.row(row, table.alignments, first: isHeaded ? .rowHeader : .data, others: .data)
+        self.row(row, table.alignments, first: isHeaded ? .rowHeader : .data, others: isHeaded ? .number : .data)
       }
       write("</tbody>\n")
     }
@@ -41,9 +42,17 @@ struct TableHTML {
 
   private enum Cell {
     case columnHeader, rowHeader, data
+    /// In a table of numbers.
+    case numberHeader, number
 
     func opening(_ alignment: Alignment) -> StaticString {
       switch (self, alignment) {
+      case (.number, .right): "<td>"
+      case (.number, .centre): "<td class=\"centre\">"
+      case (.number, _): "<td class=\"text\">"
+      case (.numberHeader, .right): "<th scope=\"col\">"
+      case (.numberHeader, .centre): "<th scope=\"col\" class=\"centre\">"
+      case (.numberHeader, _): "<th scope=\"col\" class=\"text\">"
       case (.data, .right): "<td class=\"number\">"
       case (.data, .centre): "<td class=\"centre\">"
       case (.data, _): "<td>"
@@ -87,7 +96,7 @@ struct TableHTML {
       } else {
         filled += 1
       }
-      write(cell == .data ? "</td>\n" : "</th>\n")
+      write(cell == .data || cell == .number ? "</td>\n" : "</th>\n")
     }
     write("</tr>\n")
   }

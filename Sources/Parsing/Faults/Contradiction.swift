@@ -15,6 +15,8 @@ public enum Contradiction: Sendable, Equatable {
   case expiryNotOfSymbol(String)
   /// A linear contract settles in its quote currency, an inverse one in its base.
   case settlement(symbol: String, type: String, expected: String)
+  /// A colour that words cannot be read in, with its contrast.
+  case faint(colour: String, paper: String, ratio: Double)
 }
 
 /// What contradicts itself in a portfolio's accounts, or cannot be so at the venue.

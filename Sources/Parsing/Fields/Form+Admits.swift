@@ -24,6 +24,10 @@ extension Form {
       return bytes.split(separator: .minus, omittingEmptySubsequences: false).allSatisfy {
         (1...8).contains($0.count) && $0.allSatisfy { $0.isDigit || ($0 | 0x20).isLowercaseLetter }
       }
+    case .picture: return Self.isInside(text) && (text.hasSuffix(".svg") || text.hasSuffix(".png"))
+    case .colour:
+      return bytes.count == 7 && text.hasPrefix("#")
+        && bytes.dropFirst().allSatisfy { $0.isDigit || (0x61...0x66).contains($0 | 0x20) }
     case .object, .list, .boolean, .number: return false
     }
   }

@@ -29,4 +29,8 @@ public enum Form: Sendable, Equatable, CaseIterable {
   case link
   /// A language tag such as `en-US` (BCP 47, by its letters only).
   case language
+  /// A path inside the site folder that ends in `.svg` or `.png`.
+  case picture
+  /// A colour as `#rrggbb`.
+  case colour
 }

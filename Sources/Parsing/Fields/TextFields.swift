@@ -11,6 +11,8 @@ extension FieldType where Value == String {
   static let url = string(.url)
   static let link = string(.link)
   static let language = string(.language)
+  static let picture = string(.picture)
+  static let colour = string(.colour)
 
   private static func string(_ form: Form) -> FieldType {
     FieldType(kind: .form(form)) { value, reading in

@@ -19,6 +19,8 @@ extension Form {
       "^(\(Self.address)|mailto:[^\(Self.blanks)\\\\]+|(?!//)(?!mailto:$)[^\(Self.blanks)\\\\:/]+(/[^\(Self.blanks)\\\\]*)?"
         + "|(?!//)/[^\(Self.blanks)\\\\]*)$"
     case .language: "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$"
+    case .picture: "^(\(Self.step)/)*\(Self.letter)*\\.(svg|png)$"
+    case .colour: "^#[0-9A-Fa-f]{6}$"
     }
   }
 
@@ -35,6 +37,8 @@ extension Form {
     case .url: ["https://example.com/reports/"]
     case .link: ["index.html", "https://example.com/", "mailto:desk@example.com"]
     case .language: ["en-US"]
+    case .picture: ["logo.svg"]
+    case .colour: ["#0b5a63"]
     case .object, .list, .boolean, .text, .name, .number, .path: []
     }
   }
@@ -47,7 +51,10 @@ extension Form {
   private static let time = #"[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?([Zz]|[+-]00:00)"#
 
   /// One step of a path: neither `.` nor `..`.
-  private static let step = #"(?!\.{1,2}(/|$))[^/\\\u0000-\u001F\u007F]+"#
+  private static let step = #"(?!\.{1,2}(/|$))"# + letter + "+"
+
+  /// A character of a file's name.
+  private static let letter = #"[^/\\\u0000-\u001F\u007F]"#
 
   /// What no address has in it.
   private static let blanks = #"\u0000-\u0020\u007F"#

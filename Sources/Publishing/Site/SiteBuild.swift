@@ -23,19 +23,22 @@ public struct SiteBuild: Sendable {
 
   private let site: SiteFolder
   private let composer: Composer
-  /// Where a report stands: a folder of its own below this one.
-  @Sendable static func folder(ofReport id: String) -> String { "reports/\(id)/" }
+  /// Whether each report is one file with all that it shows, to be mailed.
+  private let isStandalone: Bool
+  /// Where a report stands: in a folder of its own, or as one file.
+  @Sendable func path(ofReport id: String) -> String { "reports/\(id)" + (isStandalone ? ".html" : "/index.html") }
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
-  public init(site path: String, generator: String) throws(PublishingFault) {
+  public init(site path: String, generator: String, standalone: Bool = false) throws(PublishingFault) {
     let reading = try SiteReading(path)
     let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
     if let fault = PublishingFault(reading.faults + faults) { throw fault }
     guard let composer else { preconditionFailure("without a fault there is a composer") }
-    self.init(site: try SiteFolder(reading), composer: composer)
+    self.init(site: try SiteFolder(reading), composer: composer, standalone: standalone)
   }
 
-  init(site: SiteFolder, composer: Composer) {
+  init(site: SiteFolder, composer: Composer, standalone: Bool = false) {
+    isStandalone = standalone
     self.site = site
     self.composer = composer
   }
@@ -71,6 +74,11 @@ public struct SiteBuild: Sendable {
     var faults: [PublishingFault] = []
     var refused: [Faults] = []
     var warnings: [SiteWarning] = []
+
+    mutating func add(_ client: ClientSummary) {
+      overview.add(client)
+      clients.append(ClientRow(client))
+    }
   }
 
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
@@ -100,17 +108,23 @@ public struct SiteBuild: Sendable {
       pages.warnings += client.warnings.map { .input($0) }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
       note(evaluation, file)
+      if isStandalone {
+        let page = composer.composeAlone(evaluation, shapes: &shapes)
+        try output.stage(page.html, at: path(ofReport: id))
+        links.note(page.links, anchors: page.anchors, on: path(ofReport: id))
+        if let summary = page.summary { pages.add(summary) }
+        continue
+      }
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
-      try stage(page, in: Self.folder(ofReport: id), &output, &links)
-      guard let summary = page.summary else { continue }
-      pages.overview.add(summary)
-      pages.clients.append(ClientRow(summary))
+      try stage(page, in: "reports/\(id)/", &output, &links)
+      if let summary = page.summary { pages.add(summary) }
     }
     let book = BookPages(
       title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
-      reportFolder: Self.folder(ofReport:))
+      report: path(ofReport:))
     try stage(book, &output, &links)
-    try output.stage(Composer.style, at: "style.css")
+    try output.stage(composer.style, at: "style.css")
+    if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")
     pages.faults += links.dead(in: output).map { .deadLink(page: $0.page, link: $0.link) }
     pages.refused = refused.faults

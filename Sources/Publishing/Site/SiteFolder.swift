@@ -11,6 +11,8 @@ public struct SiteFolder: Sendable {
   private let files: SiteFiles
   /// What is most likely a mistake and keeps nothing from being built.
   public let warnings: [SiteWarning]
+  /// The publisher's mark, as it stands in the site's first folder.
+  let logo: (path: String, bytes: [UInt8])?
 
   /// Reads `site.json` and what it names. All files are read before anything is refused, so that one run tells all faults.
   public init(_ path: String) throws(PublishingFault) { try self.init(SiteReading(path)) }
@@ -23,6 +25,9 @@ public struct SiteFolder: Sendable {
     world = reading.world
     templates = reading.templates
     warnings = reading.warnings
+    logo = try settings.logo.map { [files] logo throws(PublishingFault) in
+      ("logo." + logo.kind, try files.source(reading.path + "/" + logo.file).bytes)
+    }
   }
 
   /// The portfolios' files, in the order of their names, and what lies among them and is not read.

@@ -40,6 +40,10 @@ struct SiteReading {
     world.houseLimits = settings.limits
     world.comparesVenues = settings.alternatives
     attempt { (site) throws(PublishingFault) in
+      let settings = site.settings
+      do throws(Faults) { try settings.check { Disk.isFile(path + "/" + $0) } } catch { throw .input([error]) }
+    }
+    attempt { (site) throws(PublishingFault) in
       do throws(Faults) { try site.settings.check(scenarioSets: site.world.scenarioSets) } catch {
         if let own = site.unread.withoutConsequences(error) { throw .input([own]) }
       }

@@ -31,10 +31,13 @@ enum SiteTemplates {
     of site: SiteReading, _ templates: [String: [UInt8]], _ estimates: Estimates, _ generator: String
   ) -> (composer: Composer?, fault: PublishingFault?) {
     let settings = site.settings
-    let frame = SiteFrame(
+    var frame = SiteFrame(
       title: settings.title, organisation: settings.organisation, language: settings.language,
       menu: settings.menu.map { SiteFrame.MenuItem(title: $0.title, href: $0.href) }, footer: settings.footer,
       generator: generator)
+    frame.logo = settings.logo.map { SiteFrame.Logo(path: "logo." + $0.kind, text: $0.text) }
+    frame.accent = (settings.accent?.light, settings.accent?.dark)
+    frame.contact = settings.contact
     do {
       return (try Composer(frame: frame, overrides: templates, estimates: estimates), nil)
     } catch let faults as TemplateFaults {

@@ -10,7 +10,7 @@ extension BookPages {
     for summary in summaries { overview.add(summary) }
     self.init(
       title: title, asOf: market?.asOf ?? Instant(milliseconds: 0), overview: overview,
-      clients: summaries.map(ClientRow.init), reportFolder: { "reports/\($0)/" })
+      clients: summaries.map(ClientRow.init), report: { "reports/\($0)/index.html" })
   }
 
   func names(of template: BuiltInTemplate) -> [TemplateName] {

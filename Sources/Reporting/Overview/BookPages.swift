@@ -36,21 +36,21 @@ public struct BookPages: Sendable {
   let ranked: [Status: [Int]]
   /// Assets' folders: two codes that differ in their case only get two.
   let assetFolders: [Asset: String]
-  private let reportFolder: @Sendable (String) -> String
+  let report: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - clients: the same as those in the overview, in any order.
-  ///   - reportFolder: where a client's report stands, from the site's first folder, with a slash at its end.
+  ///   - report: where a client's report stands, from the site's first folder.
   public init(
     title: String, asOf: Instant, overview: Overview, clients: [ClientRow],
-    reportFolder: @escaping @Sendable (String) -> String
+    report: @escaping @Sendable (String) -> String
   ) {
     let sorted = clients.sorted { $0.id < $1.id }
     self.title = title
     self.asOf = asOf
     self.overview = overview
     self.clients = sorted
-    self.reportFolder = reportFolder
+    self.report = report
     groups = ClientGroup(sorted.map(\.id))
     ranked = [Status.breach, .watch].reduce(into: [:]) { ranked, status in
       ranked[status] = sorted.indices.filter { sorted[$0].status == status }
@@ -105,8 +105,6 @@ public struct BookPages: Sendable {
   func pageCount(of status: Status) -> Int {
     ((ranked[status]?.count ?? 0) + ClientGroup.limit - 1) / ClientGroup.limit
   }
-
-  func report(_ id: String) -> String { reportFolder(id) + "index.html" }
 
   static func folder(of venue: VenueTotal) -> String { folder + "venues/" + venue.venue + "/" }
 

@@ -12,7 +12,7 @@ extension ClientSummary.NearestLiquidation {
     let price = evaluation.snapshot.market.spot[position.settle] ?? 0
     self.init(
       asset: position.symbol.base, symbol: position.symbol.text, side: position.side, venueName: nearest.venueName,
-      price: nearest.price, distance: nearest.distance, deviations: model?.logNormal?.deviations,
+      price: position.liquidation.price, distance: nearest.distance, deviations: model?.logNormal?.deviations,
       notional: Money(position.notional.value * price.value),
       isLiquidatable: position.liquidation.isLiquidatable)
   }

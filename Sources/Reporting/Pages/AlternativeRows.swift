@@ -43,12 +43,9 @@ struct AlternativeRows: Sendable {
     .optionalRecord("death", "The short's end on the way", of: death) { $0.liquidation },
   ])
 
-  static let death = Vocabulary<Liquidation>([
-    .text("asset", "What it is a contract on") { $0.symbol.base.code },
-    .text("account", "The account's id") { $0.account },
+  private static let death = Vocabulary<Liquidation>([
     .number("day", "Days after the start") { $0.day },
     .flag("instant", "Whether it happens at once") { $0.day == 0 },
-    .number("price", "The mark") { $0.price.value },
   ])
 }
 

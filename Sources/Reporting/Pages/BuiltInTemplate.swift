@@ -42,7 +42,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
-        FramedPage(frame: frame, title: title, root: root, hasJSON: true, content: HTMLText("<h1>…</h1>"))
+        FramedPage(
+          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true,
+          content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(
         FramedPage.vocabulary.schema, samples: samples.map { FramedPage.vocabulary.record(of: $0) })

@@ -2,24 +2,56 @@ import Hedging
 import Markup
 
 /// A leverage ladder.
-enum LadderRows {
-  static let vocabulary = Vocabulary<LeverageLadder>([
-    .text("symbol", "The contract") { $0.symbol.text },
-    .text("account", "The account's id") { $0.account },
-    .text("venue", "The venue's id") { $0.venue },
-    .text("side", "short or long") { $0.side.rawValue },
-    .text("settle", "The currency of the margin") { $0.settle.code },
-    .text("sizeUnit", "What the size counts") { $0.symbol.sizeUnit($0.type) },
-    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.quantity.value },
-    .number("entry", "The entry price") { $0.entryPrice.value },
-    .list("rows", "One rung a row", of: rungs) { $0.rows },
+struct LadderRows: Sendable {
+  let ladder: LeverageLadder
+  let venueName: String
+  let steps: PriceSteps
+  let isFirst: Bool
+
+  private struct Rung: Sendable {
+    let row: LeverageLadder.Row
+    let price: Double?
+  }
+
+  static func all(_ evaluation: Evaluation) -> [LadderRows] {
+    let steps = PriceSteps(evaluation.snapshot)
+    let nearest = evaluation.nearestLiquidation
+    let ladders = evaluation.ladders
+    // The one that matters most is the position nearest to its liquidation.
+    let first =
+      ladders.firstIndex {
+        $0.account == nearest?.account && $0.symbol == nearest?.symbol && $0.side == nearest?.side
+      } ?? 0
+    return ladders.enumerated().map { index, ladder in
+      let name = evaluation.accounts.first { $0.id == ladder.account }?.venueName
+      return LadderRows(ladder: ladder, venueName: name ?? ladder.venue, steps: steps, isFirst: index == first)
+    }
+  }
+
+  private var rungs: [Rung] {
+    ladder.rows.map { row in
+      Rung(row: row, price: row.liquidationPrice.map { steps.price($0, of: ladder.symbol, in: ladder.account) })
+    }
+  }
+
+  static let vocabulary = Vocabulary<LadderRows>([
+    .text("symbol", "The contract") { $0.ladder.symbol.text },
+    .text("account", "The account's id") { $0.ladder.account },
+    .text("venue", "The venue's name") { $0.venueName },
+    .text("side", "short or long") { $0.ladder.side.rawValue },
+    .text("settle", "The currency of the margin") { $0.ladder.settle.code },
+    .text("sizeUnit", "What the size counts") { $0.ladder.symbol.sizeUnit($0.ladder.type) },
+    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },
+    .number("entry", "The entry price") { $0.ladder.entryPrice.value },
+    .flag("first", "Whether its position is the nearest to its liquidation") { $0.isFirst },
+    .list("rows", "One rung a row", of: rung) { $0.rungs },
   ])
 
-  private static let rungs = Vocabulary<LeverageLadder.Row>([
-    .number("leverage", "The leverage") { $0.leverage },
-    .number("collateral", "Notional at entry by leverage") { $0.collateral.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.liquidationPrice?.value },
-    .optionalNumber("distance", "The way there from today's mark") { $0.distanceToLiquidation },
-    .flag("current", "Whether the position has this leverage today") { $0.isCurrent },
+  private static let rung = Vocabulary<Rung>([
+    .number("leverage", "The leverage") { $0.row.leverage },
+    .number("collateral", "Notional at entry by leverage") { $0.row.collateral.value },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.price },
+    .optionalNumber("distance", "The way there from today's mark") { $0.row.distanceToLiquidation },
+    .flag("current", "Whether the position has this leverage today") { $0.row.isCurrent },
   ])
 }

@@ -2,20 +2,56 @@ import Hedging
 import Markup
 
 /// A row of the limit table.
-enum LimitRow {
-  static let vocabulary = Vocabulary<LimitCheck>([
-    .text("limit", "The limit in words", example: "Leverage, at most") { $0.kind.words },
-    .text("subject", "What was held against it") { $0.subject },
-    .optionalNumber("value", "Where it stands") { $0.value },
-    .optionalNumber("bound", "The nearer bound") { $0.bound },
-    .optionalNumber("use", "The share of the limit that is used") { $0.use },
-    .text("status", "ok, watch or breach") { $0.status.rawValue },
-    .flag("breach", "Whether it is breached") { $0.status == .breach },
+struct LimitRow: Sendable {
+  let check: LimitCheck
+  /// What was held against the limit, in words.
+  let subject: String
+
+  static func all(_ evaluation: Evaluation) -> [LimitRow] {
+    /// How many checks of a kind have told of a label already: both sides of one contract have the same.
+    var told: [String: Int] = [:]
+    return evaluation.limits.map { check in
+      let positions = evaluation.positions.filter { $0.label == check.subject }
+      let key = check.kind.rawValue + check.subject
+      let place = told[key, default: 0]
+      told[key] = place + 1
+      return LimitRow(
+        check: check,
+        subject: place < positions.count
+          ? words(positions[place], evaluation) : words(check.subject, evaluation))
+    }
+  }
+
+  /// `ETH/USDT:USDT short at WEEX`.
+  private static func words(_ position: PositionMeasure, _ evaluation: Evaluation) -> String {
+    let venue = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
+    return "\(position.symbol) \(position.side.rawValue) at \(venue)"
+  }
+
+  private static func words(_ subject: String, _ evaluation: Evaluation) -> String {
+    if let account = evaluation.accounts.first(where: { $0.id == subject }) {
+      return "account \(subject) at \(account.venueName)"
+    }
+    return subject == "portfolio" ? "all contracts together" : subject
+  }
+
+  static let vocabulary = Vocabulary<LimitRow>([
+    .text("limit", "The limit in words", example: "Leverage, at most") { $0.check.kind.words },
+    .text("subject", "What was held against it", example: "ETH/USDT:USDT short at WEEX") { $0.subject },
+    .optionalNumber("value", "Where it stands") { $0.check.value },
+    .optionalNumber("bound", "The nearer bound") { $0.check.bound },
+    .optionalNumber("use", "The share of the limit that is used") { $0.check.use },
+    .text("status", "ok, watch or breach") { $0.check.status.rawValue },
+    .flag("breach", "Whether it is breached") { $0.check.status == .breach },
+    .flag("watch", "Whether it is near its limit") { $0.check.status == .watch },
     .flag("isPercent", "Whether value and bound are fractions") {
-      $0.kind == .minLiquidationDistance || $0.kind == .hedgeRatio || $0.kind == .maxAnnualFundingCost
+      switch $0.check.kind {
+      case .minLiquidationDistance, .hedgeRatio, .maxAnnualFundingCost: true
+      case .maxLeverage, .survival: false
+      }
     },
-    .flag("isMultiple", "Whether value and bound are multiples") { $0.kind == .maxLeverage },
-    .flag("isSurvival", "Whether it is a liquidation, today or where none may be") { $0.kind == .survival },
+    .flag("isMultiple", "Whether value and bound are multiples") { $0.check.kind == .maxLeverage },
+    .flag("isSurvival", "Whether it is a liquidation, today or where none may be") { $0.check.kind == .survival },
   ])
 }
 

@@ -47,7 +47,9 @@ struct PlanRow: Sendable {
     },
     .number("collateral", "The margin") { $0.hedge.collateral.value },
     .number("entryFee", "What opening costs, negative") { -$0.hedge.entryFee.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.position?.liquidation.price?.value },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+      row.position?.liquidation.price.map { row.hedge.position.contract.shown($0) }
+    },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position?.distanceToLiquidation },
   ])
 }
@@ -56,10 +58,14 @@ struct PlanRow: Sendable {
 struct PlannedScenarioRow: Sendable {
   let present: HedgeOutcome
   let planned: HedgeOutcome
+  let deaths: [DeathRow]
 
   static func all(_ evaluation: Evaluation) -> [PlannedScenarioRow] {
     guard let planned = evaluation.planned else { return [] }
-    return zip(evaluation.outcomes, planned.outcomes).map { PlannedScenarioRow(present: $0, planned: $1) }
+    let steps = PriceSteps(evaluation.snapshot)
+    return zip(evaluation.outcomes, planned.outcomes).map {
+      PlannedScenarioRow(present: $0, planned: $1, deaths: DeathRow.all($1, evaluation.snapshot, steps))
+    }
   }
 
   static let vocabulary = Vocabulary<PlannedScenarioRow>([
@@ -73,8 +79,6 @@ struct PlannedScenarioRow: Sendable {
     .number("fees", "Fees, with the plans open") { $0.planned.fees.value },
     .number("planned", "The net result with the plans open") { $0.planned.netPnl.value },
     .number("difference", "Planned less present") { ($0.planned.netPnl - $0.present.netPnl).value },
-    .list("liquidations", "What is liquidated on the way with the plans open", of: AlternativeRows.death) {
-      $0.planned.liquidations
-    },
+    .list("liquidations", "What is liquidated on the way with the plans open", of: DeathRow.vocabulary) { $0.deaths },
   ])
 }

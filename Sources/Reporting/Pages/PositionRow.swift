@@ -5,11 +5,14 @@ import Markup
 struct PositionRow: Sendable {
   let measure: PositionMeasure
   let venue: Venue
+  let contract: Contract
 
   /// One row for each position of the evaluation.
   static func all(_ evaluation: Evaluation) -> [PositionRow] {
-    let places = evaluation.snapshot.accounts.flatMap { account in account.positions.map { _ in account.venue } }
-    return zip(evaluation.positions, places).map { PositionRow(measure: $0, venue: $1) }
+    let places = evaluation.snapshot.accounts.flatMap { account in
+      account.positions.map { (account.venue, $0.contract) }
+    }
+    return zip(evaluation.positions, places).map { PositionRow(measure: $0, venue: $1.0, contract: $1.1) }
   }
 
   static let vocabulary = Vocabulary<PositionRow>([
@@ -23,7 +26,7 @@ struct PositionRow: Sendable {
     .number("contracts", "How many contracts") { $0.measure.contracts },
     .number("quantity", "Coins (linear) or quote units (inverse)") { $0.measure.quantity.value },
     .number("entry", "The average entry price") { $0.measure.entryPrice.value },
-    .number("mark", "Today's mark") { $0.measure.markPrice.value },
+    .number("mark", "Today's mark") { $0.contract.shown($0.measure.markPrice) },
     .number("notional", "The value at the mark, in the settlement currency") { $0.measure.notional.value },
     .number("leverage", "As stated, or notional by margin") { $0.measure.leverage },
     .optionalNumber("collateral", "The position's own margin; none in a cross account") {
@@ -33,9 +36,13 @@ struct PositionRow: Sendable {
     .number("maintenance", "The maintenance margin today") { $0.measure.maintenance.amount.value },
     .optionalNumber("marginRatio", "The way the venue displays it") { $0.measure.marginRatio.value },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.measure.liquidation.isLiquidatable },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.measure.liquidation.price?.value },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+      row.measure.liquidation.price.map { row.contract.shown($0) }
+    },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.measure.distanceToLiquidation },
-    .optionalNumber("bankruptcyPrice", "The mark at which its equity is zero") { $0.measure.bankruptcyPrice?.value },
+    .optionalNumber("bankruptcyPrice", "The mark at which its equity is zero") { row in
+      row.measure.bankruptcyPrice.map { row.contract.shown($0) }
+    },
     .optionalNumber("tierThere", "The margin tier that binds at the liquidation price") {
       ($0.measure.working?.maintenance.tier).map(Double.init)
     },

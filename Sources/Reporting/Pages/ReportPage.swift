@@ -32,6 +32,13 @@ public struct ReportPage: Sendable {
     .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
     .number("value", "What everything is worth today") { $0.evaluation.value.value },
+    .flag("watch", "Whether a limit is near and none breached") { $0.evaluation.status == .watch },
+    .optionalRecord("book", "The hedge of all assets, where more than one is owned", of: BookSummary.vocabulary) {
+      BookSummary($0.evaluation)
+    },
+    .optionalRecord("net", "What is left of spot and hedge together", of: NetSummary.vocabulary) {
+      NetSummary($0.evaluation)
+    },
     .optionalRecord("hedge", "The hedge of the asset with the greatest value", of: HedgeSummary.vocabulary) {
       HedgeSummary($0.evaluation)
     },
@@ -39,7 +46,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.worst.map(WorstSummary.init)
     },
     .optionalRecord("nearest", "The liquidation nearest to today's price", of: NearestSummary.vocabulary) {
-      NearestSummary($0.evaluation)
+      NearestSummary($0.evaluation, risk: $0.risk)
     },
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
@@ -66,7 +73,9 @@ public struct ReportPage: Sendable {
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
     .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
     .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
-    .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) { $0.evaluation.ladders },
+    .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) {
+      LadderRows.all($0.evaluation)
+    },
     .flag("hasScenarios", "Whether there are scenarios") { !$0.evaluation.outcomes.isEmpty },
     .number("scenarioCount", "How many scenarios there are") { Double($0.evaluation.outcomes.count) },
     .flag("hasCollateralPnl", "Whether price changes of collateral matter in any scenario") {
@@ -83,7 +92,16 @@ public struct ReportPage: Sendable {
     },
     .list("scenarios", "One row for each scenario", of: ScenarioRow.vocabulary) { ScenarioRow.all($0.evaluation) },
     .list("survival", "What each open short needs to live through a rise", of: SurvivalRows.vocabulary) {
-      $0.evaluation.survival
+      SurvivalRows.all($0.evaluation)
+    },
+    .flag("hasSurvival", "Whether any short is open") { !$0.evaluation.survival.isEmpty },
+    .list("rises", "The rises that survival is about", of: SurvivalRows.rise) { _ in SurvivalMargin.rises },
+    .optionalRecord("workings", "How the liquidation prices come about", of: WorkingRows.vocabulary) {
+      WorkingRows($0.evaluation)
+    },
+    .flag("hasContracts", "Whether a contract is open, planned or compared") {
+      let evaluation = $0.evaluation
+      return !evaluation.positions.isEmpty || !evaluation.snapshot.plans.isEmpty || !evaluation.alternatives.isEmpty
     },
     .flag("hasPlans", "Whether any hedge is planned") { !$0.evaluation.snapshot.plans.isEmpty },
     .list("plans", "One row for each plan", of: PlanRow.vocabulary) { PlanRow.all($0.evaluation) },
@@ -102,13 +120,21 @@ public struct ReportPage: Sendable {
     .list("comparisons", "The same short at every venue, asset by asset", of: VenueComparisonRows.vocabulary) {
       $0.evaluation.venueComparisons
     },
+    .flag("hasDifferences", "Whether the venues compared differ in any rule") {
+      $0.evaluation.venueComparisons.contains { !$0.differing.isEmpty }
+    },
+    .list("differences", "The rules in which they differ, one a row", of: VenueComparisonRows.difference) {
+      VenueComparisonRows.differences($0.evaluation)
+    },
     .optionalRecord(
       "risk", "What models say about the coming days; none without a volatility or a history", of: RiskRows.vocabulary
     ) { page in
-      page.risk.map { RiskRows(risk: $0, accounts: page.evaluation.accounts) }
+      page.risk.map {
+        RiskRows(risk: $0, accounts: page.evaluation.accounts, steps: PriceSteps(page.evaluation.snapshot))
+      }
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
-    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { $0.evaluation.limits },
+    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { LimitRow.all($0.evaluation) },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {

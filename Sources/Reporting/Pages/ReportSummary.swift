@@ -1,3 +1,4 @@
+import Estimating
 import Hedging
 import Markup
 
@@ -49,14 +50,24 @@ struct NearestSummary: Sendable {
   let position: PositionMeasure
   /// Of a position that is past its threshold already there may be none.
   let distance: Double?
-  let price: Price?
+  let price: Double?
   let venueName: String
+  /// The way there in standard deviations of the horizon, where a volatility is known (a model figure).
+  let deviations: Double?
+  let horizonDays: Double
 
   /// `nil` when no price liquidates any position.
-  init?(_ evaluation: Evaluation) {
+  init?(_ evaluation: Evaluation, risk: PortfolioRisk? = nil) {
     guard let position = evaluation.nearestLiquidation else { return nil }
     self.position = position
-    price = position.liquidation.price
+    let steps = PriceSteps(evaluation.snapshot)
+    price = position.liquidation.price.map { steps.price($0, of: position.symbol, in: position.account) }
+    deviations =
+      risk?.positions.first {
+        $0.position.account == position.account && $0.position.symbol == position.symbol
+          && $0.position.side == position.side
+      }?.logNormal?.deviations
+    horizonDays = risk?.horizonDays ?? 0
     distance = position.distanceToLiquidation
     venueName = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
   }
@@ -66,8 +77,12 @@ struct NearestSummary: Sendable {
     .text("side", "short or long") { $0.position.side.rawValue },
     .text("direction", "rise or fall") { $0.position.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name", example: "WEEX") { $0.venueName },
-    .optionalNumber("price", "The liquidation price") { $0.price?.value },
+    .optionalNumber("price", "The liquidation price") { $0.price },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.distance },
+    .optionalNumber("deviations", "The way there in standard deviations of horizonDays (a model figure)") {
+      $0.deviations
+    },
+    .number("horizonDays", "The days that the deviations are of") { $0.horizonDays },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.position.liquidation.isLiquidatable },
   ])
 }

@@ -6,6 +6,7 @@ import Markup
 struct RiskRow: Sendable {
   let risk: PositionRisk
   let venueName: String
+  let steps: PriceSteps
 
   private struct Quantile: Sendable {
     let rate: Rate
@@ -19,7 +20,10 @@ struct RiskRow: Sendable {
     .text("venue", "The venue's name") { $0.venueName },
     .text("side", "short or long") { $0.risk.position.side.rawValue },
     .number("leverage", "As stated, or notional by margin") { $0.risk.position.leverage },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.risk.position.liquidation.price?.value },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+      let position = row.risk.position
+      return position.liquidation.price.map { row.steps.price($0, of: position.symbol, in: position.account) }
+    },
     .optionalNumber("deviations", "The distance in standard deviations of the horizon (a model figure)") {
       $0.risk.logNormal?.deviations
     },

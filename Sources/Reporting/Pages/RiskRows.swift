@@ -6,12 +6,13 @@ import Markup
 struct RiskRows: Sendable {
   let risk: PortfolioRisk
   let accounts: [AccountMeasure]
+  let steps: PriceSteps
 
   /// One row for each position, with its venue's name.
   private var rows: [RiskRow] {
     risk.positions.map { position in
       let account = accounts.first { $0.id == position.position.account }
-      return RiskRow(risk: position, venueName: account?.venueName ?? position.position.venue)
+      return RiskRow(risk: position, venueName: account?.venueName ?? position.position.venue, steps: steps)
     }
   }
 

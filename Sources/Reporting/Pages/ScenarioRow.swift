@@ -8,11 +8,28 @@ struct ScenarioRow: Sendable {
 
   let outcome: HedgeOutcome
   let endPrices: [Price]
+  let deaths: [DeathRow]
+  /// The venue that fails at the start, by its name.
+  let failing: Failing?
+
+  struct Failing: Sendable {
+    let venueName: String
+    let recovery: Double
+  }
 
   static func all(_ evaluation: Evaluation) -> [ScenarioRow] {
     let ends = endIndices(evaluation)
+    let snapshot = evaluation.snapshot
+    let steps = PriceSteps(snapshot)
+    let venues = snapshot.accounts.map(\.venue)
     return evaluation.outcomes.map { outcome in
-      ScenarioRow(outcome: outcome, endPrices: ends.map { outcome.endPrices[$0] })
+      ScenarioRow(
+        outcome: outcome, endPrices: ends.map { outcome.endPrices[$0] },
+        deaths: DeathRow.all(outcome, snapshot, steps),
+        failing: outcome.venueDefault.map { failing in
+          Failing(
+            venueName: venues.first { $0.id == failing.venue }?.name ?? failing.venue, recovery: failing.recovery)
+        })
     }
   }
 
@@ -52,14 +69,12 @@ struct ScenarioRow: Sendable {
     .optionalNumber("hedgeEffectiveness", "The share of the unhedged result that the hedge took away") {
       $0.outcome.hedgeEffectiveness
     },
-    .list("liquidations", "The positions that are liquidated on the way", of: death) {
-      $0.outcome.liquidations
-    },
+    .list("liquidations", "The positions that are liquidated on the way", of: DeathRow.vocabulary) { $0.deaths },
     .optionalRecord("topUps", "The collateral added on the way", of: AddedSummary.vocabulary) {
       AddedSummary($0.outcome)
     },
     .list("settlements", "The dated futures that settle on the way", of: settlement) { $0.outcome.settlements },
-    .optionalRecord("failing", "The venue that fails at the start", of: failing) { $0.outcome.venueDefault },
+    .optionalRecord("failing", "The venue that fails at the start", of: failingVocabulary) { $0.failing },
   ])
 
   private static let price = Vocabulary<Price>([
@@ -74,18 +89,8 @@ struct ScenarioRow: Sendable {
     .number("price", "The spot price then") { $0.price.value },
   ])
 
-  private static let failing = Vocabulary<VenueDefault>([
-    .text("venue", "The venue's id") { $0.venue },
+  private static let failingVocabulary = Vocabulary<Failing>([
+    .text("venue", "The venue's name") { $0.venueName },
     .number("recovery", "The share that comes back") { $0.recovery },
-  ])
-
-  private static let death = Vocabulary<Liquidation>([
-    .text("side", "short or long") { $0.side.rawValue },
-    .text("symbol", "The contract") { $0.symbol.text },
-    .text("asset", "What it is a contract on") { $0.symbol.base.code },
-    .text("account", "The account's id") { $0.account },
-    .number("day", "Days after the start") { $0.day },
-    .number("price", "The mark") { $0.price.value },
-    .number("loss", "The margin lost") { $0.loss.value },
   ])
 }

@@ -13,11 +13,27 @@ public struct SiteFrame: Sendable {
     }
   }
 
+  /// The publisher's mark: where it stands in the site's first folder, and what it says.
+  public struct Logo: Sendable {
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
   public var title: String
   public var organisation: String
   public var language: String
   public var menu: [MenuItem]
   public var footer: String?
+  public var logo: Logo?
+  /// The accent on white and on dark paper, `#rrggbb`, where the site has its own.
+  public var accent: (light: String?, dark: String?)
+  /// Whom to ask: words, an e-mail address or an https address.
+  public var contact: String?
   /// The program and its version, as `report.json` names them.
   public var generator: String
 
@@ -30,6 +46,7 @@ public struct SiteFrame: Sendable {
     self.language = language
     self.menu = menu
     self.footer = footer
+    accent = (nil, nil)
     self.generator = generator
   }
 }
@@ -37,6 +54,7 @@ public struct SiteFrame: Sendable {
 /// One page in its frame: what `page.html` may say.
 struct FramedPage: Sendable {
   let frame: SiteFrame
+  let sheet: Stylesheet
   let title: String
   /// The way from the page to the site's first folder: empty, or `../` so many times; `nil` for a page that stands alone.
   let root: String?
@@ -54,22 +72,30 @@ struct FramedPage: Sendable {
     .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
     .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },
     .block("style", "The stylesheet, for a page that stands alone; nothing may stand beside it") { page in
-      Block(html: page.root == nil ? stylesheet : HTMLText(), markdown: MarkdownText())
+      Block(html: page.root == nil ? page.sheet.html : HTMLText(), markdown: MarkdownText())
     },
-    .text("styleHash", "The stylesheet's SHA-256 in base 64, by which a page that stands alone allows it") { _ in
-      styleHash
+    .text("styleHash", "The stylesheet's SHA-256 in base 64, by which a page that stands alone allows it") {
+      $0.sheet.hash
     },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
     .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
     .list("menu", "The menu", of: item) { page in
       page.frame.menu.map { SiteFrame.MenuItem(title: $0.title, href: page.resolved($0.href)) }
     },
+    .optionalRecord("logo", "The publisher's mark; none on a page that stands alone", of: logo) { page in
+      page.root.flatMap { root in
+        page.frame.logo.map { SiteFrame.Logo(path: root + $0.path, text: $0.text) }
+      }
+    },
+    .optionalRecord("contact", "Whom to ask", of: ContactLink.vocabulary) { $0.frame.contact.map(ContactLink.init) },
     .optionalText("footer", "The site's legal footer") { $0.frame.footer },
     .block("content", "The page itself") { Block(html: $0.content, markdown: MarkdownText()) },
   ])
 
-  private static let stylesheet = HTMLText(stylesheet: Templates.style)
-  private static let styleHash = SHA256.digest(of: stylesheet.bytes).base64
+  private static let logo = Vocabulary<SiteFrame.Logo>([
+    .text("path", "Where the picture stands, from this page") { $0.path },
+    .text("text", "What it says") { $0.text },
+  ])
 
   private static let item = Vocabulary<SiteFrame.MenuItem>([
     .text("title", "What it is called") { $0.title },

@@ -8,11 +8,15 @@ enum VenueComparisonRows {
     .number("quantity", "The coins that are hedged") { $0.quantity.value },
     .number("leverage", "At which they are compared") { $0.leverage },
     .list("rows", "One contract a row", of: terms) { $0.rows },
-    .flag("hasDifferences", "Whether any rule differs") { !$0.differing.isEmpty },
-    .list("differences", "One rule a row, those that differ", of: difference) { comparison in
-      comparison.differing.map { Difference(rule: $0, rows: comparison.rows) }
-    },
   ])
+
+  /// The rules that are not the same for all contracts of all comparisons, each once.
+  static func differences(_ evaluation: Evaluation) -> [Difference] {
+    let comparisons = evaluation.venueComparisons
+    let rows = comparisons.flatMap(\.rows)
+    let differing = Set(comparisons.flatMap(\.differing))
+    return VenueComparison.Rule.allCases.filter(differing.contains).map { Difference(rule: $0, rows: rows) }
+  }
 
   static let terms = Vocabulary<ShortTerms>([
     .text("venue", "The venue's name", example: "WEEX") { $0.venue.name },
@@ -24,16 +28,18 @@ enum VenueComparisonRows {
     .number("fees", "Opening and closing at today's mark, negative") { $0.fees.value },
     .optionalNumber("funding", "In 365 days, at today's rate") { $0.fundingPerYear?.value },
     .number("collateral", "The margin, in its currency") { $0.hedge.collateral.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.position.liquidation.price?.value },
+    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+      row.position.liquidation.price.map { row.contract.shown($0) }
+    },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position.distanceToLiquidation },
   ])
 
-  private struct Difference: Sendable {
+  struct Difference: Sendable {
     let rule: VenueComparison.Rule
     let rows: [ShortTerms]
 
     /// Each value with the venues that have it, in their order.
-    var values: [Value] {
+    fileprivate var values: [Value] {
       var values: [Value] = []
       for row in rows {
         let words = row.words(for: rule)
@@ -49,13 +55,13 @@ enum VenueComparisonRows {
     }
   }
 
-  private struct Value: Sendable {
+  fileprivate struct Value: Sendable {
     let words: String
     var venues: [String]
     var isLast = true
   }
 
-  private static let difference = Vocabulary<Difference>([
+  static let difference = Vocabulary<Difference>([
     .text("rule", "What differs, in words") { $0.rule.words },
     .list("values", "How it is, and where", of: value) { $0.values },
   ])

@@ -15,9 +15,14 @@ struct WorkingRow: Sendable {
   }
 
   /// Whether the one-line formula tells the whole working: an isolated position whose requirement moves with the mark.
-  private func isPlain(_ type: ContractType, _ side: Side) -> Bool {
+  func isPlain(_ type: ContractType, _ side: Side) -> Bool {
     measure.isIsolated && !isOnEdge && rules.maintenanceBasis == .mark && rules.closeFee != .atBankruptcy
       && measure.type == type && measure.side == side
+  }
+
+  /// Whether no one-line formula applies.
+  var hasOtherRule: Bool {
+    !ContractType.allCases.contains { type in Side.allCases.contains { isPlain(type, $0) } }
   }
 
   static let vocabulary = Vocabulary<WorkingRow>([
@@ -38,8 +43,6 @@ struct WorkingRow: Sendable {
     .flag("linearLong", "Whether the formula of a linear long applies") { $0.isPlain(.linear, .long) },
     .flag("inverseShort", "Whether the formula of an inverse short applies") { $0.isPlain(.inverse, .short) },
     .flag("inverseLong", "Whether the formula of an inverse long applies") { $0.isPlain(.inverse, .long) },
-    .flag("otherRule", "Whether no one-line formula applies") { row in
-      !ContractType.allCases.contains { type in Side.allCases.contains { row.isPlain(type, $0) } }
-    },
+    .flag("otherRule", "Whether no one-line formula applies") { $0.hasOtherRule },
   ])
 }

@@ -18,9 +18,13 @@ struct Build: ParsableCommand {
     name: .shortAndLong, help: "Where to build it; empty, new, or built by hedgerow before.", completion: .directory)
   var output = "public"
 
+  @Flag(help: "Make each report one file with all that it shows, to be mailed; without its Markdown and JSON.")
+  var standalone = false
+
   func run() throws {
     do {
-      let build = try SiteBuild(site: Folder.name(site), generator: Hedgerow.generator)
+      let build = try SiteBuild(
+        site: Folder.name(site), generator: Hedgerow.generator, standalone: standalone)
       let result = try build.write(to: Folder.name(output))
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }

@@ -22,8 +22,13 @@ struct Report: ParsableCommand {
   @Option(name: .shortAndLong, help: "The form of the report.")
   var format = SingleReport.Format.md
 
+  @Flag(help: "One file with all that it shows, to be mailed: the same as --format html.")
+  var standalone = false
+
+  private var form: SingleReport.Format { standalone ? .html : format }
+
   func validate() throws {
-    if portfolios.count > 1, format == .html {
+    if portfolios.count > 1, form == .html {
       throw ValidationError("Several reports make no single HTML page; use --format md or json, or hedgerow build")
     }
   }
@@ -33,7 +38,7 @@ struct Report: ParsableCommand {
       let report = try SingleReport(site: Folder.name(site), generator: Hedgerow.generator)
       // Everything is made before anything is written: a fault leaves standard output empty.
       var bytes: [UInt8] = []
-      for portfolio in portfolios { bytes += try report.bytes(of: portfolio, as: format) }
+      for portfolio in portfolios { bytes += try report.bytes(of: portfolio, as: form) }
       try Terminal.write(bytes)
     } catch let fault as PublishingFault {
       Terminal.say(Diagnostic.text(of: fault))

@@ -61,6 +61,7 @@ extension Code {
     case .topUpRestoresLess: "A top-up restores less than what sets it off."
     case .expiryMismatch: "The expiry and the date in the symbol do not agree."
     case .wrongSettlement: "A linear contract settles in its quote currency, an inverse one in its base."
+    case .faintColour: "A colour has too little contrast with the paper that words in it stand on."
     case .expiredContract: "The contract has expired at the moment of the market's prices."
     case .openedInFuture: "The position was opened after the moment of the market's prices."
     case .leverageAboveTier: "The venue allows less leverage for a position of this size."

@@ -96,6 +96,7 @@ extension Code {
       case .restoresTooLittle: .topUpRestoresLess
       case .expiryNotOfSymbol: .expiryMismatch
       case .settlement: .wrongSettlement
+      case .faint: .faintColour
       }
   }
 

@@ -66,6 +66,7 @@ enum Code: String, CaseIterable {
   case topUpRestoresLess = "top-up-restores-less"
   case expiryMismatch = "expiry-mismatch"
   case wrongSettlement = "wrong-settlement"
+  case faintColour = "faint-colour"
 
   // Positions and plans
   case expiredContract = "expired-contract"

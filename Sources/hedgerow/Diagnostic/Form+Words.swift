@@ -19,6 +19,8 @@ extension Form {
     case .url: "an address"
     case .link: "a link"
     case .language: "a language tag"
+    case .picture: "a picture inside the site folder"
+    case .colour: "a colour"
     }
   }
 
@@ -42,6 +44,8 @@ extension Form {
     case .url: "an address that begins with `https://` or `http://`"
     case .link: "a path on the site such as `about/`, an address or a `mailto:`"
     case .language: "a tag such as `en-US`"
+    case .picture: "a relative path that ends in `.svg` or `.png`, such as `logo.svg`"
+    case .colour: "six hexadecimal digits behind `#`, such as `#0b5a63`"
     }
   }
 

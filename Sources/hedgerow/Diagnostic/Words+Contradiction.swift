@@ -37,6 +37,12 @@ extension Words {
         "\(type == "linear" ? "a linear contract settles in its quote" : "an inverse contract settles in its base")"
           + " currency, `\(expected)`",
         hint: "correct the part of the symbol after `:`, or its `type`")
+    case .faint(let colour, let paper, let ratio):
+      // Rounded down: 4.497 is not 4.5.
+      self.init(
+        "`\(Printable.text(colour))` on `\(paper)` has a contrast of \(Printable.number((ratio * 100).rounded(.down) / 100))",
+        "expected at least \(Printable.number(Contrast.least)), so that words can be read in it",
+        hint: "take a \(paper == SiteFile.Accent.papers.light ? "darker" : "lighter") shade")
     }
   }
 

@@ -30,7 +30,8 @@ import Testing
     let titles = Set(lists.map(\.title.description))
     #expect(
       titles == [
-        "site", "menu entry", "limits", "hedgeRatio", "market", "contract", "venue", "rules", "fees", "tier", "info",
+        "site", "menu entry", "logo", "accent", "limits", "hedgeRatio", "market", "contract", "venue", "rules", "fees",
+        "tier", "info",
         "portfolio", "holding", "plan", "account", "collateral", "position", "scenario set", "scenario", "shock",
         "path point", "funding", "funding step", "history", "top-up", "venue default", "exit",
       ])

@@ -11,6 +11,7 @@ import Testing
       (.path, "venues"), (.path, "a/b c/d.json"), (.path, "..a"), (.url, "https://example.org"), (.url, "HTTP://a"),
       (.link, "about/"), (.link, "/"), (.link, "#top"), (.link, "a/b:c"), (.link, "mailto:a@example.org"),
       (.link, "https://example.org/a?b=c"), (.language, "en"), (.language, "zh-Hant-TW"),
+      (.picture, "logo.svg"), (.picture, "brand/logo.png"), (.colour, "#0b5a63"), (.colour, "#ABCDEF"),
     ] as [(Form, String)])
   func `a text of the form is admitted`(_ form: Form, _ text: String) {
     #expect(form.admits(text))
@@ -26,6 +27,8 @@ import Testing
       (.link, ""), (.link, "javascript:alert(1)"), (.link, "JavaScript:alert(1)"), (.link, "data:,a"),
       (.link, " javascript:a"), (.link, "java\nscript:a"), (.link, "//example.org"), (.link, "mailto:"),
       (.language, ""), (.language, "en_US"), (.language, "en-"), (.language, "englishlong"),
+      (.picture, "logo.jpg"), (.picture, "../logo.svg"), (.picture, "logo"), (.colour, "0b5a63"), (.colour, "#abc"),
+      (.colour, "#0b5a6g"), (.colour, "teal"),
       (.object, "{}"), (.list, "[]"), (.boolean, "true"), (.number, "1"),
     ] as [(Form, String)])
   func `a text of another form is not admitted`(_ form: Form, _ text: String) {

@@ -51,7 +51,7 @@ import Testing
     for part in parts { overview.add(part) }
     let book = BookPages(
       title: "Book", asOf: GuideWorld.midnight, overview: overview, clients: summaries.map(ClientRow.init),
-      reportFolder: { "reports/\($0)/" })
+      report: { "reports/\($0)/index.html" })
     let composer = try Composer(frame: SiteFrame(title: "Book", generator: "test"))
     var (files, shapes): ([String: [UInt8]], PageShapes) = ([:], PageShapes())
     for page in book.pages {

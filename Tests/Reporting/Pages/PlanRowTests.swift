@@ -53,6 +53,6 @@ import Testing
   private func markdown(_ world: PlanWorld, comparing: Bool = true) throws -> String {
     let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"))
     let evaluation = try world.evaluation(GuideWorld.move(to: 27_000), comparing: comparing)
-    return String(decoding: composer.compose(evaluation, depth: 2).markdown, as: UTF8.self)
+    return squeezed(composer.compose(evaluation, depth: 2).markdown)
   }
 }

@@ -39,7 +39,7 @@ import Testing
     let text = try markdown(evaluation)
     #expect(text.contains("The short at Venue can be liquidated at today’s price already."))
     #expect(text.contains("- Nearest liquidation **now** *BTC short at Venue*"))
-    #expect(text.contains("Breached: Must not be liquidated *(account BTC/USDT:USDT)*; see [Limits](#limits)."))
+    #expect(text.contains("Breached: Must not be liquidated *(BTC/USDT:USDT short at Venue)*; see [Limits](#limits)."))
     let row = ClientRow(ClientSummary(evaluation))
     #expect(row.isLiquidatable)
     #expect(row.limit?.kind == .survival)
@@ -75,6 +75,6 @@ import Testing
 
   private func markdown(_ evaluation: Evaluation) throws -> String {
     let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"))
-    return String(decoding: composer.compose(evaluation, depth: 2).markdown, as: UTF8.self)
+    return squeezed(composer.compose(evaluation, depth: 2).markdown)
   }
 }

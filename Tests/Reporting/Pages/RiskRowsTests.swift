@@ -7,8 +7,8 @@ import Testing
 @Suite struct RiskRowsTests {
   @Test func `every figure stands with its model and its sample`() throws {
     let text = try markdown(EstimatedWorld.evaluation(volatility: ["BTC": 0.55]), EstimatedWorld.estimates())
-    #expect(text.contains("## Risk over 30 days\n"))
-    #expect(text.contains("Model figures: what a model makes of its inputs, not what will happen."))
+    #expect(
+      text.contains("## Risk by model\n\nModel figures for the next 30\u{a0}days: what a model makes of its inputs"))
     #expect(text.contains("| 35,856.57 | 1.13 | 25.8\u{a0}% |"))
     #expect(text.contains("55.0\u{a0}% *market file* |"))
     #expect(
@@ -36,7 +36,7 @@ import Testing
     #expect(plain.contains("| Position | Liquidation | Deviations | Log-normal walk | Volatility, a year |"))
     #expect(!plain.contains("ootstrap"))
     #expect(!plain.contains("by quantile"))
-    #expect(!(try markdown(EstimatedWorld.evaluation(), Estimates())).contains("Risk over"))
+    #expect(!(try markdown(EstimatedWorld.evaluation(), Estimates())).contains("Risk by model"))
   }
 
   @Test func `where nothing liquidates the position, it says none`() throws {
@@ -47,6 +47,6 @@ import Testing
 
   private func markdown(_ evaluation: Evaluation, _ estimates: Estimates) throws -> String {
     let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"), estimates: estimates)
-    return String(decoding: composer.compose(evaluation, depth: 2).markdown, as: UTF8.self)
+    return squeezed(composer.compose(evaluation, depth: 2).markdown)
   }
 }

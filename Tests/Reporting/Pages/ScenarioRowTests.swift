@@ -11,7 +11,7 @@ import Testing
     added.topUp = TopUp(whenDistanceBelow: 0.5, restoreTo: 0.6, upTo: 100_000)
     added.exit = Exit(slippage: 0.0005)
     let text = try report(GuideWorld.snapshot(leverage: 2), [failing, added])
-    #expect(text.contains("*weex fails, 20.0\u{a0}% comes back*"))
+    #expect(text.contains("*WEEX fails, 20.0\u{a0}% comes back*"))
     #expect(text.contains("*19,256 added in 2 steps from day 0*"))
     #expect(text.contains("| Fees |"))
     #expect(text.contains("| −52.00 |"))
@@ -41,6 +41,6 @@ import Testing
   private func report(_ snapshot: Snapshot, _ scenarios: [Scenario]) throws -> String {
     let evaluation = evaluate(snapshot, [ScenarioSet(id: "set", name: "Set", scenarios: scenarios)])
     let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"))
-    return String(decoding: composer.compose(evaluation, depth: 2).markdown, as: UTF8.self)
+    return squeezed(composer.compose(evaluation, depth: 2).markdown)
   }
 }

@@ -23,13 +23,19 @@ enum SiteFields {
       + "several times as long as the rest of a report's figures.")
   static let menu = Field<[SiteFile.MenuItem]>.optional(
     "menu", .list(of: MenuFields.type), "The site's menu.")
+  static let logo = Field<SiteFile.Logo>.optional(
+    "logo", LogoFields.type, "The publisher's mark, at the head of every page in place of its name.")
+  static let accent = Field<SiteFile.Accent>.optional(
+    "accent", AccentFields.type, "The colour of links, curves and status.")
+  static let contact = Field<String>.optional(
+    "contact", .text, "Whom to ask, at the foot of every page: words, an e-mail address or an https address.")
   static let footer = Field<String>.optional("footer", .text, "The legal footer, as plain text.")
 
   static let list = FieldList(
     "site", isFile: true,
     [
       title, baseURL, organisation, language, market, venues, portfolios, scenarios, scenarioSets, limits,
-      alternatives, menu, footer,
+      alternatives, menu, logo, accent, contact, footer,
     ])
 
   static let type = FieldType<SiteFile>.object(list) { fields in
@@ -47,6 +53,9 @@ enum SiteFields {
       limits: fields[limits] ?? Limits(),
       alternatives: fields[alternatives] ?? true,
       menu: fields[menu] ?? [],
+      logo: fields[logo],
+      accent: fields[accent],
+      contact: fields[contact],
       footer: fields[footer],
       document: fields.object.document)
     return title == nil ? nil : site

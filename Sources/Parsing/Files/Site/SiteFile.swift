@@ -26,6 +26,10 @@ public struct SiteFile: Sendable {
   public let alternatives: Bool
   /// The site's menu, in its order.
   public let menu: [MenuItem]
+  public let logo: Logo?
+  public let accent: Accent?
+  /// Whom to ask: words, an e-mail address or an https address.
+  public let contact: String?
   /// The legal footer, as plain text.
   public let footer: String?
 
@@ -50,6 +54,14 @@ public struct SiteFile: Sendable {
   public static func read(_ source: Source) throws(Faults) -> SiteFile {
     let reading = try Reading(source)
     return try reading.finish(SiteFields.type.read(reading.document.root, reading))
+  }
+
+  /// Refuses a logo that is not there, given whether its file is.
+  public func check(hasLogo: (String) -> Bool) throws(Faults) {
+    guard let logo, !hasLogo(logo.file), let value = document.root["logo"]?["file"] else { return }
+    let reading = Reading(document)
+    reading.refuse(value, .unknownReference(Reference(.file, logo.file), nearest: nil, known: []))
+    try reading.finish(())
   }
 
   /// Refuses default scenario sets that do not exist. Called once the

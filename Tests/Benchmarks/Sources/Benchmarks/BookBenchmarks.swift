@@ -39,6 +39,6 @@ enum BookBenchmarks {
     for summary in summaries { overview.add(summary) }
     return BookPages(
       title: "Benchmark", asOf: BenchmarkWorld.midnight, overview: overview, clients: summaries.map(ClientRow.init),
-      reportFolder: { "reports/\($0)/" })
+      report: { "reports/\($0)/index.html" })
   }
 }

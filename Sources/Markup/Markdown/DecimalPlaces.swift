@@ -1,0 +1,41 @@
+/// How many digits a printed number has behind its point, and where it ends: `−38,747.21 USDT` has two.
+///
+/// Emphasis and a sign may stand before it. Commas, narrow spaces and apostrophes group its digits.
+struct DecimalPlaces {
+  /// Digits behind the point.
+  let count: Int
+  /// The first byte behind the number.
+  let end: Int
+
+  /// `nil` for a text that does not begin with a number, such as `none`.
+  init?(_ text: some RandomAccessCollection<UInt8>) {
+    let found = text.withContiguousStorageIfAvailable { Self.measure($0) }
+    guard let found, let (count, end) = found else { return nil }
+    self.count = count
+    self.end = end
+  }
+
+  private static func measure(_ text: UnsafeBufferPointer<UInt8>) -> (count: Int, end: Int)? {
+    var index = 0
+    while index < text.count, text[index] == UInt8(ascii: "*") { index += 1 }
+    if index < text.count, text[index] == UInt8(ascii: "+") {
+      index += 1
+    } else if index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x88, text[index + 2] == 0x92 {
+      index += 3
+    }
+    guard index < text.count, isDigit(text[index]) else { return nil }
+    var point: Int?
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: ".") where index + 1 < text.count && isDigit(text[index + 1]): point = index
+      case UInt8(ascii: ",") where index + 1 < text.count && isDigit(text[index + 1]): break
+      // U+202F and U+2019 with a digit behind them.
+      case 0xE2 where index + 3 < text.count && text[index + 1] == 0x80 && isDigit(text[index + 3]): index += 2
+      default: return (point.map { index - $0 - 1 } ?? 0, index)
+      }
+      index += 1
+    }
+    return (point.map { index - $0 - 1 } ?? 0, index)
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Markup
+
+@Suite struct AlignedTablesTests {
+  @Test func `cells are padded and numbers stand by their points`() {
+    let table =
+      "| Asset | Price | Side |\n|:--|--:|:-:|\n| BTC | 38,747.21 | a |\n| ETHER | **7** | long |\n| x | none | b |"
+    #expect(
+      aligned(table) == """
+        | Asset |     Price | Side |
+        |:------|----------:|:----:|
+        | BTC   | 38,747.21 |   a  |
+        | ETHER |    **7**  | long |
+        | x     |      none |   b  |
+        """)
+  }
+
+  @Test func `an aligned table is left as it is`() {
+    let table = "a\n\n| A   |   1 |\n|:----|----:|\n| bb  | 2.5 |\n| c   | 4   |\n\nz\n"
+    #expect(aligned(table) == table)
+  }
+
+  @Test func `a table without rows and one at the end of the text are whole`() {
+    #expect(aligned("| a | b |\n|---|--:|\n") == "| a   |   b |\n|-----|----:|\n")
+    #expect(aligned("| a |\n|---|\n| b |") == "| a   |\n|-----|\n| b   |")
+  }
+
+  @Test func `a very wide cell does not widen its column`() {
+    let wide = String(repeating: "w", count: 80)
+    #expect(aligned("| a |\n|---|\n| \(wide) |\n| b |") == "| a   |\n|-----|\n| \(wide) |\n| b   |")
+  }
+
+  @Test(arguments: ["```\n| a |\n|---|\n| b |\n```\n", "| a | b\nno table\n", "| a |", "a | b\n---|---\n", ""])
+  func `what is no table, or is code, is left`(text: String) {
+    #expect(aligned(text) == text)
+  }
+
+  @Test func `escaped pipes stay in their cells`() {
+    #expect(aligned("| a |\n|---|\n| b\\|c |") == "| a    |\n|------|\n| b\\|c |")
+  }
+
+  private func aligned(_ text: String) -> String { String(decoding: Array(text.utf8).withAlignedTables, as: UTF8.self) }
+}
