@@ -37,6 +37,7 @@ enum Code: String, CaseIterable {
   case unknownVenue = "unknown-venue"
   case unknownScenarioSet = "unknown-scenario-set"
   case unknownLanguage = "unknown-language"
+  case unknownPortfolio = "unknown-portfolio"
   case unknownTemplate = "unknown-template"
   case missingFile = "missing-file"
   case unlistedContract = "unlisted-contract"
@@ -57,6 +58,9 @@ enum Code: String, CaseIterable {
   case historyTimes = "history-times"
   case historyExtremes = "history-extremes"
   case historyUnusedFunding = "history-unused-funding"
+
+  // Pages
+  case frontMatter = "front-matter"
 
   // What cannot be true together
   case unitPrice = "unit-price"
@@ -102,6 +106,7 @@ enum Code: String, CaseIterable {
   case strayFile = "stray-file"
   case nestedFile = "nested-file"
   case unreadFile = "unread-file"
+  case pageName = "page-name"
   case repeatedId = "repeated-id"
   case outsideTheSite = "outside-the-site"
   case repeatedOutput = "repeated-output"
