@@ -83,7 +83,7 @@ struct DecimalText {
     for (index, digit) in whole.enumerated() {
       if isGrouped, index > 0, (whole.count - index) % 3 == 0 {
         let group = symbols.reversedGroup
-        bytes += [group.2, group.1, group.0].suffix(symbols.groupCount)
+        bytes += [group.2, group.1, group.0].suffix(Int(symbols.groupCount))
       }
       bytes.append(digit + UInt8(ascii: "0"))
     }

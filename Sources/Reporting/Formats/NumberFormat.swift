@@ -32,10 +32,8 @@ struct NumberFormat {
     guard let (rounded, least) = rounded(number) else {
       return bytes.append(contentsOf: exact(number).utf8)
     }
-    if rounded.units != 0 {
-      if number < 0 { bytes.append(contentsOf: "−".utf8) } else if showsPlus { bytes.append(UInt8(ascii: "+")) }
-    }
-    rounded.write(places: least, symbols, into: &bytes)
+    let sign: DecimalText.Sign = rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
+    rounded.write(sign, places: least, symbols, into: &bytes)
   }
 
   /// The number as most are: finite, not large, and not half way between two roundings.
