@@ -7,7 +7,7 @@ public import Hedging
 /// Amounts are in the portfolio's currency where they stand in its report so, and in the market's unit where clients are
 /// added up; each says which.
 public struct ClientSummary: Sendable, Equatable {
-  public let id: String
+  public internal(set) var id: String
   public let name: String
   public let currency: Asset
   /// The market's unit, and what one of `currency` costs in it at the market's spot price.
