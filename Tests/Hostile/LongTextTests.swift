@@ -34,7 +34,7 @@ import Testing
     let pieces = ["[", "`", "|", "*", "<", "&", "\\", "ש", "\u{202E}", "{{", "](", "\u{E000}0\u{E001}", "\n", "!", "#"]
     let name = pieces.map { String(repeating: $0, count: length / pieces.count / $0.utf8.count) }.joined()
     let start = seconds
-    let files = try HostileWorld.build(name, below: folder)
+    let files = try HostileWorld.build(Array(repeating: name, count: try HostileWorld.places()), below: folder)
     let taken = seconds - start
     #expect((files["reports/client/index.html"]?.count ?? 0) > length)
     return taken

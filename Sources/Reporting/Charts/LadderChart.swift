@@ -44,7 +44,7 @@ struct LadderChart {
       Picture(
         name: "ladder-\(number)",
         title: "Way to the liquidation of \(ladder.symbol.text), \(ladder.account), by leverage",
-        description: description), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
+        description: "\(description)"), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
       lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText.amount, yText: AxisText.percent)
     chart.dots = today + others
     chart.xTicks = ladder.rows.enumerated().map { (Double($0), multiple($1.leverage) + "×") }

@@ -67,7 +67,7 @@ struct OutcomeChart {
     }
     let picture = Picture(
       name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",
-      description: description, note: ScenarioEnd.key(ends))
+      description: "\(description)", note: ScenarioEnd.key(ends))
     var chart = LineChart(picture, x: (low, high), lines: lines, xText: AxisText.amount, yText: AxisText.amount)
     chart.marks = marks
     chart.pins = ends.map { ($0.price, $0.numbers) }

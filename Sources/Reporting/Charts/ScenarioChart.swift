@@ -35,17 +35,17 @@ struct ScenarioChart {
       }, text: AxisText.amount)
   }
 
-  private var description: String {
+  private var description: ShownText {
     let format = NumberFormat(digits: .money, showsPlus: true)
-    func words(_ outcome: HedgeOutcome?) -> String {
+    func words(_ outcome: HedgeOutcome?) -> ShownText {
       guard let outcome else { return "" }
       return "\(outcome.name), \(format(outcome.netPnl.value)) with the hedge and "
         + "\(format(outcome.unhedgedPnl.value)) without"
     }
     let dead = outcomes.count { !$0.liquidations.isEmpty }
     let sorted = outcomes.sorted { $0.netPnl < $1.netPnl }
-    let worst = "Worst: \(words(sorted.first))"
-    let best = sorted.count > 1 ? "; best: \(words(sorted.last))" : ""
+    let worst: ShownText = "Worst: \(words(sorted.first))"
+    let best: ShownText = sorted.count > 1 ? "; best: \(words(sorted.last))" : ""
     return worst + best + "; \(dead == 0 ? "none" : String(dead)) of \(outcomes.count) with a liquidation."
   }
 }

@@ -24,7 +24,7 @@ import Testing
     let all = try evaluation(prices).outcomes.map(\.netPnl.value)
     let bound = all.sorted()[ScenarioChart.mostRows - 1]
     #expect(chart.rows.map(\.value) == all.filter { $0 <= bound })
-    #expect(chart.picture.title.hasSuffix(", the 16 worst of 20"))
+    #expect(chart.picture.title.string.hasSuffix(", the 16 worst of 20"))
   }
 
   @Test func `without scenarios there is nothing to draw`() throws {
