@@ -37,7 +37,8 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("page.html"), .embedInCode("style.css"),
+        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("clients.md"), .embedInCode("asset.md"),
+        .embedInCode("venue.md"), .embedInCode("prose.md"), .embedInCode("page.html"), .embedInCode("style.css"),
       ],
       swiftSettings: strictness),
     .target(

@@ -15,6 +15,8 @@ public struct ComposedPage: Sendable {
   public let links: [String]
   /// The ids that a link may end in.
   public let anchors: [String]
+  /// Reports only: what the overview needs of the client.
+  public internal(set) var summary: ClientSummary?
 }
 
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
@@ -25,25 +27,38 @@ public struct Composer: Sendable {
   public var generator: String { frame.generator }
   /// What reports are made of.
   public let report: Template
-  private let index: Template
+  let index: Template
+  let clients: Template
+  let asset: Template
+  let venue: Template
   private let page: Template
+  let templates: TemplateSet
   private let estimates: Estimates
+
+  /// The templates that a site may replace.
+  public static var templateNames: [String] { TemplateSet.known }
 
   /// - Parameters:
   ///   - overrides: a site's own templates by file name, in place of the built-in ones.
   ///   - estimates: the model figures that are the same for all clients.
-  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
-  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
-    let known = ["report.md", "index.md", "page.html"]
-    if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
-      throw UnknownTemplate(name: stray, known: known)
-    }
+  ///   - pages: the texts of the site's pages, which may include partials; `nil` where they are not known.
+  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing and is no partial either, `TemplateFaults` for one
+  ///   that is at fault.
+  public init(
+    frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
+  ) throws {
+    templates = try TemplateSet(overrides: overrides, pages: pages)
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
-    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
-    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
+    report = try templates.read("report.md", ReportPage.vocabulary.schema)
+    index = try templates.read("index.md", IndexPage.vocabulary.schema)
+    clients = try templates.read("clients.md", ClientListPage.vocabulary.schema)
+    asset = try templates.read("asset.md", AssetPage.vocabulary.schema)
+    venue = try templates.read("venue.md", VenuePage.vocabulary.schema)
+    page = try templates.read("page.html", FramedPage.vocabulary.schema)
+    // A page is read with its own text in it; without any, the template is checked all the same.
+    _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
@@ -51,9 +66,11 @@ public struct Composer: Sendable {
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
     let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
-    return compose(
+    var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The same for one report.
@@ -75,48 +92,32 @@ public struct Composer: Sendable {
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
     let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
-    return compose(
+    var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
       shapes: &shapes)
-  }
-
-  /// The list of reports, in the site's first folder.
-  public func compose(_ list: IndexPage) -> ComposedPage {
-    var shapes = PageShapes(limit: 1)
-    return compose(
-      index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil, shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
   public var style: [UInt8] { sheet.bytes }
 
-  private func compose(
+  /// The model figures of one client.
+  func risk(of evaluation: Evaluation) -> PortfolioRisk? { PortfolioRisk(evaluation, estimates: estimates) }
+
+  func compose(
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
-    pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
+    pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
     let filled = template.filled(with: record)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      hasJSON: json != nil,
+      hasJSON: json != nil, description: heading?.description, language: heading?.language ?? frame.language,
       content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
-
-  private static func template(
-    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]]
-  ) throws(TemplateFaults) -> Template {
-    let source = overrides[name]
-    return try Template(
-      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: FormatFilters.all)
-  }
-}
-
-/// A template of the site's own that takes the place of none: its name is misspelt, most likely.
-public struct UnknownTemplate: Error, Sendable, Equatable {
-  public let name: String
-  public let known: [String]
 }

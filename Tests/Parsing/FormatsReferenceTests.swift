@@ -18,6 +18,7 @@ import Testing
     let files: [(file: String, list: FieldList)] = [
       ("site.json", SiteFields.list), ("market.json", MarketFields.list), ("venues/ID.json", VenueFields.list),
       ("portfolios/ID.json", PortfolioFields.list), ("scenarios/ID.json", ScenarioSetFields.list),
+      ("pages/NAME.md", PageFields.list),
     ]
     var text = """
       # What goes in
@@ -29,6 +30,12 @@ import Testing
       Beside a venue may stand a tiers file in the form that ccxt's `fetchLeverageTiers` returns, named by a contract's `tiersFile`. A
       history is a CSV file with the header `time,asset,price[,high][,low][,mark][,fundingRate]`: a row is a candle that begins at `time`.
 
+      A page of prose is Markdown behind a block of `key: value` lines between two lines `---`; a value is JSON or plain text on one
+      line, a subset of YAML. `pages/guide/example.md` becomes `guide/example/index.html`, `pages/guide/index.md` `guide/index.html`.
+      Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
+      `{{scenario.guide.down.netPnl | gain}}`; `{{page.title}}` and `{{page.root}}`, the way to the site's first folder, are always
+      there. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
+
       """
     for (file, list) in files {
       text += "\n## \(file)\n\n"
@@ -38,8 +45,32 @@ import Testing
         text += "\n### \(path)\n\n" + table(of: nested)
       }
     }
-    return text
+    return text + overview
   }
+
+  /// What comes out and has no readers here to be made from.
+  private static let overview = """
+
+    # What comes out
+
+    ## overview.json
+
+    The desk's overview in full precision. Amounts are in `unit`, the market's; what is in another currency counts at the market's
+    spot price in `currencies`. "None" is `null`. Sums are exact and rounded once, so they do not depend on the order of clients.
+
+    | Field | Holds |
+    |---|---|
+    | `schemaVersion`, `generator`, `asOf`, `unit` | the form's version, the program, the market's time and unit |
+    | `clients`, `statuses`, `liquidatable` | how many reports there are, with each status, and with a position that can be liquidated now |
+    | `value`, `fundingPerDay` | of all clients |
+    | `currencies[]` | `currency` and its `price` |
+    | `breaches[]` | the 20 worst: `client`, and the limit that is used most as in `report.json`; `othersBreached` counts the rest |
+    | `nearest[]` | the 20 nearest liquidations, one a client; `deviations` are standard deviations over the model's horizon |
+    | `assets[]` | quantities and values of each asset but cash, the largest first |
+    | `venues[]` | notional, equity (collateral less haircuts, and unrealised PnL) and funding a day, the largest first |
+    | `scenarios[]` | the sums of `netPnl` and `unhedgedPnl` of the clients that ran it, the worst first; `liquidatedClients`, `worstClient`, `worstNetPnl` |
+
+    """
 
   private static func table(of list: FieldList) -> String {
     "| Field | Holds | |\n|---|---|---|\n"

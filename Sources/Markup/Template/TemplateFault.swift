@@ -72,7 +72,7 @@ public struct TemplateFault: Error, Sendable, Hashable {
 
   /// The parts of Mustache that are refused by name.
   public enum Feature: String, Sendable, Hashable {
-    case tripleMustache, ampersand, setDelimiter, implicitIterator, parent, block, dynamicName
+    case tripleMustache, ampersand, setDelimiter, parent, block, dynamicName
   }
 }
 
@@ -83,4 +83,6 @@ public struct TemplateFaults: Error, Sendable, Hashable {
 
   /// At least one fault.
   public let faults: [TemplateFault]
+
+  public init(faults: [TemplateFault]) { self.faults = faults }
 }
