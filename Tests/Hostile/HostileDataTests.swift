@@ -5,7 +5,7 @@ import Testing
 @Suite struct HostileDataTests {
   @Test func `every output has the structure of a harmless build and shows the text`() throws {
     try FixtureFolder.withTemporary { folder in
-      let places = try HostileWorld.places()
+      let places = try HostileWorld.places().count
       let marks = PlantedTexts.marks(places)
       let harmless = try Outputs(try HostileWorld.build(marks, below: folder))
       #expect(Set(marks).count == places && places >= HostileTexts.classes.count)
@@ -55,11 +55,11 @@ import Testing
     let resolved = string.replacing(#/\\([0-9a-f]+) /#) { match in
       UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? ""
     }
-    return style[..<start] + resolved + style[end...]
+    return String(style[..<start] + resolved + style[end...])
   }
 
   @Test func `every place sees every class of texts`() throws {
-    let places = try HostileWorld.places()
+    let places = try HostileWorld.places().count
     let classes = HostileTexts.classes
     for place in 0..<places {
       let seen = (0..<classes.count).map { HostileTexts.planted(inBuild: $0, places: places)[place] }
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `ids on a page are unique and lead nowhere but to themselves`() throws {
     try FixtureFolder.withTemporary { folder in
-      let places = try HostileWorld.places()
+      let places = try HostileWorld.places().count
       for text in ["Content", "theContent", "limits", "Exposure", "\"><x", "constructor", "שלום"] {
         let files = try HostileWorld.build(Array(repeating: text, count: places), below: folder)
         for (name, html) in files where name.hasSuffix(".html") {
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `a source is a link only where it is an address`() throws {
     try FixtureFolder.withTemporary { folder in
-      try HostileWorld.write(PlantedTexts.marks(try HostileWorld.places()), below: folder)
+      try HostileWorld.write(PlantedTexts.marks(try HostileWorld.places().count), below: folder)
       for source in [
         "javascript:alert(1)", "JavaScript://x", "data:text/html,x", "//e.org", "\u{1}https://e.org", "file:///x",
       ] {

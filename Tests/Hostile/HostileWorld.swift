@@ -65,24 +65,30 @@ enum HostileWorld {
     """
   }
 
-  /// How many texts can be planted.
-  static func places() throws -> Int {
-    try files().reduce(0) { sum, file in
-      FreeText.all.filter { $0.file == file.kind }.reduce(sum) { $0 + $1.planted(in: file.value) { $0 }.count }
+  /// The place of every text that can be planted, in their order.
+  static func places() throws -> [FreeText] {
+    try files().flatMap { file in
+      FreeText.all.filter { $0.file == file.kind }.flatMap { place in
+        Array(repeating: place, count: place.planted(in: file.value) { $0 }.count)
+      }
     }
   }
 
   /// The output of a build with these texts in the places, in their order; reports that stand alone by `alone-…`.
   static func build(_ texts: [String], below folder: String) throws -> [String: Data] {
     try write(texts, below: folder)
-    let output = folder + "/public"
-    _ = try SiteBuild(site: folder + "/site", generator: "hedgerow test").write(to: output)
-    var files = try FixtureFolder.contents(output)
+    var files = try site(below: folder)
     _ = try SiteBuild(site: folder + "/site", generator: "hedgerow test", standalone: true).write(to: folder + "/alone")
     for (name, bytes) in try FixtureFolder.contents(folder + "/alone") { files["alone/" + name] = bytes }
     let single = try SingleReport(site: folder + "/site", generator: "hedgerow test")
     files["single.md"] = Data(try single.bytes(of: "client", as: .md))
     return files
+  }
+
+  /// The site's build, from the files as they are.
+  static func site(below folder: String) throws -> [String: Data] {
+    _ = try SiteBuild(site: folder + "/site", generator: "hedgerow test").write(to: folder + "/public")
+    return try FixtureFolder.contents(folder + "/public")
   }
 
   /// One report that stands alone, from the files as they are.
@@ -122,11 +128,6 @@ enum HostileWorld {
 
   /// The texts as they stand in the places.
   static func shownTexts(_ texts: [String]) throws -> [String] {
-    let places = try files().flatMap { file in
-      FreeText.all.filter { $0.file == file.kind }.flatMap { place in
-        Array(repeating: place, count: place.planted(in: file.value) { $0 }.count)
-      }
-    }
-    return zip(texts, places).map { planted($0, at: $1) }
+    zip(texts, try places()).map { planted($0, at: $1) }
   }
 }

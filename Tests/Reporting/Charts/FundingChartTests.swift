@@ -17,7 +17,7 @@ import Testing
     let funding = try #require(FundingChart(try evaluation(rows: 30)))
     #expect(funding.sums == (0..<30).map { rate($0) })
     #expect(funding.chart.picture.title == "Funding of BTC in the past, per settlement, as a share of the notional")
-    let note = try #require(funding.chart.picture.note)
+    let note = try #require(funding.chart.picture.note).string
     #expect(
       note.hasPrefix(
         "Above zero shorts receive, below zero they pay; in sum +0.09\u{a0}% from 20 Nov 2026 to 29 Nov 2026; "))
