@@ -35,7 +35,8 @@ enum HostileTexts {
 
   private static let written: [(String, [String])] = [
     (
-      "references", ["&amp;", "&lt;b&gt;", "&#60;", "&#x3C;", "&copy", "&quot;", "amp;", "&&&", "%41", "\\u003c", "&NewLine;"]
+      "references",
+      ["&amp;", "&lt;b&gt;", "&#60;", "&#x3C;", "&copy", "&quot;", "amp;", "&&&", "%41", "\\u003c", "&NewLine;"]
     ),
     (
       "addresses",
@@ -65,7 +66,10 @@ enum HostileTexts {
     ),
     ("marks", ["\u{E000}", "\u{E001}", "\u{E000}0\u{E001}", "\u{E000}R\u{E001}", "x\u{E000}1\u{E001}y"]),
     ("noncharacters", noncharacters),
-    ("spaces", [" x", "x ", "x  \ny", "\u{A0}x", "\u{200B}", "\u{AD}", "x\u{3000}", "\u{FEFF}x", "x\n", "\nx", "\\\nx"]),
+    (
+      "spaces",
+      [" x", "x ", "x  \ny", "\u{A0}x", "\u{200B}", "\u{AD}", "x\u{3000}", "\u{FEFF}x", "x\n", "\nx", "\\\nx"]
+    ),
     (
       "letters",
       [
@@ -73,7 +77,10 @@ enum HostileTexts {
         "Content", "theContent", "limits", "constructor",
       ]
     ),
-    ("sheets", ["=cmd|' /C calc'!A0", "@SUM(1+1)", "+1", "-1", "1.5", "−2", "100", "\"; } * { display: none", "url(//e.org)"]),
+    (
+      "sheets",
+      ["=cmd|' /C calc'!A0", "@SUM(1+1)", "+1", "-1", "1.5", "−2", "100", "\"; } * { display: none", "url(//e.org)"]
+    ),
     ("runs", runs),
   ]
 

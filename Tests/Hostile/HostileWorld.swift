@@ -102,10 +102,11 @@ enum HostileWorld {
     for file in try files() {
       var value = file.value
       for place in FreeText.all where place.file == file.kind {
-        value = place.planted(in: value) { _ in
-          defer { next += 1 }
-          return planted(texts[next], at: place)
-        }.value
+        value =
+          place.planted(in: value) { _ in
+            defer { next += 1 }
+            return planted(texts[next], at: place)
+          }.value
       }
       try FixtureFolder.write(
         String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self),
@@ -122,7 +123,7 @@ enum HostileWorld {
 
   /// Sources and contacts that are addresses become links, and that is meant: here they are none.
   static func planted(_ text: String, at place: FreeText) -> String {
-    let isAddress = text.contains("@") || text.contains("://") || text.hasPrefix("mailto:")
+    let isAddress = (text.contains("@") || text.contains("://") || text.hasPrefix("mailto:")) && !text.hasPrefix("at ")
     return isAddress && ["source", "contact"].contains(place.steps.last) ? "at " + text : text
   }
 

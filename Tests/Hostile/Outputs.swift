@@ -10,11 +10,12 @@ struct Outputs {
   private(set) var styles: [String: String] = [:]
 
   init(_ files: [String: Data]) throws {
-    for (name, bytes) in files where !name.hasSuffix("manifest.json") && name != "logo.svg" && name != "alone/logo.svg" {
+    for (name, bytes) in files where !name.hasSuffix("manifest.json") && name != "logo.svg" && name != "alone/logo.svg"
+    {
       switch name.split(separator: ".").last {
       case "html":
         let tokens = try HTMLTokens.read(bytes)
-        marked[name] = tokens.map { $0.mapping { $0 } }
+        marked[name] = tokens.map { $0.mapping(Self.withoutHash) }
         styles[name] = Self.style(in: tokens)
       case "svg":
         let tokens = try HTMLTokens.read(bytes)
@@ -30,14 +31,23 @@ struct Outputs {
   /// As CommonMark renders it, with the one reference that it writes as a reference.
   private static func html(of markdown: Data) -> [UInt8] {
     let html = String(decoding: renderMarkdown(Array(markdown)), as: UTF8.self)
-    return Array(html.replacingOccurrences(of: "\u{E000}R\u{E001}", with: "").utf8)
+    return Array(html.replacingOccurrences(of: reference, with: "").utf8)
   }
+
+  /// A mark that CommonMark's rendering has and pages do not.
+  private static let reference = "\u{E000}R\u{E001}"
 
   private static func style(in tokens: [HTMLTokens.Token]) -> String? {
     guard let open = tokens.firstIndex(where: { if case .open("style", _, _) = $0 { true } else { false } }),
       case .text(let style) = tokens[open + 1]
     else { return nil }
     return style
+  }
+
+  /// The hash of a page's own style follows the style.
+  private static func withoutHash(_ text: String) -> String {
+    guard text.contains("sha256-"), let end = text.range(of: "'sha256-")?.upperBound else { return text }
+    return text[..<end] + text[end...].drop { $0 != "'" }
   }
 
   static func withoutLineEnds(_ text: String) -> String {
@@ -51,7 +61,7 @@ struct Outputs {
     return (marked[name] ?? []).filter { !$0.isStyle }.map { token in
       token.mapping {
         let shown = PlantedTexts.withoutIsolates(texts.shown(in: $0))
-        return isMarkdown ? Self.withoutLineEnds(shown) : shown
+        return isMarkdown ? Self.withoutLineEnds(shown).replacingOccurrences(of: Self.reference, with: "") : shown
       }
     }
   }

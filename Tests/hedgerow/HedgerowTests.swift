@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HedgerowTests {
   @Test(arguments: [
-    ["build", "Site", "--\u{1B}[31mred"], ["bu\u{1B}]0;title\u{7}ild"], ["report", "x", "--format", "\u{9B}31m\u{202E}"],
+    ["build", "Site", "--\u{1B}[31mred"], ["bu\u{1B}]0;title\u{7}ild"],
+    ["report", "x", "--format", "\u{9B}31m\u{202E}"],
   ])
   func `a wrong command line is repeated without control characters`(_ arguments: [String]) throws {
     let run = try Program.run(arguments)

@@ -12,7 +12,7 @@ import Testing
     #expect(chart.rows.map(\.compared) == [-3_000, 30_000])
     #expect(chart.rows.map(\.warning) == [nil, "liquidated"])
     #expect(
-      chart.picture.description
+      chart.picture.description.string
         == "Worst: Move, 0 with the hedge and −3,000 without; best: Move, +24,000 with the hedge and +30,000 without; "
         + "1 of 2 with a liquidation.")
   }
