@@ -37,7 +37,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let pages = evaluations.map { ReportPage($0, risk: PortfolioRisk($0, estimates: estimates)) }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
-    case .index, .clients, .asset, .venue: return BookPages(evaluations, title: frame.title).names(of: self)
+    case .index, .clients, .asset, .venue:
+      let large = BookPages(evaluations, estimates: estimates, title: frame.title, copies: 2 * ClientGroup.limit + 1)
+      return BookPages(evaluations, estimates: estimates, title: frame.title).names(of: self, large: large)
     case .page:
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
