@@ -47,7 +47,7 @@ struct Outputs {
   /// The hash of a page's own style follows the style.
   private static func withoutHash(_ text: String) -> String {
     guard text.contains("sha256-"), let end = text.range(of: "'sha256-")?.upperBound else { return text }
-    return text[..<end] + text[end...].drop { $0 != "'" }
+    return String(text[..<end]) + text[end...].drop { $0 != "'" }
   }
 
   static func withoutLineEnds(_ text: String) -> String {
