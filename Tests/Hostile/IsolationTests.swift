@@ -43,7 +43,7 @@ import Testing
       for client in Self.clients {
         #expect(overview.contains("Name \(client)") && overview.contains("reports/\(client)"))
       }
-      for (name, text) in files where !name.hasPrefix("reports/") {
+      for (name, text) in files where name.hasPrefix("index.") {
         for (client, number) in zip(Self.clients, 1...) {
           for mark in [
             "note-\(client)", "custody-\(client)", Self.quantity(number), Self.entry(number), Self.shownEntry(number),
