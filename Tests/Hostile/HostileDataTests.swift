@@ -26,8 +26,9 @@ import Testing
     for (name, tokens) in outputs.marked {
       let found = tokens.filter { !$0.isStyle }
       #expect(found.allSatisfy { $0.texts.allSatisfy(PlantedTexts.isIsolated) }, "\(name)")
+      let expected = harmless.tokens(of: name, showing: texts).filter { $0 != .text("") }
       let difference = Outputs.difference(
-        found.map { $0.mapping(PlantedTexts.withoutIsolates) }, harmless.tokens(of: name, showing: texts).filter { $0 != .text("") })
+        found.map { $0.mapping(PlantedTexts.withoutIsolates) }, expected)
       #expect(difference == nil, "\(name) of \(texts.texts.map(\.debugDescription))")
     }
     let isSame = outputs.json == harmless.json.mapValues { $0.mapping { texts.replaced($0) } }
