@@ -35,6 +35,8 @@ import Testing
   @Test func `a template that there is not is a wrong command line`() throws {
     let run = try Program.run(["variables", "reprot"])
     #expect(run.code == 64)
-    #expect(run.errors.contains("There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue` or `page`"))
+    #expect(
+      run.errors.contains(
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue` or `page`"))
   }
 }

@@ -58,7 +58,7 @@ struct FundingChart {
       Picture(
         name: "funding",
         title: "Funding of \(asset) in the past, per \(spanName(in: locale)), as a share of the notional",
-        description: "Funding rates " + numbers,
+        description: "Funding rates \(numbers)",
         note: "Above zero shorts receive, below zero they pay; \(numbers) From \(file)."), values: sums, xTicks: ticks,
       text: AxisText(locale: locale).percent)
   }

@@ -45,7 +45,8 @@ struct LadderChart {
       Picture(
         name: "ladder-\(number)",
         title: "Way to the liquidation of \(ladder.symbol.text), \(ladder.account), by leverage",
-        description: description(in: locale)), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
+        description: "\(description(in: locale))"), height: 200, isSmall: true,
+      x: (-0.5, Double(ladder.rows.count) - 0.5),
       lines: [LineChart.Line(points: points, style: .quiet)], xText: axis.amount,
       yText: axis.percent)
     chart.dots = today + others

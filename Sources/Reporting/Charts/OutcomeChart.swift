@@ -67,7 +67,7 @@ struct OutcomeChart {
     }
     let picture = Picture(
       name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",
-      description: description(in: locale), note: ScenarioEnd.key(ends))
+      description: "\(description(in: locale))", note: ScenarioEnd.key(ends))
     let axis = AxisText(locale: locale)
     var chart = LineChart(picture, x: (low, high), lines: lines, xText: axis.amount, yText: axis.amount)
     chart.marks = marks(in: locale)

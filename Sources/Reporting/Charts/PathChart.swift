@@ -53,7 +53,7 @@ struct PathChart {
     let thresholds = path.points.compactMap { point in point.threshold.map { (x: point.day, y: $0.value) } }
     let picture = Picture(
       name: "path-\(number)", title: "\(name): mark of \(path.symbol.text) in \(path.symbol.quote), by day",
-      description: description(in: locale))
+      description: "\(description(in: locale))")
     let axis = AxisText(locale: locale)
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),

@@ -36,17 +36,17 @@ struct ScenarioChart {
       }, text: AxisText(locale: locale).amount)
   }
 
-  private func description(in locale: FormatLocale) -> String {
+  private func description(in locale: FormatLocale) -> ShownText {
     let format = locale.number(.money, showsPlus: true)
-    func words(_ outcome: HedgeOutcome?) -> String {
+    func words(_ outcome: HedgeOutcome?) -> ShownText {
       guard let outcome else { return "" }
       return "\(outcome.name), \(format(outcome.netPnl.value)) with the hedge and "
         + "\(format(outcome.unhedgedPnl.value)) without"
     }
     let dead = outcomes.count { !$0.liquidations.isEmpty }
     let sorted = outcomes.sorted { $0.netPnl < $1.netPnl }
-    let worst = "Worst: \(words(sorted.first))"
-    let best = sorted.count > 1 ? "; best: \(words(sorted.last))" : ""
+    let worst: ShownText = "Worst: \(words(sorted.first))"
+    let best: ShownText = sorted.count > 1 ? "; best: \(words(sorted.last))" : ""
     return worst + best + "; \(dead == 0 ? "none" : String(dead)) of \(outcomes.count) with a liquidation."
   }
 }
