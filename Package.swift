@@ -38,6 +38,7 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("page.html"), .embedInCode("style.css"),
+        .embedInCode("words.en.txt"),
       ],
       swiftSettings: strictness),
     .target(

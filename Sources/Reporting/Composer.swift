@@ -28,31 +28,40 @@ public struct Composer: Sendable {
   private let index: Template
   private let page: Template
   private let estimates: Estimates
+  private let words: PageWords
+  /// The language of each page's text.
+  private let languages: (report: String, index: String)
 
   /// - Parameters:
-  ///   - overrides: a site's own templates by file name, in place of the built-in ones.
+  ///   - overrides: a site's own templates and words by file name, in place of the built-in ones.
   ///   - estimates: the model figures that are the same for all clients.
   /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
   public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
-    let known = ["report.md", "index.md", "page.html"]
+    let files = WordFiles(language: frame.language)
+    let known = ["report.md", "index.md", "page.html"] + files.names
     if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
       throw UnknownTemplate(name: stray, known: known)
     }
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides)
-    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides)
-    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides)
+    let words = try files.words(among: overrides)
+    self.words = words
+    languages = (
+      files.language(of: "report.md", with: overrides), files.language(of: "index.md", with: overrides)
+    )
+    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides, words)
+    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides, words)
+    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides, words)
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
     return compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
+      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, in: languages.report, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
   }
 
@@ -74,32 +83,32 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false, words: words)
     return compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
-      shapes: &shapes)
+      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, in: languages.report, depth: nil,
+      json: json(page), shapes: &shapes)
   }
 
   /// The list of reports, in the site's first folder.
   public func compose(_ list: IndexPage) -> ComposedPage {
     var shapes = PageShapes(limit: 1)
     return compose(
-      index, IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil, shapes: &shapes)
+      index, IndexPage.vocabulary.record(of: list), title: list.title, in: languages.index, depth: 0, json: nil,
+      shapes: &shapes)
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
   public var style: [UInt8] { sheet.bytes }
 
   private func compose(
-    _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
+    _ template: Template, _ record: Record, title: String, in language: String, depth: Int?, json: [UInt8]?,
     pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
   ) -> ComposedPage {
     let filled = template.filled(with: record)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      hasJSON: json != nil,
-      content: content.html)
+      language: language, hasJSON: json != nil, content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,
@@ -107,11 +116,12 @@ public struct Composer: Sendable {
   }
 
   private static func template(
-    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]]
+    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]], _ words: PageWords
   ) throws(TemplateFaults) -> Template {
     let source = overrides[name]
     return try Template(
-      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema, filters: FormatFilters.all)
+      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema,
+      filters: FormatFilters.all.speaking(words), words: words.catalog)
   }
 }
 

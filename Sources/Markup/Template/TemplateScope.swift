@@ -12,6 +12,8 @@ struct TemplateScope {
     let kind: Kind
     /// The parts of the name that may be absent, as places.
     let optional: [TemplatePath]
+    /// The words that a text is one of, where there are only so many.
+    let words: WordSet?
   }
 
   /// Looks a name up from here outwards, then its dotted parts inwards; `nil` where nothing can be known.
@@ -32,7 +34,9 @@ struct TemplateScope {
       if entry.optional { optional.append(TemplatePath(frame: frame, slot: first, inner: slots)) }
       index += 1
       guard index < parts.count else {
-        return Found(path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional)
+        return Found(
+          path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional,
+          words: entry.words)
       }
       guard case .record(let inner) = entry.kind else {
         throw source.fault(.notARecord(entry.kind.shape), at: parts[index - 1])

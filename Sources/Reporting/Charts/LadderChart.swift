@@ -8,15 +8,16 @@ struct LadderChart {
 
   let number: Int
   let ladder: LeverageLadder
+  var words = PageWords.english
 
   /// Only of ladders with two distances or more: one dot tells nothing.
-  static func all(_ evaluation: Evaluation) -> [LadderChart] {
+  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [LadderChart] {
     let ladders = evaluation.ladders
     // One ladder for each position, in the same order.
     let distances = evaluation.positions.map { $0.distanceToLiquidation?.magnitude ?? .infinity }
     let told = ladders.indices.filter { ladders[$0].rows.count { $0.distanceToLiquidation != nil } > 1 }
     let nearest = told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted()
-    return nearest.enumerated().map { LadderChart(number: $0 + 1, ladder: ladders[$1]) }
+    return nearest.enumerated().map { LadderChart(number: $0 + 1, ladder: ladders[$1], words: words) }
   }
 
   var chart: LineChart {
@@ -27,12 +28,12 @@ struct LadderChart {
     var points: [(x: Double, y: Double)] = []
     for (rung, row) in ladder.rows.enumerated() {
       guard let distance = row.distanceToLiquidation else {
-        others.append(LineChart.Dot(x: Double(rung), y: 0, label: "none", style: .words))
+        others.append(LineChart.Dot(x: Double(rung), y: 0, label: words(.none), style: .words))
         continue
       }
       points.append((Double(rung), distance))
       if row.isCurrent {
-        let label = "today \(fine(distance * 100))\(FormatFilters.gap)%"
+        let label = words(.ladderToday, "\(fine(distance * 100))\(FormatFilters.gap)%")
         today.append(LineChart.Dot(x: Double(rung), y: distance, label: label, style: .current))
       } else {
         let format = distance.magnitude < 0.1 ? fine : percent
@@ -43,7 +44,7 @@ struct LadderChart {
     var chart = LineChart(
       Picture(
         name: "ladder-\(number)",
-        title: "Way to the liquidation of \(ladder.symbol.text), \(ladder.account), by leverage",
+        title: words(.ladderTitle, ladder.symbol.text, ladder.account),
         description: description), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
       lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText.amount, yText: AxisText.percent)
     chart.dots = today + others
@@ -55,8 +56,8 @@ struct LadderChart {
     let percent = NumberFormat(digits: .fixed(1), showsPlus: true)
     let multiple = NumberFormat(digits: .upTo(2))
     return ladder.rows.map { row in
-      let distance = row.distanceToLiquidation.map { percent($0 * 100) + FormatFilters.gap + "%" } ?? "none"
-      return "\(multiple(row.leverage))×\(row.isCurrent ? ", today," : "") \(distance)"
+      let distance = row.distanceToLiquidation.map { percent($0 * 100) + FormatFilters.gap + "%" } ?? words(.none)
+      return words(.ladderRung, multiple(row.leverage) + "×", row.isCurrent ? "" : nil, distance)
     }.joined(separator: "; ") + "."
   }
 }

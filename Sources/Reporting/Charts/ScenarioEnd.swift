@@ -28,9 +28,9 @@ struct ScenarioEnd {
   }
 
   /// What the numbers mean, in their order.
-  static func key(_ ends: [ScenarioEnd]) -> String? {
+  static func key(_ ends: [ScenarioEnd], _ words: PageWords = .english) -> String? {
     let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map { "\($0.number) \($0.name)" }
-    return named.isEmpty ? nil : "On the axis, where scenarios end: " + named.joined(separator: " · ")
+    return named.isEmpty ? nil : words(.scenarioEnds, named.joined(separator: " · "))
   }
 }
 

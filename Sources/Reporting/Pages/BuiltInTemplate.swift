@@ -1,6 +1,7 @@
 public import Estimating
 public import Hedging
 public import Markup
+import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
@@ -45,7 +46,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
         FramedPage(
-          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true,
+          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, language: frame.language, hasJSON: true,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(
@@ -53,8 +54,11 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     }
   }
 
+  /// The English words of all templates, as a file to be translated.
+  public static var words: [UInt8] { Templates.words }
+
   /// The filters of every template, by name.
   public static var filters: [(name: String, filter: Filter)] {
-    FormatFilters.all.named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
+    FormatFilters.all.speaking(.english).named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
   }
 }

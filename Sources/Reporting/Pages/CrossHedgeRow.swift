@@ -10,7 +10,7 @@ enum CrossHedgeRow {
       .text("hedge", "The asset it is hedged with") { $0.beta.hedge.code },
       .text("symbol", "The contract") { $0.listing.symbol.text },
       .text("venue", "The venue's id") { $0.listing.venue },
-      .text("side", "short or long") { ($0.quantity.value < 0 ? Side.long : .short).rawValue },
+      .word("side", "short or long", of: .side) { ($0.quantity.value < 0 ? Side.long : .short).rawValue },
       .number("quantity", "Coins (linear) or quote units (inverse) of the contract") { $0.quantity.magnitude.value },
       .text("sizeUnit", "What the quantity counts") { $0.listing.symbol.sizeUnit($0.type) },
       .number("value", "What of the asset is unhedged, in the portfolio's currency") { $0.value.value },

@@ -64,7 +64,7 @@ public struct IndexPage: Sendable {
     .number("fundingPerDay", "What funding pays or costs a day") { $0.fundingPerDay.value },
     .optionalNumber("nearest", "The distance to the nearest liquidation") { $0.nearestDistance },
     .flag("liquidatable", "Whether a position can be liquidated at today's price already") { $0.isLiquidatable },
-    .text("status", "ok, watch or breach") { $0.status.rawValue },
+    .word("status", "ok, watch or breach", of: .status) { $0.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.status == .breach },
   ])
 }

@@ -11,12 +11,17 @@ public struct ReportPage: Sendable {
   let hasTwins: Bool
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// What the program says itself, in the language of the page.
+  let words: PageWords
 
-  public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
+  public init(
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english
+  ) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
-    charts = ReportCharts(evaluation)
+    self.words = words
+    charts = ReportCharts(evaluation, words)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
@@ -29,12 +34,12 @@ public struct ReportPage: Sendable {
     .text("asOf", "When the prices were taken", example: "20 Nov 2026, 00:00 UTC") {
       $0.evaluation.snapshot.market.asOf.dateAndTime
     },
-    .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
+    .word("status", "The worst of the limits: ok, watch or breach", of: .status) { $0.evaluation.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
     .number("value", "What everything is worth today") { $0.evaluation.value.value },
     .flag("watch", "Whether a limit is near and none breached") { $0.evaluation.status == .watch },
     .optionalRecord("book", "The hedge of all assets, where more than one is owned", of: BookSummary.vocabulary) {
-      BookSummary($0.evaluation)
+      BookSummary($0.evaluation, words: $0.words)
     },
     .optionalRecord("net", "What is left of spot and hedge together", of: NetSummary.vocabulary) {
       NetSummary($0.evaluation)
@@ -124,7 +129,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.venueComparisons.contains { !$0.differing.isEmpty }
     },
     .list("differences", "The rules in which they differ, one a row", of: VenueComparisonRows.difference) {
-      VenueComparisonRows.differences($0.evaluation)
+      VenueComparisonRows.differences($0.evaluation, $0.words)
     },
     .optionalRecord(
       "risk", "What models say about the coming days; none without a volatility or a history", of: RiskRows.vocabulary
@@ -134,7 +139,7 @@ public struct ReportPage: Sendable {
       }
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
-    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { LimitRow.all($0.evaluation) },
+    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { LimitRow.all($0.evaluation, $0.words) },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
