@@ -37,8 +37,8 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("page.html"), .embedInCode("style.css"),
-        .embedInCode("words.en.txt"),
+        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("prose.md"), .embedInCode("page.html"),
+        .embedInCode("words.en.txt"), .embedInCode("style.css"),
       ],
       swiftSettings: strictness),
     .target(

@@ -4,6 +4,8 @@ public enum Templates {
   public static var report: [UInt8] { PackageResources.report_md }
   /// The list of reports, in Markdown.
   public static var index: [UInt8] { PackageResources.index_md }
+  /// What stands around the text of a site's own page, in Markdown.
+  public static var prose: [UInt8] { PackageResources.prose_md }
   /// The HTML around every page's content.
   public static var page: [UInt8] { PackageResources.page_html }
   /// The words of all three, in English.

@@ -45,6 +45,12 @@ public enum PublishingFault: Error, Sendable {
   case unportableOutput(String, PortableName.Problem)
   /// A page links to a place that the site does not have.
   case deadLink(page: String, link: String)
+  /// A file of the pages' folder that is no page.
+  case notAPage(String)
+  /// A page whose file or folder has a name that makes no plain address.
+  case pageName(String)
+  /// A page at whose place the site's own list of reports stands.
+  case pageInPlaceOfIndex(String)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.

@@ -27,32 +27,35 @@ public struct Composer: Sendable {
   public let report: Template
   private let index: Template
   private let page: Template
+  let templates: TemplateSet
   private let estimates: Estimates
-  private let words: PageWords
-  /// The language of each page's text.
-  private let languages: (report: String, index: String)
+  /// What the program says itself.
+  var words: PageWords { templates.words }
+
+  /// The templates that a site may replace.
+  public static var templateNames: [String] { TemplateSet.known }
+
+  /// Whether a file of a site's templates holds the words of a language.
+  public static func isFileOfWords(_ name: String) -> Bool { name.hasPrefix("words.") && name.hasSuffix(".txt") }
 
   /// - Parameters:
   ///   - overrides: a site's own templates and words by file name, in place of the built-in ones.
   ///   - estimates: the model figures that are the same for all clients.
-  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing, `TemplateFaults` for one that is at fault.
-  public init(frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates()) throws {
-    let files = WordFiles(language: frame.language)
-    let known = ["report.md", "index.md", "page.html"] + files.names
-    if let stray = overrides.keys.filter({ !known.contains($0) }).min() {
-      throw UnknownTemplate(name: stray, known: known)
-    }
+  ///   - pages: the texts of the site's pages, which may include partials; `nil` where they are not known.
+  /// - Throws: ``UnknownTemplate`` for an override that replaces nothing and is no partial either, `TemplateFaults` for one
+  ///   that is at fault.
+  public init(
+    frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
+  ) throws {
+    templates = try TemplateSet(overrides: overrides, pages: pages, language: frame.language)
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    let words = try files.words(among: overrides)
-    self.words = words
-    languages = (
-      files.language(of: "report.md", with: overrides), files.language(of: "index.md", with: overrides)
-    )
-    report = try Self.template("report.md", Templates.report, ReportPage.vocabulary.schema, overrides, words)
-    index = try Self.template("index.md", Templates.index, IndexPage.vocabulary.schema, overrides, words)
-    page = try Self.template("page.html", Templates.page, FramedPage.vocabulary.schema, overrides, words)
+    report = try templates.read("report.md", ReportPage.vocabulary.schema)
+    index = try templates.read("index.md", IndexPage.vocabulary.schema)
+    page = try templates.read("page.html", FramedPage.vocabulary.schema)
+    // A page is read with its own text in it; without any, the template is checked all the same.
+    _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
@@ -61,7 +64,7 @@ public struct Composer: Sendable {
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
     let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
     return compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, in: languages.report, depth: depth,
+      report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
   }
 
@@ -83,9 +86,9 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false, words: words)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), hasTwins: false, words: words)
     return compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, in: languages.report, depth: nil,
+      report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)
   }
 
@@ -93,40 +96,30 @@ public struct Composer: Sendable {
   public func compose(_ list: IndexPage) -> ComposedPage {
     var shapes = PageShapes(limit: 1)
     return compose(
-      index, IndexPage.vocabulary.record(of: list), title: list.title, in: languages.index, depth: 0, json: nil,
+      index, named: "index.md", IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil,
       shapes: &shapes)
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.
   public var style: [UInt8] { sheet.bytes }
 
-  private func compose(
-    _ template: Template, _ record: Record, title: String, in language: String, depth: Int?, json: [UInt8]?,
-    pictures: [(name: String, bytes: [UInt8])] = [], shapes: inout PageShapes
+  /// The model figures of one client.
+  func risk(of evaluation: Evaluation) -> PortfolioRisk? { PortfolioRisk(evaluation, estimates: estimates) }
+
+  /// - Parameter name: the template's file, which decides the language that the page is in.
+  func compose(
+    _ template: Template, named name: String, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
+    pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
     let filled = template.filled(with: record)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      language: language, hasJSON: json != nil, content: content.html)
+      hasJSON: json != nil, description: heading?.description,
+      language: heading?.language ?? templates.language(of: name), content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
-
-  private static func template(
-    _ name: String, _ builtIn: [UInt8], _ schema: Schema, _ overrides: [String: [UInt8]], _ words: PageWords
-  ) throws(TemplateFaults) -> Template {
-    let source = overrides[name]
-    return try Template(
-      source ?? builtIn, name: source == nil ? name : "templates/" + name, schema: schema,
-      filters: FormatFilters.all.speaking(words), words: words.catalog)
-  }
-}
-
-/// A template of the site's own that takes the place of none: its name is misspelt, most likely.
-public struct UnknownTemplate: Error, Sendable, Equatable {
-  public let name: String
-  public let known: [String]
 }

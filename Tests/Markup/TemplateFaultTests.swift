@@ -61,7 +61,6 @@ import Testing
     expect("a {{{client}}}", .unsupported(.tripleMustache), 1, 3, "{{{client}}}")
     expect("{{&client}}", .unsupported(.ampersand), 1, 1, "{{&client}}")
     expect("{{=<% %>=}}", .unsupported(.setDelimiter), 1, 1, "{{=<% %>=}}")
-    expect("{{#rows}}{{.}}{{/rows}}", .unsupported(.implicitIterator), 1, 12, ".")
     expect("{{<layout}}", .unsupported(.parent), 1, 1, "{{<layout}}")
     expect("{{$title}}", .unsupported(.block), 1, 1, "{{$title}}")
     expect("{{>*name}}", .unsupported(.dynamicName), 1, 1, "{{>*name}}")

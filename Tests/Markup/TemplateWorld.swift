@@ -71,7 +71,8 @@ func template(
 ) throws(TemplateFaults) -> Template {
   try Template(
     Array(source.utf8), name: "page.md", schema: schema(of: page), filters: testFilters,
-    partials: partials.mapValues { Array($0.utf8) })
+    partials: Dictionary(
+      uniqueKeysWithValues: partials.map { ($0.key, TemplatePartial(Array($0.value.utf8), file: $0.key)) }))
 }
 
 func record(_ page: [(String, Thing)]) -> Record { Record(page.map(\.1.value)) }

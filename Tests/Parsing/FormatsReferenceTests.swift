@@ -18,6 +18,7 @@ import Testing
     let files: [(file: String, list: FieldList)] = [
       ("site.json", SiteFields.list), ("market.json", MarketFields.list), ("venues/ID.json", VenueFields.list),
       ("portfolios/ID.json", PortfolioFields.list), ("scenarios/ID.json", ScenarioSetFields.list),
+      ("pages/NAME.md", PageFields.list),
     ]
     var text = """
       # What goes in
@@ -28,6 +29,12 @@ import Testing
 
       Beside a venue may stand a tiers file in the form that ccxt's `fetchLeverageTiers` returns, named by a contract's `tiersFile`. A
       history is a CSV file with the header `time,asset,price[,high][,low][,mark][,fundingRate]`: a row is a candle that begins at `time`.
+
+      A page of prose is Markdown behind a block of `key: value` lines between two lines `---`; a value is JSON or plain text on one
+      line, a subset of YAML. `pages/guide/example.md` becomes `guide/example/index.html`, `pages/guide/index.md` `guide/index.html`.
+      Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
+      `{{scenario.guide.down.netPnl | gain}}`; `{{page.title}}` and `{{page.root}}`, the way to the site's first folder, are always
+      there. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
 
       """
     for (file, list) in files {

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `an override that no template has the name of is refused`() {
-    #expect(throws: UnknownTemplate(name: "reprot.md", known: ["report.md", "index.md", "page.html"])) {
+    #expect(throws: UnknownTemplate(name: "reprot.md", known: ["report.md", "index.md", "prose.md", "page.html"])) {
       try Composer(frame: SiteFrame(title: "Test", generator: "test"), overrides: ["reprot.md": []])
     }
   }

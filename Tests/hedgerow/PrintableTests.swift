@@ -37,7 +37,6 @@ import Testing
 
   @Test func `of a text of a million characters the beginning is shown`() {
     let shown = Printable.text(String(repeating: "\u{1B}", count: 1_000_000))
-    #expect(shown == String(repeating: "\\u{1B}", count: 1000) + "…")
-    #expect(Printable.text(String(repeating: "a", count: 1000)).count == 1000)
+    #expect(shown == String(repeating: "\\u{1B}", count: 100) + "…")
   }
 }

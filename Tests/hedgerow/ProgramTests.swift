@@ -8,7 +8,8 @@ import Testing
       let run = try Program.run(["build", try FixtureFolder.path("sites/small"), "--output", folder + "/out"])
       #expect(run.code == 0)
       #expect(run.output.isEmpty)
-      #expect(run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (21 files written, 0 unchanged)"))
+      #expect(
+        run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (21 files written, 0 unchanged)"))
       #expect(FileManager.default.fileExists(atPath: folder + "/out/reports/guide/report.json"))
     }
   }

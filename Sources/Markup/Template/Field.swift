@@ -35,6 +35,13 @@ public struct Field<Model>: Sendable {
 }
 
 extension Field {
+  /// The same name on a model that this one is a part of; absent where the part is.
+  public func over<Outer>(_ part: @escaping @Sendable (Outer) -> Model?) -> Field<Outer> {
+    Field<Outer>(name, kind, optional: optional, description, example, words: words) { outer in
+      part(outer).map(read) ?? .none
+    }
+  }
+
   /// Plain text.
   @inlinable public static func text(
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> String

@@ -11,7 +11,7 @@
 ///
 /// Source: the Mustache specification 1.3, https://github.com/mustache/spec
 /// Left out, and refused by name: `{{{x}}}` and `{{&x}}` (text is always escaped), changed delimiters,
-/// `{{.}}`, inheritance, dynamic names. Lambdas cannot be declared.
+/// inheritance, dynamic names. Lambdas cannot be declared.
 public struct Template: Sendable {
   /// The name given when it was read, as faults show it.
   public let name: String
@@ -21,7 +21,7 @@ public struct Template: Sendable {
   ///
   /// - Parameter words: what its tags `{{words.key}}` stand for.
   public init(
-    _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: [UInt8]] = [:],
+    _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: TemplatePartial] = [:],
     words: WordCatalog = WordCatalog()
   ) throws(TemplateFaults) {
     var reader = TemplateReader(filters: filters, partials: partials, words: words)

@@ -88,7 +88,7 @@ public struct TemplateFault: Error, Sendable, Hashable {
 
   /// The parts of Mustache that are refused by name.
   public enum Feature: String, Sendable, Hashable {
-    case tripleMustache, ampersand, setDelimiter, implicitIterator, parent, block, dynamicName
+    case tripleMustache, ampersand, setDelimiter, parent, block, dynamicName
   }
 }
 
@@ -100,7 +100,7 @@ public struct TemplateFaults: Error, Sendable, Hashable {
   /// At least one fault.
   public let faults: [TemplateFault]
 
-  init(faults: [TemplateFault]) { self.faults = faults }
+  public init(faults: [TemplateFault]) { self.faults = faults }
 
   /// The first of these faults, of which there is at least one, as many as are collected.
   public init(first faults: [TemplateFault]) { self.faults = Array(faults.prefix(Self.limit)) }

@@ -1,11 +1,11 @@
 /// Turns template text into nodes and collects what is wrong with it.
 struct TemplateReader {
   let filters: Filters
-  let partials: [String: [UInt8]]
+  let partials: [String: TemplatePartial]
   let words: WordCatalog
   private(set) var faults: [TemplateFault] = []
 
-  init(filters: Filters, partials: [String: [UInt8]], words: WordCatalog = WordCatalog()) {
+  init(filters: Filters, partials: [String: TemplatePartial], words: WordCatalog = WordCatalog()) {
     self.filters = filters
     self.partials = partials
     self.words = words
@@ -110,6 +110,9 @@ struct TemplateReader {
     guard tag.mark == .section else { return inner }
     inner.present.formUnion(section.present)
     if section.pushes { inner.frames.append(section.kind.schema) }
+    inner.current =
+      section.pushes
+      ? nil : TemplateScope.Found(path: section.path, kind: section.kind, optional: section.present)
     return inner
   }
 
@@ -143,7 +146,7 @@ struct TemplateReader {
     _ chain: [String]
   ) -> [TemplateNode] {
     let name = source.text(tag.content)
-    guard let bytes = partials[name] else {
+    guard let partial = partials[name] else {
       let nearest = suggestion(for: name, among: partials.keys)
       report(
         name.isEmpty
@@ -157,6 +160,7 @@ struct TemplateReader {
     }
     let own = tag.indentation.map { indentation + source.bytes[$0] } ?? []
     return read(
-      TemplateSource(name: name, bytes: bytes), scope: scope, indentation: own, chain: chain + [name])
+      TemplateSource(name: partial.file, bytes: partial.bytes, firstLine: partial.firstLine), scope: scope,
+      indentation: own, chain: chain + [name])
   }
 }

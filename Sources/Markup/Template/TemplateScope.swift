@@ -5,6 +5,8 @@ struct TemplateScope {
   var frames: [Schema?]
   /// Optional values that a section around the place has asked for.
   var present: Set<TemplatePath> = []
+  /// What `{{.}}` stands for: the value of the section around the place, if that has no names of its own.
+  var current: Found?
 
   /// A name that was found.
   struct Found {
@@ -13,13 +15,14 @@ struct TemplateScope {
     /// The parts of the name that may be absent, as places.
     let optional: [TemplatePath]
     /// The words that a text is one of, where there are only so many.
-    let words: WordSet?
+    var words: WordSet?
   }
 
   /// Looks a name up from here outwards, then its dotted parts inwards; `nil` where nothing can be known.
   ///
   /// Source: the Mustache specification 1.3, module `interpolation`, "Dotted Names - Context Precedence".
   func find(_ name: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> Found? {
+    if name.count == 1, source.bytes[name.lowerBound] == UInt8(ascii: ".") { return try own(name, in: source) }
     let parts = try parts(of: name, in: source)
     guard let (frame, first) = try frame(of: parts[0], in: source), var schema = frames[frame] else {
       return nil
@@ -49,6 +52,16 @@ struct TemplateScope {
     }
   }
 
+  /// The value that the section around the place stands on: a row may declare its own as `.`.
+  private func own(_ name: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> Found? {
+    if let current { return current }
+    guard let schema = frames.last ?? nil else { return nil }
+    guard let slot = schema.slot(named: ".") else { throw source.fault(.notPrintable(.record), at: name) }
+    let path = TemplatePath(frame: frames.count - 1, slot: slot, inner: [])
+    let entry = schema.entries[slot]
+    return Found(path: path, kind: entry.kind, optional: entry.optional ? [path] : [], words: entry.words)
+  }
+
   private func frame(
     of name: Range<Int>, in source: TemplateSource
   ) throws(TemplateFault) -> (frame: Int, slot: Int)? {
@@ -68,12 +81,9 @@ struct TemplateScope {
   private func parts(of name: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> [Range<Int>] {
     let bytes = source.bytes
     guard !name.isEmpty else { throw source.fault(.emptyTag, at: name) }
-    if name.count == 1, bytes[name.lowerBound] == UInt8(ascii: ".") {
-      throw source.fault(.unsupported(.implicitIterator), at: name)
-    }
     let parts = bytes[name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let wellFormed = parts.allSatisfy { part in
-      part.first.map { isLetter($0) || $0 == UInt8(ascii: "_") } ?? false
+      part.first.map { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") } ?? false
         && part.allSatisfy { isLetter($0) || isDigit($0) || isOneOf($0, "_-") }
     }
     guard wellFormed else { throw source.fault(.malformedTag, at: name) }

@@ -2,6 +2,8 @@
 struct TemplateSource {
   let name: String
   let bytes: [UInt8]
+  /// The number of the first line, counted from 1.
+  var firstLine = 1
 
   /// A fault about the bytes of `range`.
   func fault(
@@ -14,7 +16,7 @@ struct TemplateSource {
     if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return TemplateFault(
       reason: reason, file: name,
-      line: bytes[..<start].count { $0 == 0x0A } + 1,
+      line: bytes[..<start].count { $0 == 0x0A } + firstLine,
       column: String(decoding: bytes[start..<range.lowerBound], as: UTF8.self).unicodeScalars.count + 1,
       sourceLine: text(start..<max(start, end)), token: text(range), nearest: nearest)
   }

@@ -37,6 +37,7 @@ public enum Problem: Sendable, Equatable {
   case contradiction(Contradiction)
   case position(PositionProblem)
   case plan(PlanProblem)
+  case frontMatter(FrontMatterProblem)
 }
 
 /// A name that stands for something defined elsewhere, which is not there.
@@ -45,7 +46,7 @@ public struct Reference: Sendable, Equatable {
   public enum Kind: Sendable, Equatable, CaseIterable {
     /// An asset that the market gives no price for.
     case pricedAsset
-    case venue
+    case venue, portfolio
     case scenarioSet, template, file
     /// A contract that the venue does not list.
     case contract

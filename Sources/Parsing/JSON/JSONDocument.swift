@@ -40,6 +40,13 @@ public final class JSONDocument: Sendable {
     }
   }
 
+  /// A document that another reader than JSON's has found in the text.
+  init(_ source: Source, nodes: [JSONNode], repeats: [(first: Int, second: Int)]) throws(Faults) {
+    self.source = source
+    self.nodes = nodes
+    if !repeats.isEmpty { throw Faults(repeats.prefix(Faults.limit).map(repeated)) }
+  }
+
   /// The value that holds all others.
   public var root: JSONValue { JSONValue(document: self, index: 0) }
 

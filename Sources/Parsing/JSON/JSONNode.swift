@@ -16,4 +16,6 @@ struct JSONNode {
   let kind: JSONKind
   /// Whether a string contains a backslash, and so has to be unescaped.
   let isEscaped: Bool
+  /// Whether a string stands without quotes, as front matter has them; never in JSON.
+  var isBare = false
 }

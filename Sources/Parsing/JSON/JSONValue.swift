@@ -52,7 +52,9 @@ public struct JSONValue: Sendable {
   }
 
   /// The bytes between the quotes of a string.
-  private var contents: Range<Int> { Int(node.start) + 1..<Int(node.end) - 1 }
+  private var contents: Range<Int> {
+    node.isBare ? range : Int(node.start) + 1..<Int(node.end) - 1
+  }
 
   /// Whether a string is a text, without making a `String` of it.
   func isString(_ text: StaticString) -> Bool { document.isString(index, text) }
@@ -65,8 +67,9 @@ extension JSONDocument {
     guard node.kind == .string else { return false }
     if node.isEscaped { return JSONValue(document: self, index: index).string == text.description }
     let length = text.utf8CodeUnitCount
-    guard Int(node.end - node.start) == length + 2 else { return false }
-    let start = Int(node.start) + 1
+    let quote = node.isBare ? 0 : 1
+    guard Int(node.end - node.start) == length + 2 * quote else { return false }
+    let start = Int(node.start) + quote
     return source.bytes.withUnsafeBufferPointer { bytes in
       for index in 0..<length where bytes[start + index] != text.utf8Start[index] { return false }
       return true

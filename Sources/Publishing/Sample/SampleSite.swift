@@ -18,9 +18,11 @@ public enum SampleSite {
       let client = try PortfolioFile.read(source("portfolio.json", text), in: world)
       return evaluate(client.snapshot, client.scenarioSets)
     }
-    let frame = SiteFrame(
+    var frame = SiteFrame(
       title: "Hedge reports", organisation: "Example", menu: [.init(title: "Reports", href: "index.html")],
       footer: "Figures are estimates.", generator: generator)
+    frame.logo = SiteFrame.Logo(path: "logo.svg", text: "Example")
+    frame.contact = "desk@example.org"
     return template.names(in: evaluations, estimates: Estimates(market: market), frame: frame)
   }
 

@@ -10,6 +10,8 @@ public struct SiteBuild: Sendable {
   public struct Result: Sendable {
     public let output: String
     public let reports: Int
+    /// The site's own pages.
+    public let pages: Int
     /// Files that are new or changed, and files that stood there already.
     public let written: Int
     public let unchanged: Int
@@ -21,26 +23,32 @@ public struct SiteBuild: Sendable {
     public let statuses: [Status: Int]
   }
 
-  private let site: SiteFolder
-  private let composer: Composer
+  let site: SiteFolder
+  let composer: Composer
+  private let pages: [SitePage]
   /// Whether each report is one file with all that it shows, to be mailed.
   private let isStandalone: Bool
   /// Where a report stands: a folder of its own below this one.
   static let reports = "reports"
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
-  public init(site path: String, generator: String, standalone: Bool = false) throws(PublishingFault) {
-    let reading = try SiteReading(path)
+  ///
+  /// - Parameter drafts: whether pages that are marked as drafts are built too.
+  public init(
+    site path: String, generator: String, standalone: Bool = false, drafts: Bool = false
+  ) throws(PublishingFault) {
+    let reading = try SiteReading(path, drafts: drafts)
     let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
     if let fault = PublishingFault(reading.faults + faults) { throw fault }
     guard let composer else { preconditionFailure("without a fault there is a composer") }
-    self.init(site: try SiteFolder(reading), composer: composer, standalone: standalone)
+    try self.init(reading, composer: composer, standalone: standalone)
   }
 
-  init(site: SiteFolder, composer: Composer, standalone: Bool = false) {
+  init(_ reading: SiteReading, composer: Composer, standalone: Bool = false) throws(PublishingFault) {
     isStandalone = standalone
-    self.site = site
+    site = try SiteFolder(reading)
     self.composer = composer
+    pages = try SitePage.all(reading.pages, of: site, composer)
   }
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
@@ -61,7 +69,8 @@ public struct SiteBuild: Sendable {
     if let fault = PublishingFault(pages.faults) { throw fault }
     try folder.commit(generator: composer.generator)
     return Result(
-      output: folder.path, reports: pages.entries.count, written: folder.written, unchanged: folder.unchanged,
+      output: folder.path, reports: pages.entries.count, pages: self.pages.count, written: folder.written,
+      unchanged: folder.unchanged,
       refused: pages.refused, warnings: pages.warnings,
       statuses: Dictionary(grouping: pages.entries, by: \.status).mapValues(\.count))
   }
@@ -116,6 +125,7 @@ public struct SiteBuild: Sendable {
     }
     let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: pages.entries)
     try stage(composer.compose(index), in: "", &output, &links)
+    for page in self.pages { try stage(page.composed(by: composer), in: page.file.folder, &output, &links) }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")

@@ -32,7 +32,7 @@ public struct SiteCheck: Sendable {
       let reading = try SiteReading(path)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
       if reading.faults.isEmpty, let composer {
-        try compose(SiteBuild(site: SiteFolder(reading), composer: composer))
+        try compose(SiteBuild(reading, composer: composer))
       } else {
         self.faults = reading.faults + faults
         warnings = reading.warnings

@@ -31,7 +31,7 @@ struct SiteFiles: Sendable {
     return folder
   }
 
-  private func refuseOutside(_ path: String) throws(PublishingFault) {
+  func refuseOutside(_ path: String) throws(PublishingFault) {
     guard let place = Disk.resolved(path) else { return }
     if !Disk.isBelow(place, root) { throw .outsideTheSite(path) }
   }

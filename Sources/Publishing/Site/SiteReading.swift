@@ -11,13 +11,17 @@ struct SiteReading {
   private(set) var world: World
   /// The site's own templates, by file name.
   private(set) var templates: [String: [UInt8]] = [:]
+  /// The site's own pages.
+  private(set) var pages: [PageFolder.File] = []
   private(set) var faults: [PublishingFault] = []
   private(set) var warnings: [SiteWarning] = []
   /// What exists and could not be read.
   private(set) var unread = UnreadInputs()
 
   /// - Throws: where there is no site at all.
-  init(_ path: String) throws(PublishingFault) {
+  ///
+  /// - Parameter drafts: whether pages that are marked as drafts belong to the site.
+  init(_ path: String, drafts: Bool = true) throws(PublishingFault) {
     self.path = path
     files = SiteFiles(path)
     let source = try Self.siteFile(in: path, files)
@@ -35,6 +39,12 @@ struct SiteReading {
     attempt { (site) throws(PublishingFault) in try site.readScenarios() }
     attempt { (site) throws(PublishingFault) in
       site.templates = try SiteFolder.templates(in: path + "/templates", site.files)
+    }
+    attempt { (site) throws(PublishingFault) in
+      let folder = try PageFolder(site.files, path, site.world.scenarioSets, drafts: drafts)
+      site.pages = folder.files
+      let own = folder.refused.compactMap { site.unread.withoutConsequences($0) }
+      site.faults += folder.faults + own.map { .input([$0]) }
     }
     world.defaultScenarioSets = settings.scenarioSets
     world.houseLimits = settings.limits
@@ -57,7 +67,7 @@ struct SiteReading {
 
   /// What the formats have and this version does not build is refused: a page that is silently missing would be worse.
   private mutating func refuseUnsupported() {
-    for folder in [path + "/pages", path + "/assets"] where Disk.isFolder(folder) {
+    for folder in [path + "/assets"] where Disk.isFolder(folder) {
       attempt { (_) throws(PublishingFault) in
         let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
         if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }

@@ -46,7 +46,8 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
         FramedPage(
-          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, language: frame.language, hasJSON: true,
+          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true,
+          description: "What the page says", language: frame.language,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(

@@ -58,9 +58,9 @@ struct FramedPage: Sendable {
   let title: String
   /// The way from the page to the site's first folder: empty, or `../` so many times; `nil` for a page that stands alone.
   let root: String?
-  /// The language of its text.
-  let language: String
   let hasJSON: Bool
+  let description: String?
+  let language: String
   let content: HTMLText
 
   static let vocabulary = Vocabulary<FramedPage>([
@@ -69,7 +69,8 @@ struct FramedPage: Sendable {
       $0.frame.title == $0.title ? nil : $0.frame.title
     },
     .text("organisation", "Who publishes the site") { $0.frame.organisation },
-    .text("language", "The language of the page's text", example: "en-US") { $0.language },
+    .text("language", "The page's language", example: "en-US") { $0.language },
+    .optionalText("description", "What the page says, in one sentence") { $0.description },
     .text("generator", "The program and its version") { $0.frame.generator },
     .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
     .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },

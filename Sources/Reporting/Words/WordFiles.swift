@@ -23,9 +23,9 @@ struct WordFiles {
   }
 
   /// The language that a page is in, for those who hear it: the site's, or English where neither the words nor the
-  /// template are its own.
+  /// template are its own. What `prose.md` shows is the site's own text.
   func language(of template: String, with files: [String: [UInt8]]) -> String {
-    let isOwn = isEnglish || files[template] != nil || names.contains { files[$0] != nil }
+    let isOwn = isEnglish || template == "prose.md" || files[template] != nil || names.contains { files[$0] != nil }
     return isOwn ? language : Self.english
   }
 }

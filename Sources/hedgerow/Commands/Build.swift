@@ -21,10 +21,13 @@ struct Build: ParsableCommand {
   @Flag(help: "Make each report one file with all that it shows, to be mailed; without its Markdown and JSON.")
   var standalone = false
 
+  @Flag(help: "Build pages that are marked as drafts too.")
+  var drafts = false
+
   func run() throws {
     do {
       let build = try SiteBuild(
-        site: Folder.name(site), generator: Hedgerow.generator, standalone: standalone)
+        site: Folder.name(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
       let result = try build.write(to: Folder.name(output))
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
@@ -43,8 +46,9 @@ struct Build: ParsableCommand {
     }
     let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
     let refused = result.refused.isEmpty ? "" : "; \(Counted.text(result.refused.count, "portfolio")) left out"
+    let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
     return """
-      \(Counted.text(result.reports, "report")) in \(Printable.text(result.output))\(told)\(refused) \
+      \(Counted.text(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \
       (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)
       """
   }

@@ -34,6 +34,7 @@ extension Code {
     case .unpricedAsset: "The market has no price for the asset. Add it to `spot`, or correct the name."
     case .unknownVenue: "No file in the folder of venues has this id."
     case .unknownScenarioSet: "No file in the folder of scenarios has this id."
+    case .unknownPortfolio: "No portfolio has this id."
     case .unknownTemplate: "There is no report template of this name."
     case .missingFile: "A file that is needed or named is not there."
     case .unlistedContract: "The venue's file does not list the contract."
@@ -53,6 +54,7 @@ extension Code {
     case .historyExtremes: "A row's price does not lie between its low and its high."
     case .historyUnusedFunding:
       "Funding rates stand at times at which no contract on the asset settles, so no replay uses them."
+    case .frontMatter: "The lines between `---` at the beginning of a page cannot be read, or one of them is not used."
     case .unitPrice: "The unit of all prices has another price than 1."
     case .unitMoves: "The unit of all prices cannot move."
     case .levelForEverything: "A shock on everything gives one price to all of it."
@@ -94,6 +96,7 @@ extension Code {
     case .strayFile: "A file among the inputs whose name almost ends in `.json`: it would not be read."
     case .nestedFile: "A file in a folder below the inputs' own: it would not be read."
     case .unreadFile: "A file among the inputs that nothing reads."
+    case .pageName: "The name of a page's file or folder makes no plain address."
     case .repeatedId: "Two files have one id."
     case .outsideTheSite: "A symbolic link leads to a file or folder outside the site's."
     case .repeatedOutput: "Two pages would stand at one place."

@@ -22,6 +22,7 @@ extension Code {
       case .misplaced: .misplacedFile
       case .tier(let tier): Code(tier)
       case .history(let history): Code(history)
+      case .frontMatter: .frontMatter
       case .contradiction(let contradiction): Code(contradiction)
       case .position(let position): Code(position)
       case .plan(let plan): Code(plan)
@@ -55,6 +56,7 @@ extension Code {
       case .venue: .unknownVenue
       case .scenarioSet: .unknownScenarioSet
       case .template: .unknownTemplate
+      case .portfolio: .unknownPortfolio
       case .file: .missingFile
       case .contract: .unlistedContract
       case .quote: .unquotedContract

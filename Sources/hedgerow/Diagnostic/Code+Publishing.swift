@@ -39,6 +39,9 @@ extension Code {
       case .repeatedOutput: .repeatedOutput
       case .deadLink: .deadLink
       case .noPortfolio: .noPortfolio
+      case .notAPage: .strayFile
+      case .pageName: .pageName
+      case .pageInPlaceOfIndex: .repeatedOutput
       case .notYetSupported: .notBuiltYet
       }
   }

@@ -36,6 +36,7 @@ enum Code: String, CaseIterable {
   case unpricedAsset = "unpriced-asset"
   case unknownVenue = "unknown-venue"
   case unknownScenarioSet = "unknown-scenario-set"
+  case unknownPortfolio = "unknown-portfolio"
   case unknownTemplate = "unknown-template"
   case missingFile = "missing-file"
   case unlistedContract = "unlisted-contract"
@@ -56,6 +57,9 @@ enum Code: String, CaseIterable {
   case historyTimes = "history-times"
   case historyExtremes = "history-extremes"
   case historyUnusedFunding = "history-unused-funding"
+
+  // Pages
+  case frontMatter = "front-matter"
 
   // What cannot be true together
   case unitPrice = "unit-price"
@@ -102,6 +106,7 @@ enum Code: String, CaseIterable {
   case strayFile = "stray-file"
   case nestedFile = "nested-file"
   case unreadFile = "unread-file"
+  case pageName = "page-name"
   case repeatedId = "repeated-id"
   case outsideTheSite = "outside-the-site"
   case repeatedOutput = "repeated-output"

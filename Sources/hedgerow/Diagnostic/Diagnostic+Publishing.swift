@@ -13,7 +13,7 @@ extension Diagnostic {
     switch fault {
     case .several(let faults): sorted(faults.flatMap(list))
     case .input(let files): sorted(files.flatMap(list))
-    case .template(let faults, let folder): sorted(faults.faults.map { Diagnostic($0, in: folder) })
+    case .template(let faults, let folder): sorted(list(of: faults, in: folder))
     default: [Diagnostic(fault)]
     }
   }
@@ -77,7 +77,7 @@ extension Diagnostic {
     case .disk(let fault): self.init(fault)
     case .unknownTemplate(_, let known):
       self.init(
-        "the file replaces no template", notes: ["expected \(Printable.choice(known))"],
+        "the file replaces no template, and none includes it", notes: ["expected \(Printable.choice(known))"],
         hint: "rename it, or move it out of `templates`")
     case .outputIsNotAFolder(let path):
       self.init("the output is not a folder", notes: ["`\(Printable.path(path))` is a file"])
@@ -115,6 +115,19 @@ extension Diagnostic {
       self.init(
         "a link leads nowhere", notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
         hint: "link to a page that the site has, or write the whole address")
+    case .notAPage:
+      self.init(
+        "a file of the pages' folder is no page", notes: ["expected a name ending in `.md`"],
+        hint: "move it out of `pages`")
+    case .pageName:
+      self.init(
+        "a page's name makes no plain address",
+        notes: ["expected lower-case letters, digits and hyphens, such as `worked-example.md`"],
+        hint: "rename the file or the folder")
+    case .pageInPlaceOfIndex:
+      self.init(
+        "the list of reports stands where this page would",
+        hint: "rename the page, or replace the template `index.md`")
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
@@ -143,7 +156,8 @@ extension PublishingFault {
     switch self {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
-      .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path):
+      .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
+      .notAPage(let path), .pageName(let path), .pageInPlaceOfIndex(let path):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,

@@ -3,8 +3,17 @@ import Parsing
 
 /// The words for templates that are at fault.
 extension Diagnostic {
+  /// All faults of a template.
+  static func list(of faults: TemplateFaults, in folder: String) -> [Diagnostic] {
+    var list = faults.faults.map { Diagnostic($0, in: folder) }
+    if list.count == TemplateFaults.limit {
+      list[list.count - 1].remark = "The first \(TemplateFaults.limit) errors are shown; there may be more."
+    }
+    return list
+  }
+
   /// - Parameter folder: the site's folder, which a template's own name does not begin with.
-  init(_ fault: TemplateFault, in folder: String) {
+  private init(_ fault: TemplateFault, in folder: String) {
     let words = Words(fault)
     let width = max(1, fault.token.unicodeScalars.count)
     self.init(
@@ -31,16 +40,19 @@ extension Words {
     case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
     case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
     case .unclosedSection:
-      let name = token.split { "{}#^ ".contains($0) }.first ?? ""
-      self.init("the section is not closed", "expected a closing tag `{{/\(name)}}`")
+      self.init("the section is not closed", "expected a closing tag `{{/\(Self.name(in: token))}}`")
     case .crossedSection(let open):
       self.init("sections cross", "`\(Printable.text(open))` is open here and must be closed first")
-    case .unopenedSection: self.init("nothing of this name is open", "expected `{{#\(token)}}` before it")
+    case .unopenedSection:
+      self.init("nothing of this name is open", "expected `{{#\(Self.name(in: token))}}` before it")
     case .notARecord(let kind): self.init("`\(token)` has no names inside", "it is \(kind.words)")
     case .notACondition(let kind): self.init("`\(token)` is always there", "it is \(kind.words)")
     case .notPrintable(let kind): self.init("`\(token)` cannot be printed", "it is \(kind.words)")
     case .unformatted(let kind):
-      self.init("`\(token)` needs a format", "it is \(kind.words)", hint: "for example `{{\(token) | money}}`")
+      self.init(
+        "`\(token)` needs a format", "it is \(kind.words)",
+        hint: kind == .flag
+          ? "ask for it with a section: `{{#\(token)}}…{{/\(token)}}`" : "for example `{{\(token) | money}}`")
     case .unguardedOptional:
       self.init(
         "`\(token)` may be absent", "say what is printed then, or ask for it with a section",
@@ -68,6 +80,14 @@ extension Words {
   }
 }
 
+extension Words {
+  /// What a section's tag names: `rows` in `{{# rows }}`.
+  private static func name(in tag: String) -> Substring {
+    let marks: Set<Character> = ["{", "}", "#", "^", "/", " ", "\t"]
+    return tag.drop { marks.contains($0) }.prefix { !marks.contains($0) }
+  }
+}
+
 extension Kind.Shape {
   fileprivate var words: String {
     switch self {
@@ -87,7 +107,6 @@ extension TemplateFault.Feature {
     case .tripleMustache: "`{{{…}}}`"
     case .ampersand: "`{{&…}}`"
     case .setDelimiter: "changing the delimiters"
-    case .implicitIterator: "`{{.}}`"
     case .parent: "`{{<…}}`"
     case .block: "`{{$…}}`"
     case .dynamicName: "`{{>*…}}`"
@@ -97,7 +116,6 @@ extension TemplateFault.Feature {
   fileprivate var hint: String? {
     switch self {
     case .tripleMustache, .ampersand: "values are always escaped; write `{{…}}`"
-    case .implicitIterator: "name the value"
     case .setDelimiter, .parent, .block, .dynamicName: nil
     }
   }

@@ -54,6 +54,7 @@ extension Words {
     case .contradiction(let contradiction): self.init(contradiction)
     case .position(let position): self.init(position)
     case .plan(let plan): self.init(plan)
+    case .frontMatter(let problem): self.init(problem)
     }
   }
 

@@ -10,6 +10,7 @@ extension Words {
     switch reference.kind {
     case .pricedAsset: (title, source) = ("the market has no price for \(name)", "known assets")
     case .venue: (title, source) = ("there is no venue \(name)", "known venues")
+    case .portfolio: (title, source) = ("there is no portfolio \(name)", "known portfolios")
     case .scenarioSet: (title, source) = ("there is no scenario set \(name)", "known sets")
     case .template: (title, source) = ("there is no template \(name)", "known templates")
     case .file: (title, source) = ("there is no file \(name)", "known files")
@@ -38,6 +39,7 @@ extension Reference.Kind {
     switch self {
     case .pricedAsset: "add it to `spot` in the market's file"
     case .venue: "add a file for it to the folder of venues"
+    case .portfolio: "add a file for it to the folder of portfolios"
     case .scenarioSet: "add a file for it to the folder of scenarios"
     case .template: nil
     case .file: "the path is taken from the folder of the file that names it"

@@ -1,0 +1,79 @@
+public import Hedging
+
+/// A page of prose: `pages/**/*.md`, front matter and Markdown behind it.
+public struct PageFile: Sendable {
+  /// What the front matter says.
+  public struct Settings: Sendable, Equatable {
+    public let title: String
+    public let description: String?
+    /// Days, as they are written: `2026-11-20`.
+    public let date: String?
+    public let updated: String?
+    /// The id of the portfolio that the page quotes.
+    public let portfolio: String?
+    /// The ids of the scenario sets; `nil` for the portfolio's own.
+    public let scenarios: [String]?
+    public let menu: String?
+    public let order: Double?
+    public let language: String?
+    public let isDraft: Bool
+  }
+
+  public let settings: Settings
+  /// The Markdown, a template for the page's figures.
+  public let body: [UInt8]
+  /// The number of the body's first line in its file, counted from 1.
+  public let firstLine: Int
+  /// The scenario sets that `scenarios` names, each once; `nil` for the portfolio's own.
+  public let scenarioSets: [ScenarioSet]?
+  private let document: JSONDocument
+
+  /// Reads a page; whether its portfolio exists is asked of those who know, see ``unknownPortfolio(known:)``.
+  public static func read(_ source: Source, scenarioSets known: [ScenarioSet]) throws(Faults) -> PageFile {
+    let matter = try FrontMatter(source)
+    let reading = Reading(matter.document)
+    let settings = PageFields.type.read(matter.document.root, reading)
+    let sets = settings.flatMap { settings in
+      settings.scenarios.map { Self.sets($0, among: known, at: matter.document.root["scenarios"], reading) }
+    }
+    let body = Array(source.bytes[matter.body...])
+    let firstLine = source.firstLine + source.bytes[..<matter.body].count { $0 == .lineFeed }
+    return try reading.finish(
+      settings.map {
+        PageFile(settings: $0, body: body, firstLine: firstLine, scenarioSets: sets, document: matter.document)
+      })
+  }
+
+  /// The fault of a page whose portfolio is none of these.
+  public func unknownPortfolio(known: [String]) -> Faults {
+    let value = document.root["portfolio"] ?? document.root
+    let name = settings.portfolio ?? ""
+    return Faults([
+      Fault(
+        place: value.place, path: value.path,
+        problem: .unknownReference(
+          Reference(.portfolio, name), nearest: NearestName.of(name, among: known), known: known))
+    ])
+  }
+
+  private static func sets(
+    _ ids: [String], among known: [ScenarioSet], at list: JSONValue?, _ reading: Reading
+  ) -> [ScenarioSet] {
+    var sets: [ScenarioSet] = []
+    for (index, id) in ids.enumerated() {
+      guard let value = list?[index] else { continue }
+      if let first = ids.firstIndex(of: id), first < index, let earlier = list?[first] {
+        reading.refuse(value, .duplicate(id, first: earlier.place))
+      } else if let set = known.first(where: { $0.id == id }) {
+        sets.append(set)
+      } else {
+        let names = known.map(\.id)
+        reading.refuse(
+          value,
+          .unknownReference(
+            Reference(.scenarioSet, id), nearest: NearestName.of(id, among: names), known: names))
+      }
+    }
+    return sets
+  }
+}

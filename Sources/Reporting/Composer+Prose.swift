@@ -1,0 +1,44 @@
+public import Hedging
+public import Markup
+
+/// A page's text, checked against the names it may use.
+public struct ProseTemplate: Sendable {
+  let template: Template
+  let vocabulary: Vocabulary<ProsePage>
+}
+
+extension Composer {
+  /// Reads a page's text inside `prose.md`.
+  ///
+  /// - Parameter sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
+  public func prose(_ content: TemplatePartial, sets: [ScenarioSet]?) throws(TemplateFaults) -> ProseTemplate {
+    let vocabulary = ProsePage.vocabulary(sets: sets)
+    return ProseTemplate(
+      template: try templates.read("prose.md", vocabulary.schema, content: content), vocabulary: vocabulary)
+  }
+
+  /// A page of the site's own, `depth` folders below the site's first.
+  public func compose(
+    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int
+  ) -> ComposedPage {
+    let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
+    let page = ProsePage(heading, root: String(repeating: "../", count: depth), report: report)
+    var shapes = PageShapes(limit: 1)
+    let composed = compose(
+      text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
+      heading: heading, shapes: &shapes)
+    // Beside a page stand only the charts that it shows; a report's others are beside the report.
+    return composed.adding((report?.charts.files ?? []).filter { composed.shows($0.name) })
+  }
+}
+
+extension ComposedPage {
+  /// Whether the Markdown twin shows a picture of this name.
+  fileprivate func shows(_ name: String) -> Bool {
+    String(decoding: markdown, as: UTF8.self).contains("](" + name + ")")
+  }
+
+  fileprivate func adding(_ pictures: [(name: String, bytes: [UInt8])]) -> ComposedPage {
+    ComposedPage(html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors)
+  }
+}

@@ -1,0 +1,52 @@
+import Hedging
+import Testing
+
+@testable import Parsing
+
+@Suite struct PageFileTests {
+  @Test func `every key of a page arrives`() throws {
+    let text = """
+      ---
+      title: A page
+      description: What it is
+      date: 2026-11-01
+      updated: 2026-11-20
+      portfolio: guide
+      scenarios: ["guide"]
+      menu: Page
+      order: 2
+      language: de
+      draft: true
+      ---
+
+      Hello
+      """
+    let world = try SmallWorld.read()
+    let page = try PageFile.read(SmallWorld.source(text, "page.md"), scenarioSets: world.scenarioSets)
+    #expect(
+      page.settings
+        == PageFile.Settings(
+          title: "A page", description: "What it is", date: "2026-11-01", updated: "2026-11-20", portfolio: "guide",
+          scenarios: ["guide"], menu: "Page", order: 2, language: "de", isDraft: true))
+    #expect(page.scenarioSets?.map(\.id) == ["guide"])
+    #expect(page.body == Array("Hello".utf8))
+    #expect(page.firstLine == 14)
+  }
+
+  @Test func `a title is enough`() throws {
+    let page = try PageFile.read(SmallWorld.source("---\ntitle: A\n---\n", "page.md"), scenarioSets: [])
+    #expect(page.settings.title == "A")
+    #expect(!page.settings.isDraft && page.scenarioSets == nil && page.settings.menu == nil)
+    #expect(page.body.isEmpty)
+  }
+
+  @Test func `a portfolio that is not there is refused at its place`() throws {
+    let text = "---\ntitle: A\nportfolio: one-bct\n---\n"
+    let page = try PageFile.read(SmallWorld.source(text, "page.md"), scenarioSets: [])
+    let fault = try #require(page.unknownPortfolio(known: ["one-btc", "two"]).faults.first)
+    #expect("\(fault.place.line):\(fault.place.column)" == "3:12")
+    #expect(
+      fault.problem
+        == .unknownReference(Reference(.portfolio, "one-bct"), nearest: "one-btc", known: ["one-btc", "two"]))
+  }
+}
