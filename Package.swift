@@ -37,8 +37,9 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("prose.md"), .embedInCode("page.html"),
-        .embedInCode("words.en.txt"), .embedInCode("style.css"),
+        .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("clients.md"), .embedInCode("asset.md"),
+        .embedInCode("venue.md"), .embedInCode("prose.md"), .embedInCode("page.html"), .embedInCode("style.css"),
+        .embedInCode("words.en.txt"),
       ],
       swiftSettings: strictness),
     .target(

@@ -2,10 +2,16 @@
 public enum Templates {
   /// One client's report, in Markdown.
   public static var report: [UInt8] { PackageResources.report_md }
-  /// The list of reports, in Markdown.
+  /// The desk's overview, in Markdown.
   public static var index: [UInt8] { PackageResources.index_md }
   /// What stands around the text of a site's own page, in Markdown.
   public static var prose: [UInt8] { PackageResources.prose_md }
+  /// A list of clients, in Markdown.
+  public static var clients: [UInt8] { PackageResources.clients_md }
+  /// One asset across all clients, in Markdown.
+  public static var asset: [UInt8] { PackageResources.asset_md }
+  /// One venue across all clients, in Markdown.
+  public static var venue: [UInt8] { PackageResources.venue_md }
   /// The HTML around every page's content.
   public static var page: [UInt8] { PackageResources.page_html }
   /// The words of all three, in English.

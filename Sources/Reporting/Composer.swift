@@ -15,6 +15,8 @@ public struct ComposedPage: Sendable {
   public let links: [String]
   /// The ids that a link may end in.
   public let anchors: [String]
+  /// Reports only: what the overview needs of the client.
+  public internal(set) var summary: ClientSummary?
 }
 
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
@@ -25,7 +27,10 @@ public struct Composer: Sendable {
   public var generator: String { frame.generator }
   /// What reports are made of.
   public let report: Template
-  private let index: Template
+  let index: Template
+  let clients: Template
+  let asset: Template
+  let venue: Template
   private let page: Template
   let templates: TemplateSet
   private let estimates: Estimates
@@ -53,6 +58,9 @@ public struct Composer: Sendable {
     self.estimates = estimates
     report = try templates.read("report.md", ReportPage.vocabulary.schema)
     index = try templates.read("index.md", IndexPage.vocabulary.schema)
+    clients = try templates.read("clients.md", ClientListPage.vocabulary.schema)
+    asset = try templates.read("asset.md", AssetPage.vocabulary.schema)
+    venue = try templates.read("venue.md", VenuePage.vocabulary.schema)
     page = try templates.read("page.html", FramedPage.vocabulary.schema)
     // A page is read with its own text in it; without any, the template is checked all the same.
     _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
@@ -62,10 +70,12 @@ public struct Composer: Sendable {
   ///
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
-    return compose(
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
+    var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The same for one report.
@@ -87,17 +97,11 @@ public struct Composer: Sendable {
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
     let page = ReportPage(evaluation, risk: risk(of: evaluation), hasTwins: false, words: words)
-    return compose(
+    var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)
-  }
-
-  /// The list of reports, in the site's first folder.
-  public func compose(_ list: IndexPage) -> ComposedPage {
-    var shapes = PageShapes(limit: 1)
-    return compose(
-      index, named: "index.md", IndexPage.vocabulary.record(of: list), title: list.title, depth: 0, json: nil,
-      shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    return composed
   }
 
   /// The stylesheet that every page refers to, in the site's first folder.

@@ -10,7 +10,8 @@ struct TemplateSet: Sendable {
   static let content = "content"
 
   private static let builtIn: [(name: String, bytes: [UInt8])] = [
-    ("report.md", Templates.report), ("index.md", Templates.index), ("prose.md", Templates.prose),
+    ("report.md", Templates.report), ("index.md", Templates.index), ("clients.md", Templates.clients),
+    ("asset.md", Templates.asset), ("venue.md", Templates.venue), ("prose.md", Templates.prose),
     ("page.html", Templates.page),
   ]
   static let known = builtIn.map(\.name)

@@ -45,8 +45,32 @@ import Testing
         text += "\n### \(path)\n\n" + table(of: nested)
       }
     }
-    return text
+    return text + overview
   }
+
+  /// What comes out and has no readers here to be made from.
+  private static let overview = """
+
+    # What comes out
+
+    ## overview.json
+
+    The desk's overview in full precision. Amounts are in `unit`, the market's; what is in another currency counts at the market's
+    spot price in `currencies`. "None" is `null`. Sums are exact and rounded once, so they do not depend on the order of clients.
+
+    | Field | Holds |
+    |---|---|
+    | `schemaVersion`, `generator`, `asOf`, `unit` | the form's version, the program, the market's time and unit |
+    | `clients`, `statuses`, `liquidatable` | how many reports there are, with each status, and with a position that can be liquidated now |
+    | `value`, `fundingPerDay` | of all clients |
+    | `currencies[]` | `currency` and its `price` |
+    | `breaches[]` | the 20 worst: `client`, and the limit that is used most as in `report.json`; `othersBreached` counts the rest |
+    | `nearest[]` | the 20 nearest liquidations, one a client; `deviations` are standard deviations over the model's horizon |
+    | `assets[]` | quantities and values of each asset but cash, the largest first |
+    | `venues[]` | notional, equity (collateral less haircuts, and unrealised PnL) and funding a day, the largest first |
+    | `scenarios[]` | the sums of `netPnl` and `unhedgedPnl` of the clients that ran it, the worst first; `liquidatedClients`, `worstClient`, `worstNetPnl` |
+
+    """
 
   private static func table(of list: FieldList) -> String {
     "| Field | Holds | |\n|---|---|---|\n"

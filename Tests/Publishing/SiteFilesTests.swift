@@ -20,8 +20,8 @@ import Testing
       #expect(
         try message(site) == """
           error: a file of the site lies outside its folder
-            --> \(site)/\(path)
-            = it is behind a symbolic link that leads out of the site
+          --> \(site)/\(path)
+          = it is behind a symbolic link that leads out of the site
           hint: copy the file into the site's folder
           """)
     }
@@ -32,7 +32,7 @@ import Testing
       try FixtureFolder.write("# {{name}}\n", to: outside)
       try FileManager.default.createDirectory(atPath: site + "/templates", withIntermediateDirectories: true)
       try FileManager.default.createSymbolicLink(atPath: site + "/templates/report.md", withDestinationPath: outside)
-      #expect(try message(site).contains("lies outside its folder\n  --> \(site)/templates/report.md\n"))
+      #expect(try message(site).contains("lies outside its folder\n--> \(site)/templates/report.md\n"))
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
         market.replacing("\"source\":", with: "\"history\": \"past/prices.csv\", \"source\":"),
         to: site + "/market.json")
       try FileManager.default.createSymbolicLink(atPath: site + "/past", withDestinationPath: outside)
-      #expect(try message(site).contains("lies outside its folder\n  --> \(site)/past/prices.csv\n"))
+      #expect(try message(site).contains("lies outside its folder\n--> \(site)/past/prices.csv\n"))
     }
   }
 

@@ -60,7 +60,9 @@ import Testing
   ) throws {
     try withSmallSite(["pages/a.md": front(key) + text]) { site, _ in
       let fault = #expect(throws: PublishingFault.self) { try SiteBuild(site: site, generator: "test") }
-      guard case .template(let faults, site)? = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
+      guard case .template(let faults, site)? = fault else {
+        return #expect(Bool(false), "\(String(describing: fault))")
+      }
       #expect(faults.faults.map(\.file) == ["pages/a.md"])
       #expect(faults.faults.map { "\($0.line):\($0.column)" } == [place])
       #expect(faults.faults.map(\.nearest) == [nearest])

@@ -43,19 +43,29 @@ import Testing
   }
 
   @Test func `an override that no template has the name of is refused`() {
-    #expect(throws: UnknownTemplate(name: "reprot.md", known: ["report.md", "index.md", "prose.md", "page.html"])) {
+    #expect(throws: UnknownTemplate(name: "reprot.md", known: Self.templates)) {
       try Composer(frame: SiteFrame(title: "Test", generator: "test"), overrides: ["reprot.md": []])
     }
   }
 
   @Test func `the index lists each report with its figures`() throws {
-    let entry = IndexPage.Entry(try evaluation(), href: "reports/one-btc/index.html")
-    let page = IndexPage(title: "All", asOf: try evaluation().snapshot.market.asOf, entries: [entry])
-    let markdown = squeezed(try composer().compose(page).markdown)
+    let summary = try #require(try composer().compose(evaluation(), depth: 2).summary)
+    var overview = Overview(unit: "USD")
+    overview.add(summary)
+    let book = BookPages(
+      title: "All", asOf: GuideWorld.midnight, overview: overview, clients: [ClientRow(summary)],
+      report: { "reports/\($0)/index.html" })
+    let page = try #require(book.pages.first)
+    var shapes = PageShapes()
+    let markdown = squeezed(try composer().compose(page, of: book, shapes: &shapes).markdown)
     #expect(
       markdown.contains(
         "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | ok | 60,000 USDT | 100.0\u{a0}% | 0 | 0 "))
   }
+
+  private static let templates = [
+    "report.md", "index.md", "clients.md", "asset.md", "venue.md", "prose.md", "page.html",
+  ]
 
   private func composer() throws -> Composer { try Composer(frame: SiteFrame(title: "Test", generator: "test")) }
 

@@ -9,8 +9,16 @@ import Testing
   @Test func `every page has a policy that allows no script and no inline style`() throws {
     let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"))
     let evaluation = evaluate(try GuideWorld.snapshot(), [])
-    let index = IndexPage(title: "All", asOf: evaluation.snapshot.market.asOf, entries: [])
-    for page in [composer.compose(evaluation, depth: 2), composer.composeAlone(evaluation), composer.compose(index)] {
+    let report = composer.compose(evaluation, depth: 2)
+    let summary = try #require(report.summary)
+    var overview = Overview(unit: "USD")
+    overview.add(summary)
+    let book = BookPages(
+      title: "All", asOf: evaluation.snapshot.market.asOf, overview: overview, clients: [ClientRow(summary)],
+      report: { "reports/\($0)/index.html" })
+    var shapes = PageShapes()
+    let pages = book.pages.map { composer.compose($0, of: book, shapes: &shapes) }
+    for page in [report, composer.composeAlone(evaluation)] + pages {
       let policy = try Self.policy(of: page.html)
       #expect(policy.hasPrefix("default-src 'none'; "))
       #expect(policy.hasSuffix("; base-uri 'none'; form-action 'none'"))

@@ -13,7 +13,10 @@ import Testing
   @Test func `a site's own partial is included by its name, and its faults are its own`() throws {
     let schema = IndexPage.vocabulary.schema
     let good = try templates(["index.md": "a\n  {{> rows}}\n", "rows.md": "1 {{title}}\n2\n"])
-    let record = IndexPage.vocabulary.record(of: IndexPage(title: "T", asOf: .init(milliseconds: 0), entries: []))
+    let record = IndexPage.vocabulary.record(
+      of: BookPages(
+        title: "T", asOf: .init(milliseconds: 0), overview: Overview(unit: "USD"), clients: [], report: { $0 }
+      ).index)
     #expect(try good.read("index.md", schema).markdown(filling: record).string == "a\n  1 T\n  2\n")
     let bad = try templates(["index.md": "{{> rows}}", "rows.md": "\n{{tilte}}"])
     let faults = try #require(throws: TemplateFaults.self) { try bad.read("index.md", schema) }

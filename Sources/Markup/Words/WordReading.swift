@@ -27,7 +27,8 @@ extension TemplateReader {
     }
     let text = source.text(key)
     guard !chain.contains("words." + text) else {
-      report(source.fault(.recursiveEntry(chain: chain.map { String($0.dropFirst(6)) } + [text]), at: key))
+      let circle = chain.drop { $0 != "words." + text }.map { String($0.dropFirst(6)) }
+      report(source.fault(.recursiveEntry(chain: circle + [text]), at: key))
       return []
     }
     guard let found = words.entries[text] else {
@@ -37,7 +38,7 @@ extension TemplateReader {
     let count = faults.count
     let nodes = entry(text, scope: scope, chain: chain)
     // Words that ship are right; they stand in the wrong place.
-    if found.isShipped, faults.count > count {
+    if found.isShipped, faults.count > count, faults[count...].allSatisfy({ $0.file == found.source.name }) {
       report(source.fault(.entryOutOfPlace(name: faults[count].token), at: key), insteadOfAllAfter: count)
     }
     return nodes

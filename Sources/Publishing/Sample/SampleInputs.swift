@@ -85,7 +85,8 @@ enum SampleInputs {
             { "symbol": "ETH/USDT:USDT", "side": "long", "contracts": 1000, "entryPrice": 1990, "leverage": 5 } ] } ],
       "plans": [
         { "asset": "BTC", "hedgeRatio": 0.8, "venue": "alpha", "symbol": "BTC/USDT:USDT", "leverage": 3 },
-        { "asset": "BTC", "hedgeRatio": 1, "venue": "beta", "symbol": "BTC/USD:BTC", "survive": 0.3, "marginMode": "cross" } ] }
+        { "asset": "BTC", "hedgeRatio": 1, "venue": "beta", "symbol": "BTC/USD:BTC", "survive": 0.3, "marginMode": "cross" } ],
+      "limits": { "maxLeverage": 4 } }
     """,
   ]
 }

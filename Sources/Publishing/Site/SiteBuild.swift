@@ -28,8 +28,8 @@ public struct SiteBuild: Sendable {
   private let pages: [SitePage]
   /// Whether each report is one file with all that it shows, to be mailed.
   private let isStandalone: Bool
-  /// Where a report stands: a folder of its own below this one.
-  static let reports = "reports"
+  /// Where a report stands: in a folder of its own, or as one file.
+  @Sendable func path(ofReport id: String) -> String { "reports/\(id)" + (isStandalone ? ".html" : "/index.html") }
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
@@ -69,19 +69,25 @@ public struct SiteBuild: Sendable {
     if let fault = PublishingFault(pages.faults) { throw fault }
     try folder.commit(generator: composer.generator)
     return Result(
-      output: folder.path, reports: pages.entries.count, pages: self.pages.count, written: folder.written,
+      output: folder.path, reports: pages.overview.count, pages: self.pages.count, written: folder.written,
       unchanged: folder.unchanged,
       refused: pages.refused, warnings: pages.warnings,
-      statuses: Dictionary(grouping: pages.entries, by: \.status).mapValues(\.count))
+      statuses: pages.overview.statuses)
   }
 
   /// What came of the portfolios of a site.
   struct Composition {
-    var entries: [IndexPage.Entry] = []
+    var overview: Overview
+    var clients: [ClientRow] = []
     /// What is wrong with the site as a whole; such pages are not to be published.
     var faults: [PublishingFault] = []
     var refused: [Faults] = []
     var warnings: [SiteWarning] = []
+
+    mutating func add(_ client: ClientSummary) {
+      overview.add(client)
+      clients.append(ClientRow(client))
+    }
   }
 
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
@@ -91,7 +97,7 @@ public struct SiteBuild: Sendable {
   func compose(
     into output: inout some PageOutput, note: (Evaluation, String) -> Void = { _, _ in }
   ) throws(PublishingFault) -> Composition {
-    var pages = Composition()
+    var pages = Composition(overview: Overview(unit: site.world.market.unit))
     var refused = InputReader()
     var files: [String: String] = [:]
     var links = LinkCheck()
@@ -111,20 +117,21 @@ public struct SiteBuild: Sendable {
       pages.warnings += client.warnings.map { .input($0) }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
       note(evaluation, file)
-      let place = "\(Self.reports)/\(id)"
       if isStandalone {
         let page = composer.composeAlone(evaluation, shapes: &shapes)
-        try output.stage(page.html, at: place + ".html")
-        links.note(page.links, anchors: page.anchors, on: place + ".html")
-        pages.entries.append(IndexPage.Entry(evaluation, href: place + ".html"))
+        try output.stage(page.html, at: path(ofReport: id))
+        links.note(page.links, anchors: page.anchors, on: path(ofReport: id))
+        if let summary = page.summary { pages.add(summary) }
         continue
       }
       let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
-      try stage(page, in: place + "/", &output, &links)
-      pages.entries.append(IndexPage.Entry(evaluation, href: place + "/index.html"))
+      try stage(page, in: "reports/\(id)/", &output, &links)
+      if let summary = page.summary { pages.add(summary) }
     }
-    let index = IndexPage(title: site.settings.title, asOf: site.world.market.asOf, entries: pages.entries)
-    try stage(composer.compose(index), in: "", &output, &links)
+    let book = BookPages(
+      title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
+      report: path(ofReport:))
+    try stage(book, &output, &links)
     for page in self.pages { try stage(page.composed(by: composer), in: page.file.folder, &output, &links) }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
@@ -132,6 +139,18 @@ public struct SiteBuild: Sendable {
     pages.faults += links.dead(in: output).map { .deadLink(page: $0.page, link: $0.link) }
     pages.refused = refused.faults
     return pages
+  }
+
+  /// The desk's overview. It is made from summaries alone.
+  private func stage(
+    _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
+  ) throws(PublishingFault) {
+    var shapes = PageShapes(limit: 4)
+    for page in book.pages {
+      try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &output, &links)
+    }
+    let json = composer.json(of: book)
+    try output.stage(json.bytes, at: json.name)
   }
 
   private func stage(

@@ -84,7 +84,9 @@ struct SiteReading {
       throw .missingFile(file, .market)
     }
     let folder = file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex)
+    unread.market = true
     let source = try files.source(file)
+    unread.market = false
     var outside: [PublishingFault] = []
     defer { faults += outside }
     do throws(Faults) {
@@ -104,7 +106,7 @@ struct SiteReading {
     var refused: [(source: Source, faults: Faults)] = []
     for file in folder.files {
       attempt { (site) throws(PublishingFault) in
-        let source = try site.files.source(file)
+        let source = try site.source(file) { $0.everyVenue = true }
         do throws(Faults) {
           let venue = try VenueFile.read(source) { name in
             named.insert(folder.path + "/" + name)
@@ -132,7 +134,7 @@ struct SiteReading {
     defer { faults += outside }
     for file in folder.files {
       attempt { (site) throws(PublishingFault) in
-        let source = try site.files.source(file)
+        let source = try site.source(file) { $0.everyScenarioSet = true }
         var histories: [String: Source] = [:]
         do throws(Faults) {
           let world = site.world
@@ -177,6 +179,16 @@ struct SiteReading {
     // Which of the two was meant is not known, so nothing is said of what it holds.
     unread.note(id, kind)
     return false
+  }
+
+  /// Reads a file; what is in one that cannot be read is not known.
+  private mutating func source(
+    _ file: String, _ note: (inout UnreadInputs) -> Void
+  ) throws(PublishingFault) -> Source {
+    do throws(PublishingFault) { return try files.source(file) } catch {
+      note(&unread)
+      throw error
+    }
   }
 
   /// Lists a folder; of one that cannot be listed it is not known what it has.

@@ -5,13 +5,16 @@ import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
-  case report, index, page
+  case report, index, clients, asset, venue, page
 
   /// The file in a site's folder `templates` that takes its place.
   public var file: String {
     switch self {
     case .report: "report.md"
     case .index: "index.md"
+    case .clients: "clients.md"
+    case .asset: "asset.md"
+    case .venue: "venue.md"
     case .page: "page.html"
     }
   }
@@ -20,7 +23,10 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
   public var purpose: String {
     switch self {
     case .report: "one client's report, in Markdown"
-    case .index: "the list of reports, in Markdown"
+    case .index: "the desk's overview, in Markdown"
+    case .clients: "a list of clients by id or by status, in Markdown"
+    case .asset: "one asset across all clients, in Markdown"
+    case .venue: "one venue across all clients, in Markdown"
     case .page: "the HTML around every page"
     }
   }
@@ -32,15 +38,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let pages = evaluations.map { ReportPage($0, risk: PortfolioRisk($0, estimates: estimates)) }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
-    case .index:
-      let entries = evaluations.map {
-        IndexPage.Entry($0, href: "reports/\($0.snapshot.portfolio.id)/index.html")
-      }
-      let page = evaluations.first.map {
-        IndexPage(title: frame.title, asOf: $0.snapshot.market.asOf, entries: entries)
-      }
-      return TemplateName.list(
-        IndexPage.vocabulary.schema, samples: page.map { [IndexPage.vocabulary.record(of: $0)] } ?? [])
+    case .index, .clients, .asset, .venue:
+      let large = BookPages(evaluations, estimates: estimates, title: frame.title, copies: 2 * ClientGroup.limit + 1)
+      return BookPages(evaluations, estimates: estimates, title: frame.title).names(of: self, large: large)
     case .page:
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.

@@ -1,70 +1,78 @@
-public import Hedging
+import Hedging
 import Markup
 
-/// The list of a site's reports: what `index.md` may say.
-public struct IndexPage: Sendable {
-  /// One report as the list shows it.
-  public struct Entry: Sendable {
-    let id: String
-    let name: String
-    let href: String
-    let currency: Asset
-    let value: Money
-    let hedgeRatio: Double?
-    let worst: Money?
-    let fundingPerDay: Money
-    let nearestDistance: Double?
-    let isLiquidatable: Bool
-    public let status: Status
+/// The desk's overview, the site's first page: what `index.md` may say.
+struct IndexPage: Sendable {
+  let book: BookPages
+  let scenarios: [ScenarioTotalRow]
+  let assets: [AssetPage]
+  let venues: [VenuePage]
+  let breaches: [ClientLine]
+  let nearest: [NearestLine]
+  let groups: [ClientListPage.Group]
 
-    /// - Parameter href: where the report stands, from the index.
-    public init(_ evaluation: Evaluation, href: String) {
-      let portfolio = evaluation.snapshot.portfolio
-      id = portfolio.id
-      name = portfolio.name
-      self.href = href
-      currency = portfolio.currency
-      value = evaluation.value
-      hedgeRatio = HedgeSummary(evaluation)?.exposure.hedgeRatio
-      worst = evaluation.worst?.netPnl
-      fundingPerDay = evaluation.funding.perDay
-      nearestDistance = evaluation.nearestLiquidation?.distanceToLiquidation
-      isLiquidatable = evaluation.nearestLiquidation?.liquidation.isLiquidatable ?? false
-      status = evaluation.status
-    }
-  }
-
-  let title: String
-  let asOf: Instant
-  let entries: [Entry]
-
-  public init(title: String, asOf: Instant, entries: [Entry]) {
-    self.title = title
-    self.asOf = asOf
-    self.entries = entries
-  }
+  private var overview: Overview { book.overview }
+  private func count(_ status: Status) -> Int { overview.statuses[status] ?? 0 }
+  private var funding: Double { overview.fundingPerDay.value }
 
   static let vocabulary = Vocabulary<IndexPage>([
-    .text("title", "The site's title") { $0.title },
-    .text("asOf", "When the prices were taken") { $0.asOf.dateAndTime },
-    .number("count", "How many reports there are") { Double($0.entries.count) },
-    .flag("one", "Whether there is just one") { $0.entries.count == 1 },
-    .flag("hasReports", "Whether there are any") { !$0.entries.isEmpty },
-    .list("reports", "One row for each report", of: row) { $0.entries },
+    .text("title", "The site's title") { $0.book.title },
+    .text("asOf", "When the prices were taken") { $0.book.asOf.dateAndTime },
+    .text("unit", "The market's unit, in which clients are added up", example: "USD") { $0.overview.unit.code },
+    .number("count", "How many reports there are") { Double($0.overview.count) },
+    .flag("one", "Whether there is just one") { $0.overview.count == 1 },
+    .flag("hasReports", "Whether there are any") { $0.overview.count > 0 },
+    .number("ok", "How many clients are ok") { Double($0.count(.ok)) },
+    .number("watch", "How many are on watch") { Double($0.count(.watch)) },
+    .number("breach", "How many breach a limit") { Double($0.count(.breach)) },
+    .flag("hasOk", "Whether any is ok") { $0.count(.ok) > 0 },
+    .flag("hasWatch", "Whether any is on watch") { $0.count(.watch) > 0 },
+    .flag("hasBreach", "Whether any breaches a limit") { $0.count(.breach) > 0 },
+    .flag("oneBreach", "Whether just one does") { $0.count(.breach) == 1 },
+    .number("liquidatable", "How many have a position that can be liquidated now") { Double($0.overview.liquidatable) },
+    .flag("hasLiquidatable", "Whether any has") { $0.overview.liquidatable > 0 },
+    .number("value", "What everything is worth today") { $0.overview.value.value },
+    .number("fundingPerDay", "What funding pays or costs a day") { $0.funding },
+    .flag("received", "Whether funding is received") { $0.funding > 0 },
+    .flag("paid", "Whether funding is paid") { $0.funding < 0 },
+    .flag("even", "Whether it is neither") { $0.funding == 0 },
+    .flag("hasVenues", "Whether there is any futures account") { !$0.venues.isEmpty },
+    .flag("hasLongs", "Whether there are longs at any venue") {
+      $0.venues.contains { $0.total.longNotional.value != 0 }
+    },
+    .flag("hasOtherCurrencies", "Whether any portfolio has another currency than the unit") {
+      !$0.overview.currencyPrices.isEmpty
+    },
+    .list("currencies", "What those currencies are counted at", of: currency) { page in
+      page.overview.currencyPrices.sorted { $0.key < $1.key }
+    },
+    .optionalRecord("worst", "The scenario that costs the book most", of: ScenarioTotalRow.vocabulary) {
+      $0.scenarios.first
+    },
+    .optionalRecord("first", "The nearest liquidation", of: NearestLine.vocabulary) { $0.nearest.first },
+    .flag("breachesCut", "Whether not all breaches are shown") { $0.book.listed(.breach) },
+    .text("breachHref", "Where all of them are listed") { _ in BookPages.folder(of: .breach, page: 1) + "index.html" },
+    .flag("watchListed", "Whether those on watch have a list") { $0.book.listed(.watch) },
+    .text("watchHref", "Where they are listed") { _ in BookPages.folder(of: .watch, page: 1) + "index.html" },
+    .list("breaches", "The worst breaches, worst first", of: ClientLine.limited) { $0.breaches },
+    .flag("hasNearest", "Whether any position can be liquidated") { !$0.nearest.isEmpty },
+    .list("nearest", "The nearest liquidations, nearest first", of: NearestLine.vocabulary) { $0.nearest },
+    .flag("hasAssets", "Whether any asset but cash is owned or hedged") { !$0.assets.isEmpty },
+    .list("assets", "One row for each asset but cash, the largest first", of: AssetPage.rows) { $0.assets },
+    .list("venues", "One row for each venue, the largest first", of: VenuePage.rows) { $0.venues },
+    .flag("hasScenarios", "Whether there are scenarios") { !$0.scenarios.isEmpty },
+    .list("scenarios", "One row for each scenario, worst first", of: ScenarioTotalRow.vocabulary) { $0.scenarios },
+    .flag("hasList", "Whether all clients are listed here") { $0.book.isSmall && $0.overview.count > 0 },
+    .list("reports", "One row for each report, where all are listed here", of: ClientLine.vocabulary) { page in
+      page.book.isSmall
+        ? page.book.clients.map { ClientLine(client: $0, href: page.book.report($0.id)) } : []
+    },
+    .flag("hasGroups", "Whether clients are listed in groups") { !$0.groups.isEmpty },
+    .list("groups", "Clients whose ids begin alike", of: ClientListPage.Group.vocabulary) { $0.groups },
   ])
 
-  private static let row = Vocabulary<Entry>([
-    .text("id", "The portfolio's id") { $0.id },
-    .text("name", "The client's name") { $0.name },
-    .text("href", "Where the report stands") { $0.href },
-    .text("currency", "The currency of its amounts") { $0.currency.code },
-    .number("value", "What everything is worth today") { $0.value.value },
-    .optionalNumber("ratio", "The hedge ratio of the asset with the greatest value") { $0.hedgeRatio },
-    .optionalNumber("worst", "The least net result among its scenarios") { $0.worst?.value },
-    .number("fundingPerDay", "What funding pays or costs a day") { $0.fundingPerDay.value },
-    .optionalNumber("nearest", "The distance to the nearest liquidation") { $0.nearestDistance },
-    .flag("liquidatable", "Whether a position can be liquidated at today's price already") { $0.isLiquidatable },
-    .word("status", "ok, watch or breach", of: .status) { $0.status.rawValue },
-    .flag("breach", "Whether a limit is breached") { $0.status == .breach },
+  private static let currency = Vocabulary<(key: Asset, value: Price)>([
+    .text("currency", "The currency") { $0.key.code },
+    .number("price", "Its price in the market's unit") { $0.value.value },
   ])
 }

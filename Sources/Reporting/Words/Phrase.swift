@@ -10,6 +10,15 @@ enum Phrase: String, CaseIterable {
   case assetList = "assets.list"
   case assetCount = "assets.many"
 
+  case allClients = "book.all-clients"
+  case clientRange = "book.client-range"
+  case range = "book.range"
+  case breachClients = "book.breach-clients"
+  case watchClients = "book.watch-clients"
+  case numberedPage = "book.numbered-page"
+  case worse = "book.worse"
+  case lessBad = "book.less-bad"
+
   case maintenanceAtMark = "rule.maintenance-at-mark"
   case maintenanceAtEntry = "rule.maintenance-at-entry"
   case noCloseFee = "rule.no-close-fee"
@@ -71,6 +80,9 @@ enum Phrase: String, CaseIterable {
     case .subjectAccount: ["account", "venue"]
     case .assetList: ["first", "last"]
     case .assetCount: ["count"]
+    case .clientRange: ["range"]
+    case .range: ["first", "last"]
+    case .numberedPage: ["title", "page", "pages"]
     case .everyHours: ["hours"]
     case .scenarioEnds: ["scenarios"]
     case .outcomeTitle: ["asset", "currency"]

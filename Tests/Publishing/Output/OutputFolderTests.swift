@@ -14,8 +14,8 @@ import Testing
       #expect(
         try message(building: site, output) == """
           error: a folder of the output is a symbolic link
-            --> \(output)/reports
-            = Too many levels of symbolic links
+          --> \(output)/reports
+          = Too many levels of symbolic links
           """)
       #expect(try FixtureFolder.contents(output + "-outside") == before)
     }

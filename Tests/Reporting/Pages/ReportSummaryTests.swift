@@ -40,10 +40,9 @@ import Testing
     #expect(text.contains("The short at Venue can be liquidated at today’s price already."))
     #expect(text.contains("- Nearest liquidation **now** *BTC short at Venue*"))
     #expect(text.contains("Breached: Must not be liquidated *(BTC/USDT:USDT short at Venue)*; see [Limits](#limits)."))
-    let composer = try Composer(frame: SiteFrame(title: "Test", generator: "test"))
-    let index = IndexPage(
-      title: "All", asOf: GuideWorld.midnight, entries: [IndexPage.Entry(evaluation, href: "index.html")])
-    #expect(String(decoding: composer.compose(index).markdown, as: UTF8.self).contains(" now |"))
+    let row = ClientRow(ClientSummary(evaluation))
+    #expect(row.isLiquidatable)
+    #expect(row.limit?.kind == .survival)
   }
 
   @Test func `nothing but the currency is said in words, not with an empty table`() throws {

@@ -1,3 +1,4 @@
+import Hedging
 import Testing
 
 @testable import Reporting
@@ -27,7 +28,7 @@ import Testing
   func `a contact that is an address is linked`(text: String, address: String?) throws {
     var frame = SiteFrame(title: "Reports", generator: "test")
     frame.contact = text
-    let page = try Composer(frame: frame).compose(IndexPage(title: "All", asOf: GuideWorld.midnight, entries: []))
+    let page = try Composer(frame: frame).compose(evaluate(try GuideWorld.snapshot(), []), depth: 2)
     let html = String(decoding: page.html, as: UTF8.self)
     #expect(html.contains(address.map { "<p>Contact: <a href=\"\($0)\">\(text)</a></p>" } ?? "<p>Contact: \(text)</p>"))
   }

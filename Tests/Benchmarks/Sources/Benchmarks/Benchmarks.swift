@@ -45,7 +45,7 @@ import Parsing
       },
     ]
     all += try ReadingBenchmarks.all(month)
-    return try all + ComposingBenchmarks.all(evaluate(four, month))
+    return try all + ComposingBenchmarks.all(evaluate(four, month)) + BookBenchmarks.all(clients: 10_000)
   }
 
   @inline(never) private static func work(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Int {

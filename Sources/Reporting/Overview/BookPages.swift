@@ -1,0 +1,120 @@
+public import Hedging
+
+/// Which pages the desk's overview has and where they stand. Small sites list all clients on the first page; on larger ones
+/// no page lists more than ``ClientGroup/limit``.
+///
+/// Everything but the first page is below `book`, so that it meets neither reports nor the site's own pages.
+public struct BookPages: Sendable {
+  /// One page, by what it is about.
+  public struct Page: Sendable {
+    enum Subject: Sendable {
+      case index
+      case group(ClientGroup, previous: ClientGroup?, next: ClientGroup?)
+      /// The clients of a status, worst first; pages are counted from 1.
+      case status(Status, page: Int)
+      case asset(AssetTotal)
+      case venue(VenueTotal)
+    }
+
+    /// Where it stands: empty, or steps that each end in a slash.
+    public let folder: String
+    let subject: Subject
+
+    /// The way to the site's first folder.
+    var depth: Int { folder.utf8.count { $0 == UInt8(ascii: "/") } }
+    var root: String { String(repeating: "../", count: depth) }
+  }
+
+  static let folder = "book/"
+  let title: String
+  let asOf: Instant
+  let overview: Overview
+  /// In the order of their ids.
+  let clients: [ClientRow]
+  let groups: ClientGroup
+  /// Worst first, as places in `clients`.
+  let ranked: [Status: [Int]]
+  /// Assets' folders: two codes that differ in their case only get two.
+  let assetFolders: [Asset: String]
+  let report: @Sendable (String) -> String
+  /// What the program says itself; a composer puts its own.
+  var pageWords = PageWords.english
+
+  /// - Parameters:
+  ///   - clients: the same as those in the overview, in any order.
+  ///   - report: where a client's report stands, from the site's first folder.
+  public init(
+    title: String, asOf: Instant, overview: Overview, clients: [ClientRow],
+    report: @escaping @Sendable (String) -> String
+  ) {
+    let sorted = clients.sorted { $0.id < $1.id }
+    self.title = title
+    self.asOf = asOf
+    self.overview = overview
+    self.clients = sorted
+    self.report = report
+    groups = ClientGroup(sorted.map(\.id))
+    ranked = [Status.breach, .watch].reduce(into: [:]) { ranked, status in
+      ranked[status] = sorted.indices.filter { sorted[$0].status == status }
+        .sorted { ClientRow.isWorse(sorted[$0], sorted[$1]) }
+    }
+    var folders: [Asset: String] = [:]
+    var taken: Set<String> = []
+    for asset in overview.assets.keys.sorted() {
+      var name = asset.code.lowercased()
+      while !taken.insert(name).inserted { name += "-" }
+      folders[asset] = Self.folder + "assets/" + name + "/"
+    }
+    assetFolders = folders
+  }
+
+  /// Whether the first page lists all clients itself.
+  var isSmall: Bool { clients.count <= ClientGroup.limit }
+
+  /// Every page, in an order that follows from the book alone.
+  public var pages: [Page] {
+    var pages = [Page(folder: "", subject: .index)]
+    pages += overview.assetsBySize.map { Page(folder: assetFolders[$0.asset] ?? "", subject: .asset($0)) }
+    pages += overview.venuesBySize.map { Page(folder: Self.folder(of: $0), subject: .venue($0)) }
+    for status in [Status.breach, .watch] where listed(status) {
+      pages += (1...pageCount(of: status)).map { page in
+        Page(folder: Self.folder(of: status, page: page), subject: .status(status, page: page))
+      }
+    }
+    guard !isSmall else { return pages }
+    let groups = groups.all
+    let leaves = groups.filter(\.children.isEmpty)
+    var leaf = 0
+    for group in groups {
+      var (previous, next): (ClientGroup?, ClientGroup?) = (nil, nil)
+      if group.children.isEmpty {
+        previous = leaf > 0 ? leaves[leaf - 1] : nil
+        next = leaf + 1 < leaves.count ? leaves[leaf + 1] : nil
+        leaf += 1
+      }
+      pages.append(
+        Page(folder: Self.folder(of: group), subject: .group(group, previous: previous, next: next)))
+    }
+    return pages
+  }
+
+  /// Whether the clients of a status have a list of their own: where the first page does not show them all.
+  func listed(_ status: Status) -> Bool {
+    let count = ranked[status]?.count ?? 0
+    return status == .breach ? count > Overview.shownClients : !isSmall && count > 0
+  }
+
+  func pageCount(of status: Status) -> Int {
+    ((ranked[status]?.count ?? 0) + ClientGroup.limit - 1) / ClientGroup.limit
+  }
+
+  static func folder(of venue: VenueTotal) -> String { folder + "venues/" + venue.venue + "/" }
+
+  static func folder(of group: ClientGroup) -> String {
+    folder + "clients/" + (group.prefix.isEmpty ? "" : group.prefix + "/")
+  }
+
+  static func folder(of status: Status, page: Int) -> String {
+    folder + status.rawValue + "/" + (page == 1 ? "" : "\(page)/")
+  }
+}

@@ -1,0 +1,87 @@
+import Hedging
+import Markup
+
+/// The models of the overview's pages, with every link as seen from the page.
+extension BookPages {
+  var index: IndexPage {
+    IndexPage(
+      book: self,
+      scenarios: overview.scenariosWorstFirst.map { ScenarioTotalRow(total: $0, href: $0.worst.map { report($0.id) }) },
+      assets: overview.assetsBySize.map { model($0, on: pageOfIndex) },
+      venues: overview.venuesBySize.map { model($0, on: pageOfIndex) },
+      breaches: overview.breaches.rows.map { ClientLine(client: $0, href: report($0.id)) },
+      nearest: overview.nearest.rows.map { NearestLine(row: $0, href: report($0.client.id)) },
+      groups: isSmall ? [] : listed(groups.children, on: pageOfIndex))
+  }
+
+  private var pageOfIndex: Page { Page(folder: "", subject: .index) }
+
+  func model(_ asset: AssetTotal, on page: Page) -> AssetPage {
+    AssetPage(
+      total: asset, allValue: overview.assetsBySize.reduce(0) { $0 + $1.spotValue.value }, unit: overview.unit,
+      asOf: asOf, href: page.root + (assetFolders[asset.asset] ?? "") + "index.html", home: page.root + "index.html",
+      lines: asset.holders.rows.map {
+        AssetPage.Line(client: ClientLine(client: $0.client, href: page.root + report($0.client.id)), amount: $0.amount)
+      })
+  }
+
+  func model(_ venue: VenueTotal, on page: Page) -> VenuePage {
+    let all = overview.venuesBySize
+    return VenuePage(
+      total: venue, allNotional: all.reduce(0) { $0 + $1.notional }, allEquity: all.reduce(0) { $0 + $1.equity.value },
+      unit: overview.unit, asOf: asOf, href: page.root + Self.folder(of: venue) + "index.html",
+      home: page.root + "index.html",
+      lines: venue.holders.rows.map {
+        VenuePage.Line(
+          client: ClientLine(client: $0.client, href: page.root + report($0.client.id)), amount: $0.amount,
+          all: venue.notional)
+      })
+  }
+
+  func model(_ group: ClientGroup, previous: ClientGroup?, next: ClientGroup?, on page: Page) -> ClientListPage {
+    let isAll = group.prefix.isEmpty
+    func link(_ group: ClientGroup) -> BookLink {
+      BookLink(words: words(of: group), href: page.root + Self.folder(of: group) + "index.html")
+    }
+    return ClientListPage(
+      title: isAll ? pageWords(.allClients) : pageWords(.clientRange, words(of: group)), asOf: asOf, home: page.root + "index.html",
+      all: isAll ? nil : page.root + Self.folder(of: groups) + "index.html", clients: group.clients.count,
+      groups: listed(group.children, on: page),
+      lines: group.own.map { ClientLine(client: clients[$0], href: page.root + report(clients[$0].id)) },
+      previous: previous.map(link), next: next.map(link))
+  }
+
+  func model(_ status: Status, page number: Int, on page: Page) -> ClientListPage {
+    let (ranked, pages) = (ranked[status] ?? [], pageCount(of: status))
+    func link(_ number: Int, _ words: String) -> BookLink? {
+      (1...pages).contains(number)
+        ? BookLink(words: words, href: page.root + Self.folder(of: status, page: number) + "index.html") : nil
+    }
+    let first = (number - 1) * ClientGroup.limit
+    let title = pageWords(status == .breach ? .breachClients : .watchClients)
+    return ClientListPage(
+      title: pages == 1 ? title : pageWords(.numberedPage, title, String(number), String(pages)), asOf: asOf, home: page.root + "index.html",
+      clients: ranked.count,
+      lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
+        ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))
+      }, isByStatus: true, previous: link(number - 1, pageWords(.worse)),
+      next: link(number + 1, pageWords(.lessBad)))
+  }
+
+  private func listed(_ groups: [ClientGroup], on page: Page) -> [ClientListPage.Group] {
+    groups.map { group in
+      let rows = clients[group.clients]
+      return ClientListPage.Group(
+        first: rows[group.clients.lowerBound].id, last: rows[group.clients.upperBound - 1].id, count: rows.count,
+        breaches: rows.count { $0.status == .breach }, watches: rows.count { $0.status == .watch },
+        href: page.root + Self.folder(of: group) + "index.html")
+    }
+  }
+
+  private func words(of group: ClientGroup) -> String {
+    guard let first = group.clients.first, let last = group.clients.last, first != last else {
+      return group.clients.first.map { clients[$0].id } ?? ""
+    }
+    return pageWords(.range, clients[first].id, clients[last].id)
+  }
+}
