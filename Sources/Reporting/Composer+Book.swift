@@ -11,7 +11,8 @@ extension Composer {
     switch page.subject {
     case .index:
       return compose(
-        index, named: "index.md", IndexPage.vocabulary.record(of: book.index), title: book.title, depth: page.depth, json: nil,
+        index, named: "index.md", IndexPage.vocabulary.record(of: book.index), title: book.title, depth: page.depth,
+        json: nil,
         shapes: &shapes)
     case .asset(let total):
       return compose(
@@ -19,7 +20,8 @@ extension Composer {
         depth: page.depth, json: nil, shapes: &shapes)
     case .venue(let total):
       return compose(
-        venue, named: "venue.md", VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name, depth: page.depth,
+        venue, named: "venue.md", VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name,
+        depth: page.depth,
         json: nil, shapes: &shapes)
     case .group(let group, let previous, let next):
       return compose(book.model(group, previous: previous, next: next, on: page), page, &shapes)
@@ -35,7 +37,8 @@ extension Composer {
 
   private func compose(_ list: ClientListPage, _ page: BookPages.Page, _ shapes: inout PageShapes) -> ComposedPage {
     compose(
-      clients, named: "clients.md", ClientListPage.vocabulary.record(of: list), title: list.title, depth: page.depth, json: nil,
+      clients, named: "clients.md", ClientListPage.vocabulary.record(of: list), title: list.title, depth: page.depth,
+      json: nil,
       shapes: &shapes)
   }
 }

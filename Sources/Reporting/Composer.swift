@@ -74,7 +74,7 @@ public struct Composer: Sendable {
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
   }
 
@@ -100,7 +100,7 @@ public struct Composer: Sendable {
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
   }
 

@@ -54,7 +54,10 @@ import Testing
       ("{{words.a}}", "# A\na = Dear {{nmae}}", TemplateFault.Reason.unknownName, "words.txt", 2, 12, "nmae"),
       ("{{words.a}}", "a = {{#price}}x", .unclosedSection, "words.txt", 1, 5, "{{#price}}"),
       ("{{words.a}}", "a = x {{name\nb = y}}", .unclosedTag, "words.txt", 1, 7, "{{name"),
-      ("{{words.a}}", "a = {{words.b}}\nb = {{words.a}}", .recursiveEntry(chain: ["a", "b", "a"]), "words.txt", 2, 13, "a"),
+      (
+        "{{words.a}}", "a = {{words.b}}\nb = {{words.a}}", .recursiveEntry(chain: ["a", "b", "a"]), "words.txt", 2, 13,
+        "a"
+      ),
       ("x {{words.aa}}", "a = b", .unknownEntry, "page.md", 1, 11, "aa"),
       ("{{words.a | anker}}", "a = b", .unknownFilter, "page.md", 1, 13, "anker"),
       ("{{words.a | anchor}}", "a = b {{name}}", .entryWithTags, "words.txt", 1, 7, "{{name}}"),

@@ -7,9 +7,13 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.output == """
-        report  report.md: one client's report, in Markdown
-        index   index.md: the list of reports, in Markdown
-        page    page.html: the HTML around every page
+        report   report.md: one client's report, in Markdown
+        index    index.md: the desk's overview, in Markdown
+        clients  clients.md: a list of clients by id or by status, in Markdown
+        asset    asset.md: one asset across all clients, in Markdown
+        venue    venue.md: one venue across all clients, in Markdown
+        page     page.html: the HTML around every page
+        words    words.en.txt: the words of all of them, to be translated
 
         """)
   }
@@ -32,6 +36,8 @@ import Testing
   @Test func `a template that there is not is a wrong command line`() throws {
     let run = try Program.run(["variables", "reprot"])
     #expect(run.code == 64)
-    #expect(run.errors.contains("There is no template `reprot`; expected `report`, `index` or `page`"))
+    #expect(
+      run.errors.contains(
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `page` or `words`"))
   }
 }

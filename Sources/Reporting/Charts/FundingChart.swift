@@ -59,7 +59,8 @@ struct FundingChart {
     return ColumnChart(
       Picture(
         name: "funding", title: words(.fundingTitle, asset.code, spanName),
-        description: words(.fundingDescription, numbers), note: words(.fundingNote, numbers, file)), values: sums, xTicks: ticks,
+        description: words(.fundingDescription, numbers), note: words(.fundingNote, numbers, file)), values: sums,
+      xTicks: ticks,
       text: AxisText.percent)
   }
 

@@ -18,6 +18,7 @@ extension ClientSummary {
     writer.list(limits) { writer, limit in
       writer.text(limit.kind.rawValue)
       writer.text(limit.subject)
+      writer.text(limit.words)
       for number in [limit.value, limit.bound, limit.use] { writer.optional(number) }
       writer.status(limit.status)
     }
@@ -68,8 +69,8 @@ extension ClientSummary {
     limits = try reader.list { reader throws(SummaryDamage) in
       guard let kind = LimitCheck.Kind(rawValue: try reader.text()) else { throw SummaryDamage() }
       return LimitUse(
-        kind: kind, subject: try reader.text(), value: try reader.optional(), bound: try reader.optional(),
-        use: try reader.optional(), status: try reader.status())
+        kind: kind, subject: try reader.text(), words: try reader.text(), value: try reader.optional(),
+        bound: try reader.optional(), use: try reader.optional(), status: try reader.status())
     }
     let nearest = try reader.list { reader throws(SummaryDamage) in
       let (asset, symbol) = (Asset(try reader.text()), try reader.text())

@@ -32,6 +32,8 @@ public struct ClientSummary: Sendable, Equatable {
   public struct LimitUse: Sendable, Equatable {
     public let kind: LimitCheck.Kind
     public let subject: String
+    /// The same in words, as the report's table has it.
+    public let words: String
     public let value: Double?
     public let bound: Double?
     /// `nil` where it is beyond any number.
@@ -101,15 +103,17 @@ public struct ClientSummary: Sendable, Equatable {
 
 extension ClientSummary {
   /// - Parameter risk: where the distance in standard deviations comes from, if anything is known.
-  public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil) {
+  public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, words: PageWords = .english) {
     let (portfolio, market) = (evaluation.snapshot.portfolio, evaluation.snapshot.market)
     self.init(
       id: portfolio.id, name: portfolio.name, currency: portfolio.currency, unit: market.unit,
       currencyPrice: market.spot[portfolio.currency] ?? 1, status: evaluation.status, value: evaluation.value,
       hedgeRatio: HedgeSummary(evaluation)?.exposure.hedgeRatio, fundingPerDay: evaluation.funding.perDay,
-      limits: evaluation.limits.filter { $0.status > .ok }.map {
-        LimitUse(
-          kind: $0.kind, subject: $0.subject, value: $0.value, bound: $0.bound, use: $0.use, status: $0.status)
+      limits: LimitRow.all(evaluation, words).filter { $0.check.status > .ok }.map { row in
+        let check = row.check
+        return LimitUse(
+          kind: check.kind, subject: check.subject, words: row.subject, value: check.value, bound: check.bound,
+          use: check.use, status: check.status)
       }, nearest: NearestLiquidation(evaluation, risk), assets: AssetAmount.all(evaluation),
       venues: VenueAmount.all(evaluation),
       scenarios: evaluation.outcomes.map {

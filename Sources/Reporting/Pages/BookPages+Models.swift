@@ -44,7 +44,8 @@ extension BookPages {
       BookLink(words: words(of: group), href: page.root + Self.folder(of: group) + "index.html")
     }
     return ClientListPage(
-      title: isAll ? pageWords(.allClients) : pageWords(.clientRange, words(of: group)), asOf: asOf, home: page.root + "index.html",
+      title: isAll ? pageWords(.allClients) : pageWords(.clientRange, words(of: group)), asOf: asOf,
+      home: page.root + "index.html",
       all: isAll ? nil : page.root + Self.folder(of: groups) + "index.html", clients: group.clients.count,
       groups: listed(group.children, on: page),
       lines: group.own.map { ClientLine(client: clients[$0], href: page.root + report(clients[$0].id)) },
@@ -60,7 +61,8 @@ extension BookPages {
     let first = (number - 1) * ClientGroup.limit
     let title = pageWords(status == .breach ? .breachClients : .watchClients)
     return ClientListPage(
-      title: pages == 1 ? title : pageWords(.numberedPage, title, String(number), String(pages)), asOf: asOf, home: page.root + "index.html",
+      title: pages == 1 ? title : pageWords(.numberedPage, title, String(number), String(pages)), asOf: asOf,
+      home: page.root + "index.html",
       clients: ranked.count,
       lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
         ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))

@@ -25,7 +25,7 @@ struct ClientLine: Sendable {
   static let limited = Vocabulary<ClientLine>(
     vocabulary.fields + [
       .word("limit", "The limit that is used most, in words", of: .limit) { $0.client.limit?.kind.rawValue ?? "" },
-      .word("subject", "What was held against it", of: .bookSubject) { $0.client.limit?.subject ?? "" },
+      .text("subject", "What was held against it") { $0.client.limit?.words ?? "" },
       .optionalNumber("limitValue", "Where it stands") { $0.client.limit?.value },
       .optionalNumber("bound", "The nearer bound") { $0.client.limit?.bound },
       .optionalNumber("use", "The share of the limit that is used") { $0.client.limit?.use },

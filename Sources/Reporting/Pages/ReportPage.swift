@@ -139,7 +139,9 @@ public struct ReportPage: Sendable {
       }
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
-    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { LimitRow.all($0.evaluation, $0.words) },
+    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) {
+      LimitRow.all($0.evaluation, $0.words)
+    },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {

@@ -15,7 +15,9 @@ enum VenueComparisonRows {
     let comparisons = evaluation.venueComparisons
     let rows = comparisons.flatMap(\.rows)
     let differing = Set(comparisons.flatMap(\.differing))
-    return VenueComparison.Rule.allCases.filter(differing.contains).map { Difference(rule: $0, rows: rows, words: words) }
+    return VenueComparison.Rule.allCases.filter(differing.contains).map {
+      Difference(rule: $0, rows: rows, words: words)
+    }
   }
 
   static let terms = Vocabulary<ShortTerms>([

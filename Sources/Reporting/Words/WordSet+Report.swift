@@ -15,8 +15,5 @@ extension WordSet {
     "alternative",
     [Alternative.Kind.nothing, .sell, .linearShort, .inverseShort, .datedFuture].map(\.rawValue))
   static let rule = WordSet("rule", VenueComparison.Rule.allCases.map(\.rawValue))
-  /// Of what limits are about only the word for everything is one to be translated.
-  static let bookSubject = WordSet("book-subject", ["portfolio"])
-
-  static let all = [side, direction, mode, status, limit, alternative, rule, bookSubject]
+  static let all = [side, direction, mode, status, limit, alternative, rule]
 }

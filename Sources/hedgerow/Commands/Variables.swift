@@ -29,7 +29,8 @@ struct Variables: ParsableCommand {
         let gap = String(repeating: " ", count: width - template.rawValue.count + 2)
         return "\(template.rawValue)\(gap)\(template.file): \(template.purpose)\n"
       }.joined()
-      let words = "words\(String(repeating: " ", count: width - 3))words.en.txt: the words of all of them, to be translated\n"
+      let words =
+        "words\(String(repeating: " ", count: width - 3))words.en.txt: the words of all of them, to be translated\n"
       return try Terminal.write(Array((list + words).utf8))
     }
     let names = try SampleSite.names(of: template, generator: Hedgerow.generator)

@@ -13,7 +13,8 @@ extension Code {
       case .unguardedOptional: .templateOptional
       case .unsupported: .templateUnsupported
       case .reservedCharacter: .templateCharacter
-      case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries, .entryOutOfPlace,
+      case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
+        .entryOutOfPlace,
         .entryWithTags:
         .templateWords
       case .tooDeep, .tooLarge: .templateSize

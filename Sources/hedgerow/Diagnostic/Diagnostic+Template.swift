@@ -70,7 +70,8 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
-    case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries, .entryOutOfPlace,
+    case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
+      .entryOutOfPlace,
       .entryWithTags:
       self.init(wordsFault: fault.reason, token)
     case .tooDeep(let limit):

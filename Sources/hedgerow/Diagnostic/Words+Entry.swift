@@ -18,7 +18,8 @@ extension Words {
       notes = keys.prefix(Self.mostMissing).map { "`\($0)`" }
       if keys.count > Self.mostMissing { notes.append("and \(keys.count - Self.mostMissing) more") }
     case .entryOutOfPlace(let name):
-      self.init("the entry `\(token)` cannot stand here", "it says `\(Printable.text(name))`, which this place does not have")
+      self.init(
+        "the entry `\(token)` cannot stand here", "it says `\(Printable.text(name))`, which this place does not have")
     case .entryWithTags:
       self.init("the entry can only be words", "it stands within a tag, or for a value, where no other tag is read")
     default: self.init("the words are at fault")

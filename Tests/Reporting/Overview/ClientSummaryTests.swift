@@ -57,11 +57,12 @@ import Testing
     portfolio.holdings[0].quantity = Quantity(Double.random(in: 0...3, using: &random))
     if seed % 7 == 0 { portfolio.accounts = [] }
     let market = GuideWorld.market(mark: Price(Double.random(in: 25_000...36_000, using: &random)), fundingRate: 0.0001)
+    var later = GuideWorld.move(to: 45_000, days: 7)
+    later.id = "later"
     return evaluate(
       try Snapshot(portfolio: portfolio, market: market, venues: [GuideWorld.venue()]),
       [
-        ScenarioSet(
-          id: "guide", name: "Guide", scenarios: [GuideWorld.move(to: 27_000), GuideWorld.move(to: 45_000, days: 7)])
+        ScenarioSet(id: "guide", name: "Guide", scenarios: [GuideWorld.move(to: 27_000), later])
       ])
   }
 }

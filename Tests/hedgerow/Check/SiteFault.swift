@@ -93,7 +93,8 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
       "templates-at-fault", ("templates/report.md", "# {{nobody}}\n"), ("templates/index.md", "{{#reports}}\n")),
     SiteFault(
       "words-of-another-language", ("templates/words.de.txt", "status.ok = gut\n")),
-    SiteFault("words-missing", ("site.json", german), ("templates/words.de.txt", "status.ok = gut\nside.lnog = lang\n")),
+    SiteFault(
+      "words-missing", ("site.json", german), ("templates/words.de.txt", "status.ok = gut\nside.lnog = lang\n")),
     SiteFault("words-that-are-no-entries", ("templates/words.en.txt", words)),
     SiteFault(
       "words-with-unknown-names",
@@ -101,7 +102,10 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
       ("templates/index.md", "{{words.lead.book}} {{words.lead.wrst}}\n")),
     SiteFault(
       "words-in-a-circle",
-      ("templates/words.en.txt", "limits.title = {{words.lead.safe}}\nlead.safe = See {{words.identity}}\nidentity = {{words.lead.safe}}\n")),
+      (
+        "templates/words.en.txt",
+        "limits.title = {{words.lead.safe}}\nlead.safe = See {{words.identity}}\nidentity = {{words.lead.safe}}\n"
+      )),
     SiteFault("two-portfolios-one-id", ("portfolios/acme.json", portfolio("guide"))),
     SiteFault("ids-that-differ-in-case", ("portfolios/acme.json", portfolio("Guide"))),
     SiteFault("two-venues-one-id", ("venues/two.json", venue)),
