@@ -13,6 +13,7 @@ import Testing
         asset    asset.md: one asset across all clients, in Markdown
         venue    venue.md: one venue across all clients, in Markdown
         page     page.html: the HTML around every page
+        words    words.en.txt: the words of all of them, to be translated
 
         """)
   }
@@ -37,6 +38,6 @@ import Testing
     #expect(run.code == 64)
     #expect(
       run.errors.contains(
-        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue` or `page`"))
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `page` or `words`"))
   }
 }

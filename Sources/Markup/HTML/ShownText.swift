@@ -25,6 +25,11 @@ public struct ShownText: Sendable, Hashable {
 
   private init(shown string: String) { self.string = string }
 
+  /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
+  public init(_ template: Template, filling values: [ShownText?]) {
+    string = template.text(filling: Record(values.map { $0.map { .text($0.string) } ?? .none }))
+  }
+
   /// The text, mostly as it is.
   public static func of(_ text: String) -> String {
     var text = text
