@@ -9,14 +9,16 @@ public struct Symbol: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// `nil` if the text does not have the form above.
   public init?(_ text: String) {
-    guard let slash = text.firstIndex(of: "/"), let colon = text.firstIndex(of: ":"), slash < colon else {
-      return nil
-    }
+    let bytes = text.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      slash < colon
+    else { return nil }
     let base = text[..<slash]
-    let quote = text[text.index(after: slash)..<colon]
-    let tail = text[text.index(after: colon)...]
-    let settle = tail.prefix { $0 != "-" }
-    let suffix = tail.dropFirst(settle.count)
+    let quote = text[bytes.index(after: slash)..<colon]
+    let tail = text[bytes.index(after: colon)...]
+    let end = tail.utf8.firstIndex(of: UInt8(ascii: "-")) ?? tail.endIndex
+    let settle = tail[..<end]
+    let suffix = tail[end...]
     let dated = suffix.utf8.count == 7 && suffix.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
     guard Self.isCode(base), Self.isCode(quote), Self.isCode(settle), suffix.isEmpty || dated else { return nil }
     self.text = text
@@ -26,6 +28,10 @@ public struct Symbol: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { text }
+
+  // The text says all the rest.
+  public static func == (a: Symbol, b: Symbol) -> Bool { a.text == b.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
   public static func < (a: Symbol, b: Symbol) -> Bool { a.text < b.text }
 
   /// Letters and digits, as venues write their assets (`1000SHIB`, `BTC`, `PF_XBT` is not one).

@@ -60,12 +60,7 @@ struct Fields {
 
   func value(_ name: StaticString) -> JSONValue? {
     let document = object.document
-    var index = object.index + 1
-    while index < object.node.next {
-      if document.isString(index, name) { return JSONValue(document: document, index: index + 1) }
-      index = Int(document.nodes[index + 1].next)
-    }
-    return nil
+    return document.value(of: name.bytes, in: object.index).map { JSONValue(document: document, index: $0) }
   }
 
   /// Notes an unknown name; the index of the field that was probably meant.

@@ -6,13 +6,12 @@ struct PortfolioLookup {
   let reading: Reading
 
   func scenarioSets(_ ids: [String]?) -> [ScenarioSet] {
-    let known = world.scenarioSets.map(\.id)
     let wanted = ids ?? world.defaultScenarioSets
     return wanted.enumerated().compactMap { index, id in
       if reading.isFull { return nil }
       if let set = world.scenarioSets.first(where: { $0.id == id }) { return set }
       let place = ids == nil ? reading.document.root : reading.document.root["scenarios"]?[index]
-      refuse(place, Reference(.scenarioSet, id), known: known)
+      refuse(place, Reference(.scenarioSet, id), known: world.scenarioSets.map(\.id))
       return nil
     }
   }
