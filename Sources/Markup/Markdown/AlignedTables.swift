@@ -163,7 +163,7 @@ extension [UInt8] {
     let spaces: StaticString = "                                                                "
     var rest = count
     while rest > 0 {
-      let some = min(rest, spaces.utf8CodeUnitCount)
+      let some = Swift.min(rest, spaces.utf8CodeUnitCount)
       append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: some))
       rest -= some
     }
