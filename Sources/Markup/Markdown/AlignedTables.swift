@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// The Markdown with the cells of its tables padded, so that the columns stand below each other for whoever reads it
-  /// raw: numbers by their decimal points. Fenced code is kept as it is.
-  var withAlignedTables: [UInt8] {
+  /// raw: numbers by their decimal marks. Fenced code is kept as it is.
+  func withAlignedTables(by mark: DecimalMark) -> [UInt8] {
     var aligned: [UInt8] = []
     aligned.reserveCapacity(count + count / 2)
     withUnsafeBufferPointer { bytes in
@@ -17,7 +17,7 @@ extension [UInt8] {
         {
           fenced.toggle()
         }
-        if !fenced, first == UInt8(ascii: "|"), let table = RawTable(bytes, at: start) {
+        if !fenced, first == UInt8(ascii: "|"), let table = RawTable(bytes, at: start, mark) {
           aligned.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<start]))
           table.write(to: &aligned)
           end = table.end
@@ -46,6 +46,7 @@ private struct RawTable {
   /// The end of its last line.
   private(set) var end: Int
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let mark: DecimalMark
   private let alignments: [Alignment]
   /// All cells, row by row; a row has at most as many as there are columns.
   private var cells: [Cell] = []
@@ -54,12 +55,13 @@ private struct RawTable {
   private var widths: [Int]
   private var rights: [Int]
 
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ mark: DecimalMark) {
     let header = start..<bytes.lineEnd(from: start)
     guard header.upperBound + 1 < bytes.count else { return nil }
     let delimiter = header.upperBound + 1..<bytes.lineEnd(from: header.upperBound + 1)
     guard let alignments = Alignment.all(of: 0..<delimiter.count, in: Array(bytes[delimiter])) else { return nil }
     self.bytes = bytes
+    self.mark = mark
     self.alignments = alignments
     widths = Array(repeating: 3, count: alignments.count)
     rights = Array(repeating: 0, count: alignments.count)
@@ -80,7 +82,7 @@ private struct RawTable {
       let column = cells.count - first
       guard column < alignments.count else { return }
       let isNumber = !isHeader && alignments[column] == .right
-      let places = isNumber ? DecimalPlaces(UnsafeBufferPointer(rebasing: bytes[range])) : nil
+      let places = isNumber ? DecimalPlaces(UnsafeBufferPointer(rebasing: bytes[range]), mark: mark) : nil
       let right = places.map { places in
         width(range.lowerBound + places.end..<range.upperBound) + (places.count > 0 ? places.count + 1 : 0)
       }
