@@ -49,7 +49,7 @@ public struct Composer: Sendable {
     frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
   ) throws {
     locale = frame.locale
-    templates = try TemplateSet(overrides: overrides, pages: pages, filters: FormatFilters.all(in: locale))
+    templates = try TemplateSet(overrides: overrides, pages: pages, locale: locale)
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates

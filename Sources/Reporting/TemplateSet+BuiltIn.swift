@@ -1,10 +1,12 @@
 import Markup
 
-/// The built-in templates are read once; only what a site may have changed is read anew.
+/// The built-in templates are read once; only what a site may have changed, or writes in another language, is read anew.
 extension TemplateSet {
   /// Reads the template of a page against the names of its page.
   func read(_ template: BuiltInTemplate) throws(TemplateFaults) -> Template {
-    if !mayChange(template.file), let known = Self.unchanged[template] { return known }
+    if locale.tag == FormatLocale.enUS.tag, !mayChange(template.file), let known = Self.unchanged[template] {
+      return known
+    }
     return try read(template.file, template.schema)
   }
 

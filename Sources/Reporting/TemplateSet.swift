@@ -17,15 +17,16 @@ struct TemplateSet: Sendable {
   static let known = builtIn.map(\.name)
 
   let overrides: [String: [UInt8]]
-  private let filters: Filters
+  /// How the filters write numbers.
+  let locale: FormatLocale
 
   /// - Parameter pages: the texts of the site's pages, which may include partials too; `nil` where they are not known, and
   ///   no partial can be called unused.
   init(
-    overrides: [String: [UInt8]], pages: [[UInt8]]?, filters: Filters = FormatFilters.all(in: .enUS)
+    overrides: [String: [UInt8]], pages: [[UInt8]]?, locale: FormatLocale = .enUS
   ) throws(UnknownTemplate) {
     self.overrides = overrides
-    self.filters = filters
+    self.locale = locale
     guard let pages else { return }
     let used = Self.known.reduce(into: Set<String>()) { names, name in follow(self.bytes(name), in: name, &names) }
     let included = pages.reduce(into: used) { names, page in follow(page, in: "prose.md", &names) }
@@ -45,7 +46,7 @@ struct TemplateSet: Sendable {
     if name == "prose.md" { partials[Self.content] = content }
     return try Template(
       bytes(name), name: overrides[name] == nil ? name : "templates/" + name, schema: schema,
-      filters: filters, partials: partials)
+      filters: FormatFilters.all(in: locale), partials: partials)
   }
 
   private func bytes(_ name: String) -> [UInt8] {

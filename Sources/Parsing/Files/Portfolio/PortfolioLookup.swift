@@ -26,6 +26,7 @@ struct PortfolioLookup {
 
   /// The portfolio with its contracts and quotes; `nil`, with faults noted, where one is missing.
   func snapshot(of portfolio: Portfolio) -> Snapshot? {
+    if refuseTooMany(portfolio) { return nil }
     let snapshot: Snapshot
     do throws(SnapshotFault) {
       snapshot = try Snapshot(
