@@ -23,9 +23,12 @@ struct Fields {
     var meant: [StaticString] = []
     let document = value.document
     var name = value.index + 1
+    // Nearly always the fields stand in the order of the list.
+    var next = 0
     while name < value.node.next {
-      if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
+      if let index = document.place(of: name, among: list.names, from: next) {
         present |= 1 << index
+        next = index + 1
       } else if !list.isOpen, !reading.isFull {
         // A misspelt field is one fault, not two: the one that was meant is not missing as well.
         if let index = refuseUnknown(JSONValue(document: document, index: name), list) {

@@ -68,6 +68,11 @@ extension JSONDocument {
     source.bytes.withUnsafeBufferPointer { isText(nodes[index], text.bytes, in: $0) }
   }
 
+  /// The place of a name among others; those from `first` on are looked at first.
+  func place(of name: Int, among others: [StaticString], from first: Int) -> Int? {
+    others[first...].firstIndex { isString(name, $0) } ?? others[..<first].firstIndex { isString(name, $0) }
+  }
+
   /// The node of the value that an object has under a name, if it has one.
   func value(of name: UnsafeBufferPointer<UInt8>, in object: Int) -> Int? {
     nodes.withUnsafeBufferPointer { nodes in
