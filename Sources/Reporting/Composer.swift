@@ -57,14 +57,14 @@ public struct Composer: Sendable {
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
-    report = try templates.read("report.md", ReportPage.vocabulary.schema)
-    index = try templates.read("index.md", IndexPage.vocabulary.schema)
-    clients = try templates.read("clients.md", ClientListPage.vocabulary.schema)
-    asset = try templates.read("asset.md", AssetPage.vocabulary.schema)
-    venue = try templates.read("venue.md", VenuePage.vocabulary.schema)
-    page = try templates.read("page.html", FramedPage.vocabulary.schema)
+    report = try templates.read(.report)
+    index = try templates.read(.index)
+    clients = try templates.read(.clients)
+    asset = try templates.read(.asset)
+    venue = try templates.read(.venue)
+    page = try templates.read(.page)
     // A page is read with its own text in it; without any, the template is checked all the same.
-    _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
+    if templates.mayChange("prose.md") { _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema) }
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.

@@ -73,7 +73,7 @@ struct TemplateSet: Sendable {
     }
   }
 
-  private static func ending(of name: String) -> String { name.hasSuffix(".html") ? ".html" : ".md" }
+  static func ending(of name: String) -> String { name.hasSuffix(".html") ? ".html" : ".md" }
 }
 
 /// A template of the site's own that takes the place of none and that none includes: its name is misspelt, most likely.

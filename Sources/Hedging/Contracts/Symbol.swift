@@ -9,35 +9,44 @@ public struct Symbol: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// `nil` if the text does not have the form above.
   public init?(_ text: String) {
-    guard let slash = text.firstIndex(of: "/"), let colon = text.firstIndex(of: ":"), slash < colon else {
-      return nil
-    }
-    let base = text[..<slash]
-    let quote = text[text.index(after: slash)..<colon]
-    let tail = text[text.index(after: colon)...]
-    let settle = tail.prefix { $0 != "-" }
-    let suffix = tail.dropFirst(settle.count)
-    let dated = suffix.utf8.count == 7 && suffix.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
-    guard Self.isCode(base), Self.isCode(quote), Self.isCode(settle), suffix.isEmpty || dated else { return nil }
+    var text = text
+    guard let parts = text.withUTF8(Self.parts) else { return nil }
     self.text = text
-    self.base = Asset(String(base))
-    self.quote = Asset(String(quote))
-    self.settle = Asset(String(settle))
+    base = Asset(parts.base)
+    quote = Asset(parts.quote)
+    settle = Asset(parts.settle)
+  }
+
+  private static func parts(of bytes: UnsafeBufferPointer<UInt8>) -> (base: String, quote: String, settle: String)? {
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      slash < colon
+    else { return nil }
+    let end = bytes[colon...].firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
+    let date = bytes[end...].dropFirst()
+    guard end == bytes.endIndex || (date.count == 6 && date.allSatisfy { (48...57).contains($0) }),
+      let base = code(bytes[..<slash]), let quote = code(bytes[(slash + 1)..<colon]),
+      let settle = code(bytes[(colon + 1)..<end])
+    else { return nil }
+    return (base, quote, settle)
   }
 
   public var description: String { text }
+
+  // The text says all the rest.
+  public static func == (a: Symbol, b: Symbol) -> Bool { a.text == b.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
   public static func < (a: Symbol, b: Symbol) -> Bool { a.text < b.text }
 
   /// Letters and digits, as venues write their assets (`1000SHIB`, `BTC`, `PF_XBT` is not one).
-  private static func isCode(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          true
-        default: false
-        }
+  private static func code(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    let isCode = bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: false
       }
+    }
+    return isCode && !bytes.isEmpty ? String(decoding: bytes, as: UTF8.self) : nil
   }
 }

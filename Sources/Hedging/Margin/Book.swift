@@ -7,6 +7,9 @@ struct Book {
   /// Whether a shock on everything leaves the asset alone.
   private(set) var isCash: [Bool] = []
   private(set) var currency = 0
+  /// The assets' numbers, once there are more than can be looked through quickly.
+  private var numbers: [Asset: Int] = [:]
+  private static let few = 16
   private(set) var holdings: [(asset: Int, quantity: Double)] = []
   private(set) var pools: [MarginPool] = []
   /// The legs' ratios in the snapshot, pool after pool, and where each pool's begin.
@@ -29,7 +32,7 @@ struct Book {
   }
 
   /// The asset's number, `nil` if the book does not touch it.
-  func number(of asset: Asset) -> Int? { assets.firstIndex(of: asset) }
+  func number(of asset: Asset) -> Int? { assets.count > Self.few ? numbers[asset] : assets.firstIndex(of: asset) }
 
   /// The price of an asset in the portfolio's currency, at the given unit prices.
   func price(_ asset: Int, _ spot: [Double]) -> Double {
@@ -37,8 +40,11 @@ struct Book {
   }
 
   private mutating func number(of asset: Asset, in market: Market) -> Int {
-    if let known = assets.firstIndex(of: asset) { return known }
+    if let known = number(of: asset) { return known }
     assets.append(asset)
+    if assets.count > Self.few {
+      for number in numbers.count..<assets.count { numbers[assets[number]] = number }
+    }
     spot.append(market.spot[asset]?.value ?? .nan)
     isCash.append(market.cash.contains(asset))
     return assets.count - 1

@@ -27,8 +27,11 @@ extension Snapshot {
   func measures(_ book: Book) -> (accounts: [AccountMeasure], positions: [PositionMeasure]) {
     var measured: [AccountMeasure] = []
     var all: [PositionMeasure] = []
+    // Pools stand in the order of the accounts.
+    var first = 0
     for (index, account) in accounts.enumerated() {
-      let pools = book.pools.filter { $0.account == index }
+      let pools = Array(book.pools[first...].prefix { $0.account == index })
+      first += pools.count
       var positions: [PositionMeasure] = []
       for pool in pools {
         let equity = pool.equity(book)

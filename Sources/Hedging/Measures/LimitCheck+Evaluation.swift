@@ -37,8 +37,11 @@ extension LimitCheck {
   private static func leverage(
     _ accounts: [AccountMeasure], _ positions: [PositionMeasure], bound: Double
   ) -> [LimitCheck] {
-    accounts.flatMap { account in
-      let own = positions.filter { $0.account == account.id }
+    // Positions stand in the order of the accounts.
+    var first = 0
+    return accounts.flatMap { account in
+      let own = positions[first...].prefix { $0.account == account.id }
+      first += own.count
       if account.isIsolated {
         return own.map { most(.maxLeverage, $0.label, ratio($0.notional, $0.equity), bound: bound) }
       }

@@ -24,6 +24,20 @@ struct LabelPlacer {
     /// The baseline, in pixels.
     let y: Double
     let side: Side
+
+    var lines: [Substring] { LabelPlacer.lines(of: text) }
+  }
+
+  /// How much room words take, found once for all the places that are tried.
+  private struct Extent {
+    let length: Double
+    let lines: Int
+
+    init(of text: String) {
+      let lines = LabelPlacer.lines(of: text)
+      length = lines.map { TextMeasure.width($0) }.max() ?? 0
+      self.lines = lines.count
+    }
   }
 
   static let lineHeight = 15.0
@@ -52,8 +66,11 @@ struct LabelPlacer {
 
   /// Where the words would stand: their own box, and the room that they need on every width.
   func room(for text: String, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
-    let lines = text.split(separator: "\n")
-    let (length, anchor) = (lines.map { TextMeasure.width($0) }.max() ?? 0, x * width)
+    room(for: Extent(of: text), x: x, offset: offset, y: y, side)
+  }
+
+  private func room(for extent: Extent, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
+    let (length, anchor) = (extent.length, x * width)
     let start =
       switch side {
       case .left: anchor + offset - length
@@ -62,7 +79,12 @@ struct LabelPlacer {
       }
     return Box(
       x: min(start, anchor)...max(start + length, anchor),
-      y: (y - TextMeasure.ascent)...(y + Double(lines.count - 1) * Self.lineHeight + TextMeasure.descent))
+      y: (y - TextMeasure.ascent)...(y + Double(extent.lines - 1) * Self.lineHeight + TextMeasure.descent))
+  }
+
+  /// Mostly there is one.
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.contains(0x0A) ? text.split(separator: "\n") : [text[...]]
   }
 
   /// - Parameter crossesLevels: whether a level line may run through it.
@@ -78,9 +100,10 @@ struct LabelPlacer {
 
   /// Takes the first of the places that is free; where none is, the first that only a level line runs through.
   mutating func place(_ text: String, _ places: [(x: Double, offset: Double, y: Double, side: Side)]) -> Label? {
+    let extent = Extent(of: text)
     for crossesLevels in [false, true] {
       for place in places {
-        let room = room(for: text, x: place.x, offset: place.offset, y: place.y, place.side)
+        let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
         guard isFree(room, crossesLevels: crossesLevels) else { continue }
         boxes.append(room)
         return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)

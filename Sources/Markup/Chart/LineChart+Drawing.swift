@@ -87,7 +87,7 @@ extension SVGWriter {
       case (.danger, .middle): "danger middle"
       case (.danger, .left): "danger end"
       }
-    for (index, line) in label.text.split(separator: "\n").enumerated() {
+    for (index, line) in label.lines.enumerated() {
       text(
         String(line), x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
     }

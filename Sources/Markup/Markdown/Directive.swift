@@ -66,8 +66,7 @@ extension [UInt8] {
       /// Where the lines begin that are kept and not copied yet.
       var run = 0
       while start <= bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let end = bytes.lineEnd(from: start)
         let text = bytes[start..<end].drop(while: isBlank)
         switch text.first {
         case UInt8(ascii: "`") where text.starts(with: StaticString("```").utf8),

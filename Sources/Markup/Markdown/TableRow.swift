@@ -11,9 +11,16 @@ struct TableRow {
   let cells: [Range<Int>]
 
   init(_ line: Range<Int>, in bytes: [UInt8]) {
-    let line = bytes.trim(line)
     var cells: [Range<Int>] = []
     cells.reserveCapacity(8)
+    bytes.withUnsafeBufferPointer { bytes in Self.cut(line, in: bytes) { cells.append($0) } }
+    self.cells = cells
+  }
+
+  /// Hands out the cells one by one.
+  @inline(__always)
+  static func cut(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
+    let line = bytes.trim(line)
     var start = line.lowerBound
     if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var index = start
@@ -22,14 +29,13 @@ struct TableRow {
       case UInt8(ascii: "\\") where index + 1 < line.upperBound && bytes[index + 1] == UInt8(ascii: "|"):
         index += 2
       case UInt8(ascii: "|"):
-        cells.append(bytes.trim(start..<index))
+        take(bytes.trim(start..<index))
         index += 1
         start = index
       default: index += 1
       }
     }
-    if start < line.upperBound { cells.append(bytes.trim(start..<line.upperBound)) }
-    self.cells = cells
+    if start < line.upperBound { take(bytes.trim(start..<line.upperBound)) }
   }
 }
 
@@ -55,7 +61,7 @@ enum Alignment: Hashable {
   }
 }
 
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// A range without the spaces and tabs at its ends.
   func trim(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

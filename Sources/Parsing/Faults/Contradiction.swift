@@ -42,6 +42,8 @@ public enum PositionProblem: Sendable, Equatable {
   case unsupportedSettlement(String)
   /// The account has the contract on this side already.
   case repeated(String, side: String, first: Place)
+  /// The portfolio has more positions than are evaluated together.
+  case tooMany(Int, limit: Int)
   /// Positions of one cross account settle in different currencies.
   case mixedSettlement(first: String, other: String)
 }

@@ -23,9 +23,12 @@ struct Fields {
     var meant: [StaticString] = []
     let document = value.document
     var name = value.index + 1
+    // Nearly always the fields stand in the order of the list.
+    var next = 0
     while name < value.node.next {
-      if let index = list.names.firstIndex(where: { document.isString(name, $0) }) {
+      if let index = document.place(of: name, among: list.names, from: next) {
         present |= 1 << index
+        next = index + 1
       } else if !list.isOpen, !reading.isFull {
         // A misspelt field is one fault, not two: the one that was meant is not missing as well.
         if let index = refuseUnknown(JSONValue(document: document, index: name), list) {
@@ -60,12 +63,7 @@ struct Fields {
 
   func value(_ name: StaticString) -> JSONValue? {
     let document = object.document
-    var index = object.index + 1
-    while index < object.node.next {
-      if document.isString(index, name) { return JSONValue(document: document, index: index + 1) }
-      index = Int(document.nodes[index + 1].next)
-    }
-    return nil
+    return document.value(of: name.bytes, in: object.index).map { JSONValue(document: document, index: $0) }
   }
 
   /// Notes an unknown name; the index of the field that was probably meant.

@@ -20,8 +20,9 @@ extension FieldType where Value == Double {
       reading.refuse(value, .syntax(.number(.overflow)))
       return nil
     }
-    for bound in [bound, Bound.computable(near: number)] where !bound.contains(number) {
-      reading.refuse(value, .outOfRange(number, bound))
+    let computable = Bound.computable(near: number)
+    guard bound.contains(number), computable.contains(number) else {
+      reading.refuse(value, .outOfRange(number, bound.contains(number) ? computable : bound))
       return nil
     }
     return number

@@ -25,13 +25,18 @@ public enum PortableName {
     if name.utf8.count > longest { return .tooLong(bytes: name.utf8.count) }
     if let scalar = name.unicodeScalars.first(where: isForbidden) { return .character(scalar) }
     if last == "." || last == " " { return .ending(last) }
-    let stem = name.prefix { $0 != "." }.lowercased()
-    return devices.contains(stem) ? .reserved(stem) : nil
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    guard stem.count <= longestDevice else { return nil }
+    let device = Substring(stem).lowercased()
+    return devices.contains(device) ? .reserved(device) : nil
   }
 
   private static let devices = Set(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
       + ["com", "lpt"].flatMap { port in "0123456789¹²³".map { "\(port)\($0)" } })
+
+  /// In bytes; nearly all names are longer and need not be looked up.
+  private static let longestDevice = devices.reduce(0) { max($0, $1.utf8.count) }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -6,9 +6,16 @@ import Hedging
 /// which whole milliseconds are kept; leap seconds (`:60`) do not exist here,
 /// as at the venues. The calendar is the Gregorian one, carried back.
 enum TimeText {
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
   /// `2026-11-20T00:00:00Z`
   static func instant(_ text: String) -> Instant? {
-    var bytes = Array(text.utf8)[...]
+    var text = text
+    return text.withUTF8 { instant($0[...]) }
+  }
+
+  private static func instant(_ text: Bytes) -> Instant? {
+    var bytes = text
     guard let day = takeDay(&bytes),
       let separator = bytes.popFirst(), separator | 0x20 == UInt8(ascii: "t"),
       let hour = takeNumber(&bytes, digits: 2, at: 0...23), bytes.popFirst() == .colon,
@@ -23,13 +30,16 @@ enum TimeText {
 
   /// `2026-11-20`: the day's beginning.
   static func day(_ text: String) -> Instant? {
-    var bytes = Array(text.utf8)[...]
-    guard let day = takeDay(&bytes), bytes.isEmpty else { return nil }
-    return Instant(milliseconds: Int64(day) * 86_400_000)
+    var text = text
+    return text.withUTF8 { text in
+      var bytes = text[...]
+      guard let day = takeDay(&bytes), bytes.isEmpty else { return nil }
+      return Instant(milliseconds: Int64(day) * 86_400_000)
+    }
   }
 
   /// Days since 1970-01-01.
-  private static func takeDay(_ bytes: inout ArraySlice<UInt8>) -> Int? {
+  private static func takeDay(_ bytes: inout Bytes) -> Int? {
     guard let year = takeNumber(&bytes, digits: 4, at: 0...9999), bytes.popFirst() == .minus,
       let month = takeNumber(&bytes, digits: 2, at: 1...12), bytes.popFirst() == .minus,
       let day = takeNumber(&bytes, digits: 2, at: 1...daysIn(month, of: year))
@@ -62,7 +72,7 @@ enum TimeText {
   }
 
   private static func takeNumber(
-    _ bytes: inout ArraySlice<UInt8>, digits: Int, at allowed: ClosedRange<Int>
+    _ bytes: inout Bytes, digits: Int, at allowed: ClosedRange<Int>
   ) -> Int? {
     let text = bytes.prefix(digits)
     guard text.count == digits, text.allSatisfy(\.isDigit) else { return nil }
@@ -72,15 +82,17 @@ enum TimeText {
   }
 
   /// 0 without a fraction; `nil` for a point without digits or too many of them.
-  private static func takeMilliseconds(_ bytes: inout ArraySlice<UInt8>) -> Int? {
+  private static func takeMilliseconds(_ bytes: inout Bytes) -> Int? {
     guard bytes.first == .point else { return 0 }
     let digits = bytes.dropFirst().prefix(while: \.isDigit)
     guard (1...9).contains(digits.count) else { return nil }
     bytes = bytes[digits.endIndex...]
-    return (digits.prefix(3) + [.zero, .zero]).prefix(3).reduce(0) { $0 * 10 + Int($1 - .zero) }
+    let milliseconds = digits.prefix(3).reduce(0) { $0 * 10 + Int($1 - .zero) }
+    return milliseconds * (digits.count == 1 ? 100 : digits.count == 2 ? 10 : 1)
   }
 
-  private static func isUTC(_ zone: ArraySlice<UInt8>) -> Bool {
-    ["Z", "z", "+00:00", "-00:00"].contains { zone.elementsEqual($0.utf8) }
+  private static func isUTC(_ zone: Bytes) -> Bool {
+    if zone.count == 1, let letter = zone.first { return letter | 0x20 == UInt8(ascii: "z") }
+    return zone.elementsEqual("+00:00".utf8) || zone.elementsEqual("-00:00".utf8)
   }
 }

@@ -7,7 +7,8 @@ extension JSONValue {
 
   /// The value of an object's name.
   public subscript(_ name: String) -> JSONValue? {
-    members.first { $0.name.string == name }?.value
+    var name = name
+    return name.withUTF8 { document.value(of: $0, in: index) }.map { JSONValue(document: document, index: $0) }
   }
 
   /// The element of an array, counted from 0.

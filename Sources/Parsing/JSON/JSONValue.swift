@@ -20,9 +20,11 @@ public struct JSONValue: Sendable {
   /// The text of a string; `nil` for every other kind.
   public var string: String? {
     guard node.kind == .string else { return nil }
-    let contents = document.source.bytes[contents]
-    if node.isEscaped { return String(decoding: JSONText.unescaped(contents), as: UTF8.self) }
-    return String(decoding: contents, as: UTF8.self)
+    return document.source.bytes.withUnsafeBufferPointer { bytes in
+      let contents = UnsafeBufferPointer(rebasing: bytes[contents])
+      if node.isEscaped { return String(decoding: JSONText.unescaped(contents), as: UTF8.self) }
+      return String(decoding: contents, as: UTF8.self)
+    }
   }
 
   /// The double nearest to a number as written; `nil` for every other kind.
@@ -63,16 +65,46 @@ public struct JSONValue: Sendable {
 extension JSONDocument {
   /// Whether the node at an index is a string of this text.
   @inline(__always) func isString(_ index: Int, _ text: StaticString) -> Bool {
-    let node = nodes[index]
-    guard node.kind == .string else { return false }
-    if node.isEscaped { return JSONValue(document: self, index: index).string == text.description }
-    let length = text.utf8CodeUnitCount
-    let quote = node.isBare ? 0 : 1
-    guard Int(node.end - node.start) == length + 2 * quote else { return false }
-    let start = Int(node.start) + quote
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<length where bytes[start + index] != text.utf8Start[index] { return false }
-      return true
+    source.bytes.withUnsafeBufferPointer { isText(nodes[index], text.bytes, in: $0) }
+  }
+
+  /// The place of a name among others; those from `first` on are looked at first.
+  func place(of name: Int, among others: [StaticString], from first: Int) -> Int? {
+    others[first...].firstIndex { isString(name, $0) } ?? others[..<first].firstIndex { isString(name, $0) }
+  }
+
+  /// The node of the value that an object has under a name, if it has one.
+  func value(of name: UnsafeBufferPointer<UInt8>, in object: Int) -> Int? {
+    nodes.withUnsafeBufferPointer { nodes in
+      guard nodes[object].kind == .object else { return nil }
+      return source.bytes.withUnsafeBufferPointer { bytes in
+        let end = Int(nodes[object].next)
+        var index = object + 1
+        while index < end {
+          if isText(nodes[index], name, in: bytes) { return index + 1 }
+          index = Int(nodes[index + 1].next)
+        }
+        return nil
+      }
     }
+  }
+
+  @inline(__always) private func isText(
+    _ node: JSONNode, _ text: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard node.kind == .string else { return false }
+    let quote = node.isBare ? 0 : 1
+    let contents = Int(node.start) + quote..<Int(node.end) - quote
+    if node.isEscaped { return JSONText.unescaped(bytes[contents]).elementsEqual(text) }
+    guard contents.count == text.count else { return false }
+    for index in text.indices where bytes[contents.lowerBound + index] != text[index] { return false }
+    return true
+  }
+}
+
+extension StaticString {
+  /// The bytes of the literal; they live as long as the program.
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

@@ -19,12 +19,15 @@ struct OutputFolder {
   /// What a build leaves behind: the list of its files, by which the next knows what is its own to remove.
   static let manifest = "manifest.json"
 
+  /// How a folder was found. In one that an earlier build has not left nothing has to be looked for.
+  private enum Standing { case old, missing, made }
+
   let path: String
   private var staged: [String] = []
   private var kept: Set<String> = []
   private var places = OutputPlaces()
-  /// The folders that are known to be none but folders.
-  private var safe: Set<Substring> = []
+  /// The folders of the output that have been looked at, none of them a link.
+  private var folders: [Substring: Standing] = [:]
   private(set) var written = 0
   private(set) var unchanged = 0
 
@@ -41,7 +44,7 @@ struct OutputFolder {
   }
 
   /// Says whose the folder is before anything else stands in it, so that a build that is killed can be built over.
-  func claim(generator: String) throws(PublishingFault) {
+  mutating func claim(generator: String) throws(PublishingFault) {
     guard Disk.kind(path + "/" + Self.manifest) == nil else { return }
     try put(Manifest.bytes(of: [], generator: generator), at: Self.manifest)
   }
@@ -52,7 +55,7 @@ struct OutputFolder {
     kept.insert(relative)
     try refuseLinks(above: relative)
     let place = path + "/" + relative
-    if Disk.kind(place) == .file, let old = try? Disk.read(place), old == bytes {
+    if isOld(Self.folder(of: relative)), Disk.kind(place) == .file, let old = try? Disk.read(place), old == bytes {
       unchanged += 1
       return
     }
@@ -63,10 +66,14 @@ struct OutputFolder {
 
   /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
   private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
-    for folder in Self.folders(above: relative) where !safe.contains(folder) {
+    for folder in Self.folders(above: relative) where folders[folder] == nil {
       let place = path + "/" + folder
-      if Disk.kind(place) == .link { throw .disk(DiskFault(.followLink, place, code: ELOOP)) }
-      safe.insert(folder)
+      switch Disk.kind(place) {
+      case .link: throw .disk(DiskFault(.followLink, place, code: ELOOP))
+      case .folder: folders[folder] = .old
+      // Where a file is in the way, making the folder says so.
+      case .file, .other, nil: folders[folder] = .missing
+      }
     }
   }
 
@@ -74,22 +81,34 @@ struct OutputFolder {
   private static func folders(above relative: String) -> [Substring] {
     var folders: [Substring] = []
     var folder = relative[...]
-    while let slash = folder.lastIndex(of: "/") {
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
       folder = folder[..<slash]
       folders.append(folder)
     }
     return folders
   }
 
+  /// Whether an earlier build may have left something in a folder.
+  private func isOld(_ folder: Substring) -> Bool { folders[folder] ?? .old == .old }
+
+  /// `a/b` for `a/b/c.html`; the empty name is the output itself.
+  private static func folder(of relative: String) -> Substring {
+    relative.utf8.lastIndex(of: UInt8(ascii: "/")).map { relative[..<$0] } ?? ""
+  }
+
   /// Writes a file beside its place.
-  private func put(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    let place = path + "/" + relative
-    let temporary = place + Self.suffix
-    try PublishingFault.disk { () throws(DiskFault) in
-      if let slash = place.lastIndex(of: "/") { try Disk.makeFolders(String(place[..<slash]), below: path) }
-      try Disk.removeFile(temporary)
+  private mutating func put(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
+    let folder = Self.folder(of: relative)
+    let temporary = path + "/" + relative + Self.suffix
+    let (found, isOld) = (folders[folder], isOld(folder))
+    try PublishingFault.disk { [path] () throws(DiskFault) in
+      if found != .old, found != .made {
+        try Disk.makeFolders(folder.isEmpty ? path : path + "/" + folder, below: path)
+      }
+      if isOld { try Disk.removeFile(temporary) }
       try Disk.write(bytes, to: temporary)
     }
+    folders[folder] = isOld ? .old : .made
   }
 
   func holds(_ relative: String) -> Bool { kept.contains(relative) }

@@ -10,8 +10,9 @@ struct LimitRow: Sendable {
   static func all(_ evaluation: Evaluation, _ words: PageWords = .english) -> [LimitRow] {
     /// How many checks of a kind have told of a label already: both sides of one contract have the same.
     var told: [String: Int] = [:]
+    let labelled = Dictionary(grouping: evaluation.positions, by: \.label)
     return evaluation.limits.map { check in
-      let positions = evaluation.positions.filter { $0.label == check.subject }
+      let positions = labelled[check.subject] ?? []
       let key = check.kind.rawValue + check.subject
       let place = told[key, default: 0]
       told[key] = place + 1

@@ -67,6 +67,7 @@ extension Code {
     case .faintColour: "A colour has too little contrast with the paper that words in it stand on."
     case .expiredContract: "The contract has expired at the moment of the market's prices."
     case .openedInFuture: "The position was opened after the moment of the market's prices."
+    case .tooManyPositions: "The portfolio has more positions than are evaluated together."
     case .leverageAboveTier: "The venue allows less leverage for a position of this size."
     case .betweenSteps: "The number of contracts is no multiple of the step that the venue trades the contract in."
     case .beyondTiers:

@@ -108,6 +108,7 @@ extension Code {
       switch position {
       case .expired: .expiredContract
       case .openedInFuture: .openedInFuture
+      case .tooMany: .tooManyPositions
       case .leverageAboveTier: .leverageAboveTier
       case .betweenSteps: .betweenSteps
       case .beyondTiers: .beyondTiers

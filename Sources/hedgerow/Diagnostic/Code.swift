@@ -76,6 +76,7 @@ enum Code: String, CaseIterable {
   // Positions and plans
   case expiredContract = "expired-contract"
   case openedInFuture = "opened-in-future"
+  case tooManyPositions = "too-many-positions"
   case leverageAboveTier = "leverage-above-tier"
   case betweenSteps = "between-steps"
   case beyondTiers = "beyond-tiers"

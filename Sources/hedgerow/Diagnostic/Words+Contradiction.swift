@@ -52,6 +52,11 @@ extension Words {
       self.init(
         "`\(symbol)` has expired", "the market's prices are of a later moment",
         hint: "remove it: what it paid belongs to the holdings or the collateral now")
+    case .tooMany(let count, let limit):
+      self.init(
+        "\(Printable.number(Double(count))) positions are too many",
+        "expected at most \(Printable.number(Double(limit))) in one portfolio",
+        hint: "split it: each part gets a report, and the overview adds them up")
     case .openedInFuture:
       self.init(
         "opened after the moment of the market's prices", "expected a time before the market's `asOf`",

@@ -6,13 +6,12 @@ struct PortfolioLookup {
   let reading: Reading
 
   func scenarioSets(_ ids: [String]?) -> [ScenarioSet] {
-    let known = world.scenarioSets.map(\.id)
     let wanted = ids ?? world.defaultScenarioSets
     return wanted.enumerated().compactMap { index, id in
       if reading.isFull { return nil }
       if let set = world.scenarioSets.first(where: { $0.id == id }) { return set }
       let place = ids == nil ? reading.document.root : reading.document.root["scenarios"]?[index]
-      refuse(place, Reference(.scenarioSet, id), known: known)
+      refuse(place, Reference(.scenarioSet, id), known: world.scenarioSets.map(\.id))
       return nil
     }
   }
@@ -27,6 +26,7 @@ struct PortfolioLookup {
 
   /// The portfolio with its contracts and quotes; `nil`, with faults noted, where one is missing.
   func snapshot(of portfolio: Portfolio) -> Snapshot? {
+    if refuseTooMany(portfolio) { return nil }
     let snapshot: Snapshot
     do throws(SnapshotFault) {
       snapshot = try Snapshot(

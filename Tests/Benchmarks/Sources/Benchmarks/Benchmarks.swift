@@ -6,7 +6,7 @@ import Parsing
   static func main() throws {
     let filter = CommandLine.arguments.dropFirst().first
     let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 60
-    let chosen = try all().filter { benchmark in filter.map { benchmark.name.contains($0) } ?? true }
+    let chosen = try all(filter ?? "").filter { benchmark in filter.map { benchmark.name.contains($0) } ?? true }
     print("| benchmark | least, µs | median, µs | |\n|---|---:|---:|---|")
     let timings = chosen.timed(rounds: rounds)
     for (benchmark, timing) in zip(chosen, timings) {
@@ -16,7 +16,7 @@ import Parsing
     if let ratio = ReadingBenchmarks.ratio(chosen.map(\.name), timings) { print("\n\(ratio)") }
   }
 
-  private static func all() throws -> [Benchmark] {
+  private static func all(_ filter: String) throws -> [Benchmark] {
     let month = BenchmarkWorld.scenarios(days: 30)
     let four = BenchmarkWorld.snapshot(positions: 4)
     let hasty = BenchmarkWorld.snapshot(positions: 4, leverage: 5)
@@ -45,7 +45,10 @@ import Parsing
       },
     ]
     all += try ReadingBenchmarks.all(month)
-    return try all + ComposingBenchmarks.all(evaluate(four, month)) + BookBenchmarks.all(clients: 10_000)
+    all += try ComposingBenchmarks.all(evaluate(four, month))
+    // A book takes a while to make.
+    return try all
+      + ("overview".hasPrefix(filter) || filter.hasPrefix("overview") ? BookBenchmarks.all(clients: 10_000) : [])
   }
 
   @inline(never) private static func work(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Int {

@@ -10,6 +10,7 @@ struct FuzzWorld {
   let world: World
   let composer: Composer
   let evaluations: [Evaluation]
+  let book: BookPages
   static let tiers = Source(file: "binance-tiers.json", bytes: Corpus.file("Site/venues/binance-tiers.json"))
   static let history = Source(
     file: "history.csv",
@@ -36,10 +37,15 @@ struct FuzzWorld {
       let file = try PortfolioFile.read(Source(file: "portfolio", bytes: bytes), in: world)
       return evaluate(file.snapshot, Array(file.scenarioSets.prefix(1)))
     }
+    var overview = Overview(unit: market.unit)
+    let clients = evaluations.map { ClientSummary($0) }
+    for client in clients { overview.add(client) }
+    book = BookPages(
+      title: "Fuzzing", asOf: market.asOf, overview: overview, clients: clients.map { ClientRow($0) }, report: { $0 })
   }
 
   /// Composes a report and says what is wrong with it; nothing if all is well.
-  static func violation(_ composer: Composer, _ evaluation: Evaluation) -> String {
+  static func violation(_ composer: Composer, _ evaluation: Evaluation, twice: Bool = true) -> String {
     let page = composer.compose(evaluation, depth: 2)
     if let fault = TagBalance.fault(in: page.html) { return fault }
     guard let json = page.json else { return "a report without JSON" }
@@ -47,6 +53,7 @@ struct FuzzWorld {
       return "report.json is not JSON: \(error.faults[0].problem)"
     }
     for word in ["nan", "inf"] where contains(word, page.markdown) { return "the Markdown says \(word)" }
+    guard twice else { return "" }
     let again = composer.compose(evaluation, depth: 2)
     return again.html == page.html && again.markdown == page.markdown && again.json == json
       ? "" : "composed twice, it differs"
@@ -61,5 +68,13 @@ struct FuzzWorld {
   static func report(_ source: Source, _ world: World, _ composer: Composer) throws(Faults) -> String {
     let file = try PortfolioFile.read(source, in: world)
     return violation(composer, evaluate(file.snapshot, file.scenarioSets))
+  }
+}
+
+extension Composer {
+  /// The first page of a book.
+  func html(of book: BookPages) -> [UInt8] {
+    var shapes = PageShapes(limit: 1)
+    return compose(book.pages[0], of: book, shapes: &shapes).html
   }
 }

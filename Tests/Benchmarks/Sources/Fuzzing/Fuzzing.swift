@@ -30,7 +30,7 @@
   private static func run(_ target: FuzzTarget, seconds: Int, seed: UInt64) -> Bool {
     var random = SplitMix64(seed: seed)
     var (count, slowest) = (0, 0.0)
-    let start = now()
+    let (start, spent) = (now(), now(CLOCK_PROCESS_CPUTIME_ID))
     while now() - start < Double(seconds) {
       let bytes = target.mutator.next(&random)
       CurrentInput.set(bytes)
@@ -44,15 +44,18 @@
       slowest = max(slowest, now() - begun)
       count += 1
     }
-    let rate = Int(Double(count) / (now() - start))
-    print("\(target.name): seed \(seed), \(count) inputs, \(rate) a second, slowest \(Int(slowest * 1000)) ms")
+    // Of processor time: a busy machine says nothing about the reader.
+    let rate = Int(Double(count) / (now(CLOCK_PROCESS_CPUTIME_ID) - spent))
+    print(
+      "\(target.name): seed \(seed), \(count) inputs, \(rate) a second of processor time, slowest \(Int(slowest * 1000)) ms"
+    )
     fflush(nil)
     return true
   }
 
-  private static func now() -> Double {
+  private static func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Double {
     var moment = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &moment)
+    clock_gettime(clock, &moment)
     return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
   }
 }
