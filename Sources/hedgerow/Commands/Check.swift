@@ -31,12 +31,12 @@ struct Check: ParsableCommand {
     let folder = Folder.name(site)
     var list: JUnitReport?
     let check: SiteCheck
-    do {
+    do throws(PublishingFault) {
       if let junit { list = try JUnitReport(junit) }
       check = SiteCheck(site: folder, generator: Hedgerow.generator) { list?.add($0, file: $1) }
       try list?.finish(check)
-    } catch let fault as PublishingFault {
-      Terminal.say(Diagnostic.text(of: fault))
+    } catch {
+      Terminal.say(Diagnostic.text(of: error))
       throw ExitCode(1)
     }
     let report = CheckReport(check, site: folder, failOn: failOn)
