@@ -6,6 +6,8 @@ extension Composer {
   ///
   /// - Parameter shapes: what whoever composes one page after the other keeps from one to the next.
   public func compose(_ page: BookPages.Page, of book: BookPages, shapes: inout PageShapes) -> ComposedPage {
+    var book = book
+    book.dates = locale.dates
     switch page.subject {
     case .index:
       return compose(

@@ -21,7 +21,7 @@ extension Composer {
   public func compose(
     _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int
   ) -> ComposedPage {
-    let report = evaluation.map { ReportPage($0, risk: risk(of: $0)) }
+    let report = evaluation.map { ReportPage($0, risk: risk(of: $0), locale: locale) }
     let page = ProsePage(heading, root: String(repeating: "../", count: depth), report: report)
     var shapes = PageShapes(limit: 1)
     let composed = compose(

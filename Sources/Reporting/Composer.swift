@@ -34,6 +34,7 @@ public struct Composer: Sendable {
   private let page: Template
   let templates: TemplateSet
   private let estimates: Estimates
+  let locale: FormatLocale
 
   /// The templates that a site may replace.
   public static var templateNames: [String] { TemplateSet.known }
@@ -47,7 +48,8 @@ public struct Composer: Sendable {
   public init(
     frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
   ) throws {
-    templates = try TemplateSet(overrides: overrides, pages: pages)
+    locale = frame.locale
+    templates = try TemplateSet(overrides: overrides, pages: pages, filters: FormatFilters.all(in: locale))
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
@@ -65,7 +67,7 @@ public struct Composer: Sendable {
   ///
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates))
+    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), locale: locale)
     var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
@@ -91,7 +93,8 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false)
+    let page = ReportPage(
+      evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false, locale: locale)
     var composed = compose(
       report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
       shapes: &shapes)
@@ -109,8 +112,9 @@ public struct Composer: Sendable {
     _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
     pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let filled = template.filled(with: record)
-    let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values)
+    let mark = locale.symbols.decimalMark
+    let filled = template.filled(with: record, decimalMark: mark)
+    let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values, decimalMark: mark)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
       hasJSON: json != nil, description: heading?.description, language: heading?.language ?? frame.language,

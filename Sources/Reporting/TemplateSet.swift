@@ -17,11 +17,15 @@ struct TemplateSet: Sendable {
   static let known = builtIn.map(\.name)
 
   let overrides: [String: [UInt8]]
+  private let filters: Filters
 
   /// - Parameter pages: the texts of the site's pages, which may include partials too; `nil` where they are not known, and
   ///   no partial can be called unused.
-  init(overrides: [String: [UInt8]], pages: [[UInt8]]?) throws(UnknownTemplate) {
+  init(
+    overrides: [String: [UInt8]], pages: [[UInt8]]?, filters: Filters = FormatFilters.all(in: .enUS)
+  ) throws(UnknownTemplate) {
     self.overrides = overrides
+    self.filters = filters
     guard let pages else { return }
     let used = Self.known.reduce(into: Set<String>()) { names, name in follow(self.bytes(name), in: name, &names) }
     let included = pages.reduce(into: used) { names, page in follow(page, in: "prose.md", &names) }
@@ -41,7 +45,7 @@ struct TemplateSet: Sendable {
     if name == "prose.md" { partials[Self.content] = content }
     return try Template(
       bytes(name), name: overrides[name] == nil ? name : "templates/" + name, schema: schema,
-      filters: FormatFilters.all, partials: partials)
+      filters: filters, partials: partials)
   }
 
   private func bytes(_ name: String) -> [UInt8] {

@@ -40,5 +40,12 @@ import Testing
     #expect(aligned("| a |\n|---|\n| b\\|c |") == "| a    |\n|------|\n| b\\|c |")
   }
 
-  private func aligned(_ text: String) -> String { String(decoding: Array(text.utf8).withAlignedTables, as: UTF8.self) }
+  @Test func `numbers stand below each other by the decimal mark of the page`() {
+    let table = "| n |\n|--:|\n| 1.234,5 |\n| 12 |\n"
+    #expect(aligned(table, by: .comma) == "|       n |\n|--------:|\n| 1.234,5 |\n|    12   |\n")
+  }
+
+  private func aligned(_ text: String, by mark: DecimalMark = .point) -> String {
+    String(decoding: Array(text.utf8).withAlignedTables(by: mark), as: UTF8.self)
+  }
 }

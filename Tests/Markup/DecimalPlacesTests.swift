@@ -13,6 +13,16 @@ import Testing
     #expect(places.end == end)
   }
 
+  @Test(arguments: [
+    ("38.747,21", 2, 9), ("12\u{a0}345,6\u{a0}%", 1, 9), ("12\u{202F}345,6\u{a0}USDT", 1, 10), ("1.234.567", 0, 9),
+    ("−0,5×", 1, 6), ("7,", 0, 1), ("3\u{a0}Mio.", 0, 1),
+  ])
+  func `where a comma is the decimal mark, a full stop groups`(text: String, count: Int, end: Int) throws {
+    let places = try #require(DecimalPlaces(Array(text.utf8), mark: .comma))
+    #expect(places.count == count)
+    #expect(places.end == end)
+  }
+
   @Test(arguments: ["", "none", "–", "*", "−", "BTC/USDT:USDT-261225"])
   func `a text that begins with no number has none`(text: String) {
     #expect(DecimalPlaces(Array(text.utf8)) == nil)

@@ -189,7 +189,7 @@ import Testing
       try FixtureFolder.write(rows, to: site + "/past/prices.csv")
       _ = try build(site, output)
       let report = try String(contentsOfFile: output + "/reports/guide/index.md", encoding: .utf8)
-      #expect(report.contains("from 177 rows of past/prices.csv, 1 Jan 2026, 00:00 UTC to 28 Feb 2026, 16:00 UTC."))
+      #expect(report.contains("from 177 rows of past/prices.csv, Jan 1, 2026, 00:00 UTC to Feb 28, 2026, 16:00 UTC."))
       #expect(report.contains("- Bootstrap of BTC: "))
       #expect(!report.contains(site))
     }

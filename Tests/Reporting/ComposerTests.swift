@@ -60,7 +60,7 @@ import Testing
     let markdown = squeezed(try composer().compose(page, of: book, shapes: &shapes).markdown)
     #expect(
       markdown.contains(
-        "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | ok | 60,000 USDT | 100.0\u{a0}% | 0 | 0 "))
+        "| [One bitcoin, hedged](reports/one-btc/index.html) *one-btc* | ok | 60,000 USDT | 100.0% | 0 | 0 "))
   }
 
   private static let templates = [

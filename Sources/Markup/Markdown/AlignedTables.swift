@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// The Markdown with the cells of its tables padded, so that the columns stand below each other for whoever reads it
-  /// raw: numbers by their decimal points. Fenced code is kept as it is.
-  var withAlignedTables: [UInt8] {
+  /// raw: numbers by their decimal marks. Fenced code is kept as it is.
+  func withAlignedTables(by mark: DecimalMark) -> [UInt8] {
     var aligned: [UInt8] = []
     aligned.reserveCapacity(count + count / 2)
     var fenced = false
@@ -14,7 +14,7 @@ extension [UInt8] {
       {
         fenced.toggle()
       }
-      if !fenced, first == UInt8(ascii: "|"), let table = RawTable(self, at: start) {
+      if !fenced, first == UInt8(ascii: "|"), let table = RawTable(self, at: start, mark) {
         table.write(to: &aligned)
         end = table.end
       } else {
@@ -49,17 +49,19 @@ private struct RawTable {
   /// The end of its last line.
   private(set) var end: Int
   private let bytes: [UInt8]
+  private let mark: DecimalMark
   private let alignments: [Alignment]
   private var rows: [[Cell]] = []
   private var widths: [Int]
   private var rights: [Int]
 
-  init?(_ bytes: [UInt8], at start: Int) {
+  init?(_ bytes: [UInt8], at start: Int, _ mark: DecimalMark) {
     let header = start..<bytes.lineEnd(from: start)
     guard header.upperBound + 1 < bytes.count else { return nil }
     let delimiter = header.upperBound + 1..<bytes.lineEnd(from: header.upperBound + 1)
     guard let alignments = Alignment.all(of: delimiter, in: bytes) else { return nil }
     self.bytes = bytes
+    self.mark = mark
     self.alignments = alignments
     widths = Array(repeating: 3, count: alignments.count)
     rights = Array(repeating: 0, count: alignments.count)
@@ -76,7 +78,7 @@ private struct RawTable {
   private mutating func add(_ line: Range<Int>) {
     rows.append(
       zip(TableRow(line, in: bytes).cells, alignments).map { range, alignment in
-        let places = alignment == .right && !rows.isEmpty ? DecimalPlaces(bytes[range]) : nil
+        let places = alignment == .right && !rows.isEmpty ? DecimalPlaces(bytes[range], mark: mark) : nil
         let right = places.map { places in
           width(range.lowerBound + places.end..<range.upperBound) + (places.count > 0 ? places.count + 1 : 0)
         }

@@ -1,9 +1,11 @@
 extension PageShape {
   /// The page with these values in its holes.
-  public func filled(with values: TokenText.Values) -> RenderedMarkdown {
+  ///
+  /// - Parameter decimalMark: by which numbers of a column are aligned.
+  public func filled(with values: TokenText.Values, decimalMark: DecimalMark = .point) -> RenderedMarkdown {
     html.withUnsafeBufferPointer { html in
       values.texts.withUnsafeBufferPointer { texts in
-        var filling = PageFilling(html: html, texts: texts, values: values.parts)
+        var filling = PageFilling(html: html, texts: texts, values: values.parts, mark: decimalMark)
         filling.align(columns)
         filling.bytes.reserveCapacity(html.count + texts.count + values.blockBytes)
         for part in parts { filling.add(part) }
@@ -19,6 +21,7 @@ private struct PageFilling {
   let html: UnsafeBufferPointer<UInt8>
   let texts: UnsafeBufferPointer<UInt8>
   let values: [TokenText.Values.Part]
+  let mark: DecimalMark
   var bytes: [UInt8] = []
   var page = RenderedMarkdown()
   private var slugs = Slugs()
@@ -30,11 +33,13 @@ private struct PageFilling {
   private var paddings: [Int] = []
 
   init(
-    html: UnsafeBufferPointer<UInt8>, texts: UnsafeBufferPointer<UInt8>, values: [TokenText.Values.Part]
+    html: UnsafeBufferPointer<UInt8>, texts: UnsafeBufferPointer<UInt8>, values: [TokenText.Values.Part],
+    mark: DecimalMark
   ) {
     self.html = html
     self.texts = texts
     self.values = values
+    self.mark = mark
   }
 
   mutating func add(_ part: PageShape.Part) {
@@ -66,14 +71,16 @@ private struct PageFilling {
       var most = 0
       var least = Int.max
       for index in column {
-        guard let text = text(index), let number = DecimalPlaces(text) else { continue }
+        guard let text = text(index), let number = DecimalPlaces(text, mark: mark) else { continue }
         most = max(most, number.count)
         least = min(least, number.count)
       }
       guard least < most else { continue }
       if paddings.isEmpty { paddings = Array(repeating: 0, count: values.count) }
       for index in column {
-        guard let text = text(index), let number = DecimalPlaces(text), number.count < most else { continue }
+        guard let text = text(index), let number = DecimalPlaces(text, mark: mark), number.count < most else {
+          continue
+        }
         // A number without a point lacks that, too, which is written as a negative padding.
         paddings[index] = number.count == 0 ? -most : most - number.count
       }
@@ -81,7 +88,7 @@ private struct PageFilling {
   }
 
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>, padding: Int) {
-    guard padding != 0, let number = DecimalPlaces(text) else { return bytes.appendEscapingHTML(text) }
+    guard padding != 0, let number = DecimalPlaces(text, mark: mark) else { return bytes.appendEscapingHTML(text) }
     bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<number.end]))
     if padding < 0 { bytes.append(contentsOf: StaticString("\u{2008}").utf8) }
     for _ in 0..<padding.magnitude { bytes.append(contentsOf: StaticString("\u{2007}").utf8) }

@@ -28,5 +28,5 @@ struct MarkdownFilling: TemplateTarget {
   mutating func block(_ block: Block) { bytes.append(contentsOf: block.markdown.bytes) }
 
   /// The page as Markdown, its tables aligned, without the directives that only its HTML needs.
-  var finished: [UInt8] { bytes.withoutDirectives.withAlignedTables }
+  func finished(_ mark: DecimalMark) -> [UInt8] { bytes.withoutDirectives.withAlignedTables(by: mark) }
 }

@@ -36,8 +36,10 @@ public struct Template: Sendable {
   }
 
   /// Fills a Markdown template as Markdown: the page's twin for readers of plain text.
-  public func markdown(filling record: Record) -> MarkdownText {
-    MarkdownText(trusted: program.fill(record, into: MarkdownFilling(expecting: size)).finished)
+  ///
+  /// - Parameter decimalMark: by which the numbers in its tables are aligned.
+  public func markdown(filling record: Record, decimalMark: DecimalMark = .point) -> MarkdownText {
+    MarkdownText(trusted: program.fill(record, into: MarkdownFilling(expecting: size)).finished(decimalMark))
   }
 
   /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after
@@ -47,9 +49,10 @@ public struct Template: Sendable {
   }
 
   /// `tokens` and `markdown` in one go.
-  public func filled(with record: Record) -> FilledTemplate {
+  public func filled(with record: Record, decimalMark: DecimalMark = .point) -> FilledTemplate {
     let twins = program.fill(record, into: TwinFilling(expecting: size))
-    return FilledTemplate(tokens: twins.tokens.text, markdown: MarkdownText(trusted: twins.markdown.finished))
+    return FilledTemplate(
+      tokens: twins.tokens.text, markdown: MarkdownText(trusted: twins.markdown.finished(decimalMark)))
   }
 
   /// About how many bytes a page has: sections that are left out and rows that are repeated make up for one another.

@@ -48,6 +48,8 @@ public struct Reference: Sendable, Equatable {
     case pricedAsset
     case venue, portfolio
     case scenarioSet, template, file
+    /// A language that numbers and dates can be written in.
+    case language
     /// A contract that the venue does not list.
     case contract
     /// A contract that the market does not quote.

@@ -38,7 +38,7 @@ struct UnreadInputs {
       case .venue: site || market || everyVenue || venues.contains(reference.name)
       case .scenarioSet: site || everyScenarioSet || scenarioSets.contains(reference.name)
       case .contract: venues.contains(reference.owner)
-      case .template, .file, .tiers, .portfolio: false
+      case .template, .language, .file, .tiers, .portfolio: false
       }
     // These hold a position or a plan against the market.
     case .position(.expired), .position(.openedInFuture), .position(.noFundingRate): market

@@ -1,20 +1,20 @@
 /// The words of ticks: as the page writes numbers, with as many digits as the step between two ticks needs.
 ///
-/// Example: 0.25 apart 0.25, 0.5, 0.75; 20,000 apart −20,000, 0, 20,000; from a million on 1.5m, from a billion on 2bn.
-enum AxisText {
-  @Sendable static func amount(_ value: Double, step: Double) -> String {
-    let (unit, letters) =
-      switch value.magnitude {
-      case 1e9...: (1e9, "bn")
-      case 1e6...: (1e6, "m")
-      default: (1.0, "")
-      }
-    return NumberFormat(digits: .upTo(places(step / unit)))(value / unit) + letters
+/// Example: 0.25 apart 0.25, 0.5, 0.75; 20,000 apart −20,000, 0, 20,000; from a million on 1.5M, from a billion on 2B.
+struct AxisText: Sendable {
+  let locale: FormatLocale
+
+  @Sendable func amount(_ value: Double, step: Double) -> String {
+    guard let unit = locale.units.first(where: { value.magnitude >= $0.least }) else {
+      return locale.number(.upTo(Self.places(step)))(value)
+    }
+    let digits = NumberFormat.Digits.upTo(Self.places(step / unit.size))
+    return NumberFormat(digits: digits, symbols: locale.symbols.compact)(value / unit.size) + unit.suffix
   }
 
   /// A fraction as a percentage.
-  @Sendable static func percent(_ value: Double, step: Double) -> String {
-    NumberFormat(digits: .upTo(places(step * 100)))(value * 100) + FormatFilters.gap + "%"
+  @Sendable func percent(_ value: Double, step: Double) -> String {
+    locale.percent(value, .upTo(Self.places(step * 100)))
   }
 
   /// How many digits after the point a step has.

@@ -42,39 +42,35 @@ struct FundingChart {
     return nil
   }
 
-  var chart: ColumnChart {
-    let percent = NumberFormat(digits: .upTo(4), showsPlus: true)
-    func words(_ value: Double) -> String { percent(value * 100) + FormatFilters.gap + "%" }
+  func chart(in locale: FormatLocale) -> ColumnChart {
+    let percent = locale.number(.upTo(4), showsPlus: true)
+    func words(_ value: Double) -> String { percent(value * 100) + locale.percentSign }
     let total = sums.reduce(0, +)
     let above = sums.count { $0 > 0 }
     let numbers =
-      "in sum \(words(total)) from \(start.date) to \(end.date); \(above) of \(sums.count) above zero; "
+      "in sum \(words(total)) from \(locale.dates.date(start)) to \(locale.dates.date(end)); \(above) of \(sums.count) above zero; "
       + "highest \(words(sums.max() ?? 0)), lowest \(words(sums.min() ?? 0))."
     let ticks = stride(from: 0, to: sums.count, by: max(1, (sums.count + 3) / 4)).map { column in
       let time = start.milliseconds + Int64(Double(column) * span * Instant.millisecondsPerDay)
-      return (place: Double(column) + 0.5, label: Instant(milliseconds: time).date)
+      return (place: Double(column) + 0.5, label: locale.dates.date(Instant(milliseconds: time)))
     }
     return ColumnChart(
       Picture(
-        name: "funding", title: "Funding of \(asset) in the past, per \(spanName), as a share of the notional",
+        name: "funding",
+        title: "Funding of \(asset) in the past, per \(spanName(in: locale)), as a share of the notional",
         description: "Funding rates " + numbers,
         note: "Above zero shorts receive, below zero they pay; \(numbers) From \(file)."), values: sums, xTicks: ticks,
-      text: AxisText.percent)
+      text: AxisText(locale: locale).percent)
   }
 
-  private var spanName: String {
+  private func spanName(in locale: FormatLocale) -> String {
     switch span {
     case 1: "day"
     case 7: "week"
     case 30: "30 days"
     case 91: "91 days"
     case ..<1: "settlement"
-    default: NumberFormat(digits: .upTo(1))(span) + " days"
+    default: locale.number(.upTo(1))(span) + " days"
     }
   }
-}
-
-extension Instant {
-  /// For people: `20 Nov 2026`.
-  fileprivate var date: String { String(dateAndTime.prefix { $0 != "," }) }
 }

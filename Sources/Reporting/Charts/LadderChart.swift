@@ -19,10 +19,11 @@ struct LadderChart {
     return nearest.enumerated().map { LadderChart(number: $0 + 1, ladder: ladders[$1]) }
   }
 
-  var chart: LineChart {
-    let percent = NumberFormat(digits: .fixed(0), showsPlus: true)
-    let fine = NumberFormat(digits: .fixed(1), showsPlus: true)
-    let multiple = NumberFormat(digits: .upTo(2))
+  func chart(in locale: FormatLocale) -> LineChart {
+    let percent = locale.number(.fixed(0), showsPlus: true)
+    let fine = locale.number(.fixed(1), showsPlus: true)
+    let multiple = locale.number(.upTo(2))
+    let axis = AxisText(locale: locale)
     var (today, others): ([LineChart.Dot], [LineChart.Dot]) = ([], [])
     var points: [(x: Double, y: Double)] = []
     for (rung, row) in ladder.rows.enumerated() {
@@ -32,11 +33,11 @@ struct LadderChart {
       }
       points.append((Double(rung), distance))
       if row.isCurrent {
-        let label = "today \(fine(distance * 100))\(FormatFilters.gap)%"
+        let label = "today \(fine(distance * 100))\(locale.percentSign)"
         today.append(LineChart.Dot(x: Double(rung), y: distance, label: label, style: .current))
       } else {
         let format = distance.magnitude < 0.1 ? fine : percent
-        let label = "\(format(distance * 100))\(FormatFilters.gap)%"
+        let label = "\(format(distance * 100))\(locale.percentSign)"
         others.append(LineChart.Dot(x: Double(rung), y: distance, label: label))
       }
     }
@@ -44,18 +45,19 @@ struct LadderChart {
       Picture(
         name: "ladder-\(number)",
         title: "Way to the liquidation of \(ladder.symbol.text), \(ladder.account), by leverage",
-        description: description), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
-      lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText.amount, yText: AxisText.percent)
+        description: description(in: locale)), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
+      lines: [LineChart.Line(points: points, style: .quiet)], xText: axis.amount,
+      yText: axis.percent)
     chart.dots = today + others
     chart.xTicks = ladder.rows.enumerated().map { (Double($0), multiple($1.leverage) + "×") }
     return chart
   }
 
-  private var description: String {
-    let percent = NumberFormat(digits: .fixed(1), showsPlus: true)
-    let multiple = NumberFormat(digits: .upTo(2))
+  private func description(in locale: FormatLocale) -> String {
+    let percent = locale.number(.fixed(1), showsPlus: true)
+    let multiple = locale.number(.upTo(2))
     return ladder.rows.map { row in
-      let distance = row.distanceToLiquidation.map { percent($0 * 100) + FormatFilters.gap + "%" } ?? "none"
+      let distance = row.distanceToLiquidation.map { percent($0 * 100) + locale.percentSign } ?? "none"
       return "\(multiple(row.leverage))×\(row.isCurrent ? ", today," : "") \(distance)"
     }.joined(separator: "; ") + "."
   }

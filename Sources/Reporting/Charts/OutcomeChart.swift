@@ -52,7 +52,7 @@ struct OutcomeChart {
     ends = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value).filter { $0.price > low && $0.price < high }
   }
 
-  var chart: LineChart {
+  func chart(in locale: FormatLocale) -> LineChart {
     let points = sweep.points
     let (low, high) = (points[0].price.value, points[points.count - 1].price.value)
     var lines = [
@@ -67,9 +67,10 @@ struct OutcomeChart {
     }
     let picture = Picture(
       name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",
-      description: description, note: ScenarioEnd.key(ends))
-    var chart = LineChart(picture, x: (low, high), lines: lines, xText: AxisText.amount, yText: AxisText.amount)
-    chart.marks = marks
+      description: description(in: locale), note: ScenarioEnd.key(ends))
+    let axis = AxisText(locale: locale)
+    var chart = LineChart(picture, x: (low, high), lines: lines, xText: axis.amount, yText: axis.amount)
+    chart.marks = marks(in: locale)
     chart.pins = ends.map { ($0.price, $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }
     let shorts = deaths.first { $0.side == .short && $0.price > sweep.today.value }
@@ -78,8 +79,8 @@ struct OutcomeChart {
   }
 
   /// The nearest death first, then today, so that these have their words wherever there is little room.
-  private var marks: [LineChart.Mark] {
-    let price = NumberFormat(digits: .price)
+  private func marks(in locale: FormatLocale) -> [LineChart.Mark] {
+    let price = locale.number(.price)
     let today = sweep.today.value
     let nearest = deaths.sorted { ($0.price - today).magnitude < ($1.price - today).magnitude }
     var marks = nearest.map {
@@ -95,9 +96,9 @@ struct OutcomeChart {
   }
 
   /// The picture in words, for those who do not see it.
-  private var description: String {
-    let format = NumberFormat(digits: .money, showsPlus: true)
-    let price = NumberFormat(digits: .price)
+  private func description(in locale: FormatLocale) -> String {
+    let format = locale.number(.money, showsPlus: true)
+    let price = locale.number(.price)
     let ends = [sweep.points[0], sweep.points[sweep.points.count - 1]].map {
       "at \(price($0.price.value)): \(format($0.hedged.value)) with the hedge and \(format($0.unhedged.value)) without"
     }

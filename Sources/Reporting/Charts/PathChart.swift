@@ -46,23 +46,24 @@ struct PathChart {
     }
   }
 
-  var chart: LineChart {
-    let price = NumberFormat(digits: .price)
+  func chart(in locale: FormatLocale) -> LineChart {
+    let price = locale.number(.price)
     let points = path.points.map { (x: $0.day, y: $0.mark.value) }
     let last = points[points.count - 1]
     let thresholds = path.points.compactMap { point in point.threshold.map { (x: point.day, y: $0.value) } }
     let picture = Picture(
       name: "path-\(number)", title: "\(name): mark of \(path.symbol.text) in \(path.symbol.quote), by day",
-      description: description)
+      description: description(in: locale))
+    let axis = AxisText(locale: locale)
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),
       lines: [
         LineChart.Line(points: Self.thinned(points), style: .main, label: "mark"),
         LineChart.Line(points: thresholds, style: .limit, label: "liquidation price"),
-      ], xText: AxisText.amount, yText: AxisText.amount)
+      ], xText: axis.amount, yText: axis.amount)
     chart.showsZero = false
     if let death = path.death {
-      let day = NumberFormat(digits: .upTo(1))(death.day)
+      let day = locale.number(.upTo(1))(death.day)
       chart.dots.append(
         LineChart.Dot(
           x: death.day, y: death.mark.value, label: "liquidated day \(day)\nat \(price(death.mark.value))",
@@ -73,16 +74,16 @@ struct PathChart {
     return chart
   }
 
-  private var description: String {
-    let price = NumberFormat(digits: .price)
+  private func description(in locale: FormatLocale) -> String {
+    let price = locale.number(.price)
     let first = path.points[0]
     let last = path.points[path.points.count - 1]
     let threshold = first.threshold.map { ", the \(path.side.rawValue) is liquidated at \(price($0.value))" } ?? ""
     let death = path.death.map {
-      "on day \(NumberFormat(digits: .upTo(1))($0.day)) it is liquidated at \(price($0.mark.value)); "
+      "on day \(locale.number(.upTo(1))($0.day)) it is liquidated at \(price($0.mark.value)); "
     }
     return "The mark begins at \(price(first.mark.value))\(threshold); \(death ?? "it is not liquidated; ")"
-      + "on day \(NumberFormat(digits: .upTo(1))(last.day)) the mark is \(price(last.mark.value))."
+      + "on day \(locale.number(.upTo(1))(last.day)) the mark is \(price(last.mark.value))."
   }
 
   /// Of each run of neighbours the lowest and the highest, in the order of time, and both ends.

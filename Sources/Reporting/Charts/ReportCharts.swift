@@ -5,8 +5,9 @@ import Markup
 struct ReportCharts: Sendable {
   private let drawings: [ReportChart: [ChartDrawing]]
 
-  init(_ evaluation: Evaluation) {
-    drawings = Dictionary(uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation)) })
+  init(_ evaluation: Evaluation, in locale: FormatLocale) {
+    drawings = Dictionary(
+      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, in: locale)) })
   }
 
   subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }

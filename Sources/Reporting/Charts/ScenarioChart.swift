@@ -22,21 +22,22 @@ struct ScenarioChart {
     currency = evaluation.snapshot.portfolio.currency
   }
 
-  var chart: BarChart {
+  func chart(in locale: FormatLocale) -> BarChart {
     let chosen = outcomes.count < count ? ", the \(outcomes.count) worst of \(count)" : ""
     return BarChart(
       Picture(
-        name: "scenarios", title: "Result of each scenario, in \(currency)\(chosen)", description: description),
+        name: "scenarios", title: "Result of each scenario, in \(currency)\(chosen)",
+        description: description(in: locale)),
       key: ("hedged", "unhedged"),
       rows: outcomes.map { outcome in
         BarChart.Row(
           name: outcome.name, warning: outcome.liquidations.isEmpty ? nil : "liquidated",
           value: outcome.netPnl.value, compared: outcome.unhedgedPnl.value)
-      }, text: AxisText.amount)
+      }, text: AxisText(locale: locale).amount)
   }
 
-  private var description: String {
-    let format = NumberFormat(digits: .money, showsPlus: true)
+  private func description(in locale: FormatLocale) -> String {
+    let format = locale.number(.money, showsPlus: true)
     func words(_ outcome: HedgeOutcome?) -> String {
       guard let outcome else { return "" }
       return "\(outcome.name), \(format(outcome.netPnl.value)) with the hedge and "

@@ -76,16 +76,20 @@ struct DecimalText {
     return false
   }
 
-  /// Without a sign, with at least so many digits after the point: `1,234.50`.
-  func text(places: Int) -> String {
+  /// Without a sign, with at least so many digits after the point: `1,234.50` in English.
+  func text(places: Int, _ symbols: NumberSymbols) -> String {
     var bytes: [UInt8] = []
+    let isGrouped = whole.count > (symbols.leastGrouped == 1000 ? 3 : 4)
     for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+      if isGrouped, index > 0, (whole.count - index) % 3 == 0 {
+        let group = symbols.reversedGroup
+        bytes += [group.2, group.1, group.0].suffix(Int(symbols.groupCount))
+      }
       bytes.append(digit + UInt8(ascii: "0"))
     }
     if whole.isEmpty { bytes.append(UInt8(ascii: "0")) }
     let count = max(places, fraction.count)
-    if count > 0 { bytes.append(UInt8(ascii: ".")) }
+    if count > 0 { bytes.append(symbols.decimal) }
     for index in 0..<count {
       bytes.append((index < fraction.count ? fraction[index] : 0) + UInt8(ascii: "0"))
     }

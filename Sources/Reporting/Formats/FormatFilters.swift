@@ -4,52 +4,61 @@ import Markup
 enum FormatFilters {
   /// A no-break space keeps a number and its unit on one line.
   static let gap = "\u{a0}"
-  private static let percentSign = gap + "%"
 
-  static let all = Filters([
-    "money": number(.money).described("An amount of money; an argument fixes the digits.", on: 1234.5678),
-    "gain": number(.money, showsPlus: true).described("An amount of money with its sign.", on: 1234.5678),
-    "price": number(.price).described("A price, finer the smaller it is.", on: 0.0123456),
-    "amount": number(.amount).described("An amount of a coin, finer the smaller it is.", on: 0.123456),
-    "signedAmount": number(.amount, showsPlus: true).described("An amount of a coin with its sign.", on: 0.123456),
-    "quantity": number(.upTo(8)).described("A quantity with up to eight digits.", on: 0.123456789),
-    "signedQuantity": number(.upTo(8), showsPlus: true).described("A quantity with its sign.", on: 0.123456789),
-    "number": number(.upTo(2)).described("A number with up to two digits.", on: 1234.5678),
-    "percent": percent(showsPlus: false).described("A fraction as a percentage with one digit.", on: 0.12345),
-    "signedPercent": percent(showsPlus: true).described("A percentage with its sign.", on: 0.12345),
-    "rate": Filter.number { value, _, bytes in
-      NumberFormat(digits: .upTo(4)).write(value * 100, into: &bytes)
-      bytes.append(contentsOf: percentSign.utf8)
-    }.described("A fraction as a percentage with up to four digits.", on: 0.000125),
-    "multiple": Filter.number { value, _, bytes in
-      NumberFormat(digits: .upTo(2)).write(value, into: &bytes)
-      bytes.append(contentsOf: "×".utf8)
-    }.described("A multiple, such as a leverage.", on: 2.5),
-    "days": Filter.number { value, _, bytes in
-      let start = bytes.count
-      NumberFormat(digits: .upTo(1)).write(value, into: &bytes)
-      let isOne = bytes[start...].elementsEqual("1".utf8)
-      bytes.append(contentsOf: (isOne ? gap + "day" : gap + "days").utf8)
-    }.described("A number of days.", on: 30),
-    "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
-      if case .number(let number) = value { .number(number.magnitude) } else { .none }
-    }.described("The number without its sign, for another filter.", on: -1234.5),
-  ])
+  /// The filters as they write in one language.
+  static func all(in locale: FormatLocale) -> Filters {
+    let (symbols, sign) = (locale.symbols, locale.percentSign)
+    return Filters([
+      "money": number(in: locale, .money).described("An amount of money; an argument fixes the digits.", on: 1234.5678),
+      "gain": number(in: locale, .money, showsPlus: true).described("An amount of money with its sign.", on: 1234.5678),
+      "price": number(in: locale, .price).described("A price, finer the smaller it is.", on: 0.0123456),
+      "amount": number(in: locale, .amount).described("An amount of a coin, finer the smaller it is.", on: 0.123456),
+      "signedAmount": number(in: locale, .amount, showsPlus: true).described(
+        "An amount of a coin with its sign.", on: 0.123456),
+      "quantity": number(in: locale, .upTo(8)).described("A quantity with up to eight digits.", on: 0.123456789),
+      "signedQuantity": number(in: locale, .upTo(8), showsPlus: true).described(
+        "A quantity with its sign.", on: 0.123456789),
+      "number": number(in: locale, .upTo(2)).described("A number with up to two digits.", on: 1234.5678),
+      "percent": percent(in: locale, showsPlus: false).described(
+        "A fraction as a percentage with one digit.", on: 0.12345),
+      "signedPercent": percent(in: locale, showsPlus: true).described("A percentage with its sign.", on: 0.12345),
+      "rate": Filter.number { value, _, bytes in
+        NumberFormat(digits: .upTo(4), symbols: symbols).write(value * 100, into: &bytes)
+        bytes.append(contentsOf: sign.utf8)
+      }.described("A fraction as a percentage with up to four digits.", on: 0.000125),
+      "multiple": Filter.number { value, _, bytes in
+        NumberFormat(digits: .upTo(2), symbols: symbols).write(value, into: &bytes)
+        bytes.append(contentsOf: "×".utf8)
+      }.described("A multiple, such as a leverage.", on: 2.5),
+      "days": Filter.number { value, _, bytes in
+        let start = bytes.count
+        NumberFormat(digits: .upTo(1), symbols: symbols).write(value, into: &bytes)
+        let isOne = bytes[start...].elementsEqual("1".utf8)
+        bytes.append(contentsOf: (isOne ? gap + "day" : gap + "days").utf8)
+      }.described("A number of days.", on: 30),
+      "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
+        if case .number(let number) = value { .number(number.magnitude) } else { .none }
+      }.described("The number without its sign, for another filter.", on: -1234.5),
+    ])
+  }
 
   /// A plain number; an argument fixes its digits.
-  private static func number(_ digits: NumberFormat.Digits, showsPlus: Bool = false) -> Filter {
-    Filter.number([.number], required: 0) { value, arguments, bytes in
+  private static func number(in locale: FormatLocale, _ digits: NumberFormat.Digits, showsPlus: Bool = false) -> Filter
+  {
+    let symbols = locale.symbols
+    return Filter.number([.number], required: 0) { value, arguments, bytes in
       let chosen = arguments.first.map { NumberFormat.Digits.fixed(Int($0.number)) } ?? digits
-      NumberFormat(digits: chosen, showsPlus: showsPlus).write(value, into: &bytes)
+      NumberFormat(digits: chosen, showsPlus: showsPlus, symbols: symbols).write(value, into: &bytes)
     }
   }
 
   /// A fraction as a percentage, with one digit or as many as the argument says.
-  private static func percent(showsPlus: Bool) -> Filter {
-    Filter.number([.number], required: 0) { value, arguments, bytes in
+  private static func percent(in locale: FormatLocale, showsPlus: Bool) -> Filter {
+    let (symbols, sign) = (locale.symbols, locale.percentSign)
+    return Filter.number([.number], required: 0) { value, arguments, bytes in
       let places = arguments.first.map { Int($0.number) } ?? 1
-      NumberFormat(digits: .fixed(places), showsPlus: showsPlus).write(value * 100, into: &bytes)
-      bytes.append(contentsOf: percentSign.utf8)
+      NumberFormat(digits: .fixed(places), showsPlus: showsPlus, symbols: symbols).write(value * 100, into: &bytes)
+      bytes.append(contentsOf: sign.utf8)
     }
   }
 }

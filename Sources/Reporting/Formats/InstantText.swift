@@ -1,13 +1,8 @@
 import Hedging
 
 extension Instant {
-  /// For people: `20 Nov 2026, 00:00 UTC`.
-  var dateAndTime: String {
-    let (year, month, day) = civil
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let minutes = secondsOfDay / 60
-    return "\(day) \(names[month - 1]) \(year), \(two(minutes / 60)):\(two(minutes % 60)) UTC"
-  }
+  /// The time of day in UTC, to the minute: `07:05`.
+  var hourAndMinute: String { "\(two(secondsOfDay / 3600)):\(two(secondsOfDay / 60 % 60))" }
 
   /// RFC 3339 in UTC, for machines: `2026-11-20T00:00:00Z`, with milliseconds where there are any.
   var rfc3339: String {
@@ -26,7 +21,7 @@ extension Instant {
   }
 
   /// The date in the proleptic Gregorian calendar, counted in years that begin in March so that the leap day comes last.
-  private var civil: (year: Int, month: Int, day: Int) {
+  var civil: (year: Int, month: Int, day: Int) {
     let days = Int(milliseconds.roundedDown(to: 86_400_000) / 86_400_000) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097

@@ -18,6 +18,8 @@ struct NumberFormat {
 
   var digits: Digits
   var showsPlus = false
+  /// The separators of the page's language.
+  var symbols: NumberSymbols
 
   func callAsFunction(_ number: Double) -> String {
     var bytes: [UInt8] = []
@@ -30,10 +32,8 @@ struct NumberFormat {
     guard let (rounded, least) = rounded(number) else {
       return bytes.append(contentsOf: exact(number).utf8)
     }
-    if rounded.units != 0 {
-      if number < 0 { bytes.append(contentsOf: "−".utf8) } else if showsPlus { bytes.append(UInt8(ascii: "+")) }
-    }
-    rounded.write(places: least, into: &bytes)
+    let sign: DecimalText.Sign = rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
+    rounded.write(sign, places: least, symbols, into: &bytes)
   }
 
   /// The number as most are: finite, not large, and not half way between two roundings.
@@ -73,7 +73,7 @@ struct NumberFormat {
     let (most, least) = places(exact)
     let rounded = exact.rounded(to: most)
     if case .money = digits, exact.rounded(to: 8).isZero { return "0" }
-    let text = rounded.text(places: least)
+    let text = rounded.text(places: least, symbols)
     switch rounded.sign {
     case .minus: return "−" + text
     case .plus: return showsPlus ? "+" + text : text

@@ -20,29 +20,54 @@ struct RoundedDecimal {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
   ]
 
-  /// Adds the digits without a sign, grouped in thousands and with at least so many after the point: `1,234.50`.
-  func write(places least: Int, into bytes: inout [UInt8]) {
+  /// Adds a sign and the digits, grouped in thousands and with at least so many after the point: `1,234.50` in English.
+  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout [UInt8]) {
     var (rest, places) = (units, places)
     while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-    // At most 20 digits after the point, and 15 with four commas before it.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
+    let hasFraction = places > 0
+    // At most 20 digits after the point, 15 with four separators of three bytes before it, and a sign of three.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 51) { digits in
       var start = digits.count
       func put(_ byte: UInt8) {
         start -= 1
         digits[start] = byte
       }
-      func putDigit() {
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
+      // Several at once, because small numbers divide faster than large ones.
+      func putDigits(_ count: Int, of power: UInt64) {
+        var few = UInt32(truncatingIfNeeded: rest % power)
+        rest /= power
+        for _ in 0..<count {
+          put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: few % 10))
+          few /= 10
+        }
       }
-      for _ in 0..<places { putDigit() }
-      if places > 0 { put(UInt8(ascii: ".")) }
-      putDigit()
-      var count = 1
-      while rest > 0 {
-        if count % 3 == 0 { put(UInt8(ascii: ",")) }
-        putDigit()
-        count += 1
+      func putGroup() {
+        put(symbols.reversedGroup.0)
+        guard symbols.groupCount > 1 else { return }
+        put(symbols.reversedGroup.1)
+        if symbols.groupCount > 2 { put(symbols.reversedGroup.2) }
+      }
+      while places >= 3 {
+        putDigits(3, of: 1000)
+        places -= 3
+      }
+      for _ in 0..<places { putDigits(1, of: 10) }
+      if hasFraction { put(symbols.decimal) }
+      if rest >= UInt64(symbols.leastGrouped) {
+        while rest >= 1000 {
+          putDigits(3, of: 1000)
+          putGroup()
+        }
+      }
+      repeat { putDigits(1, of: 10) } while rest > 0
+      switch sign {
+      case .none: break
+      case .plus: put(UInt8(ascii: "+"))
+      // U+2212 is E2 88 92 in UTF-8.
+      case .minus:
+        put(0x92)
+        put(0x88)
+        put(0xE2)
       }
       bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
     }

@@ -28,6 +28,8 @@ public struct BookPages: Sendable {
   static let folder = "book/"
   let title: String
   let asOf: Instant
+  /// How dates are written; a composer sets its own.
+  var dates = FormatLocale.enUS.dates
   let overview: Overview
   /// In the order of their ids.
   let clients: [ClientRow]

@@ -7,7 +7,7 @@ struct AssetPage: Sendable {
   /// The spot value of all assets.
   let allValue: Double
   let unit: Asset
-  let asOf: Instant
+  let asOf: String
   let href: String
   let home: String
   let lines: [Line]
@@ -38,7 +38,7 @@ struct AssetPage: Sendable {
   static let vocabulary = Vocabulary<AssetPage>(
     row + [
       .text("unit", "The market's unit") { $0.unit.code },
-      .text("asOf", "When the prices were taken") { $0.asOf.dateAndTime },
+      .text("asOf", "When the prices were taken") { $0.asOf },
       .text("home", "Where the overview stands") { $0.home },
       .number("shown", "How many clients are shown") { Double($0.lines.count) },
       .flag("isCut", "Whether not all of them are") { $0.lines.count < $0.total.clients },

@@ -19,7 +19,8 @@ extension BookPages {
   func model(_ asset: AssetTotal, on page: Page) -> AssetPage {
     AssetPage(
       total: asset, allValue: overview.assetsBySize.reduce(0) { $0 + $1.spotValue.value }, unit: overview.unit,
-      asOf: asOf, href: page.root + (assetFolders[asset.asset] ?? "") + "index.html", home: page.root + "index.html",
+      asOf: dates.dateAndTime(asOf), href: page.root + (assetFolders[asset.asset] ?? "") + "index.html",
+      home: page.root + "index.html",
       lines: asset.holders.rows.map {
         AssetPage.Line(client: ClientLine(client: $0.client, href: page.root + report($0.client.id)), amount: $0.amount)
       })
@@ -29,7 +30,7 @@ extension BookPages {
     let all = overview.venuesBySize
     return VenuePage(
       total: venue, allNotional: all.reduce(0) { $0 + $1.notional }, allEquity: all.reduce(0) { $0 + $1.equity.value },
-      unit: overview.unit, asOf: asOf, href: page.root + Self.folder(of: venue) + "index.html",
+      unit: overview.unit, asOf: dates.dateAndTime(asOf), href: page.root + Self.folder(of: venue) + "index.html",
       home: page.root + "index.html",
       lines: venue.holders.rows.map {
         VenuePage.Line(
@@ -44,7 +45,8 @@ extension BookPages {
       BookLink(words: words(of: group), href: page.root + Self.folder(of: group) + "index.html")
     }
     return ClientListPage(
-      title: isAll ? "All clients" : "Clients " + words(of: group), asOf: asOf, home: page.root + "index.html",
+      title: isAll ? "All clients" : "Clients " + words(of: group), asOf: dates.dateAndTime(asOf),
+      home: page.root + "index.html",
       all: isAll ? nil : page.root + Self.folder(of: groups) + "index.html", clients: group.clients.count,
       groups: listed(group.children, on: page),
       lines: group.own.map { ClientLine(client: clients[$0], href: page.root + report(clients[$0].id)) },
@@ -60,7 +62,8 @@ extension BookPages {
     let first = (number - 1) * ClientGroup.limit
     let title = status == .breach ? "Clients that breach a limit" : "Clients on watch"
     return ClientListPage(
-      title: pages == 1 ? title : title + ", page \(number) of \(pages)", asOf: asOf, home: page.root + "index.html",
+      title: pages == 1 ? title : title + ", page \(number) of \(pages)", asOf: dates.dateAndTime(asOf),
+      home: page.root + "index.html",
       clients: ranked.count,
       lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
         ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))

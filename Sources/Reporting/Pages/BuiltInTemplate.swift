@@ -34,7 +34,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
   public func names(in evaluations: [Evaluation], estimates: Estimates, frame: SiteFrame) -> [TemplateName] {
     switch self {
     case .report:
-      let pages = evaluations.map { ReportPage($0, risk: PortfolioRisk($0, estimates: estimates)) }
+      let pages = evaluations.map {
+        ReportPage($0, risk: PortfolioRisk($0, estimates: estimates), locale: frame.locale)
+      }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
     case .index, .clients, .asset, .venue:
@@ -56,6 +58,6 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
 
   /// The filters of every template, by name.
   public static var filters: [(name: String, filter: Filter)] {
-    FormatFilters.all.named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
+    FormatFilters.all(in: .enUS).named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
   }
 }

@@ -4,7 +4,7 @@ import Markup
 /// A page that lists clients, by the beginning of their ids or by status: what `clients.md` may say.
 struct ClientListPage: Sendable {
   let title: String
-  let asOf: Instant
+  let asOf: String
   let home: String
   /// Of a list by id, the way to all clients; `nil` there.
   var all: String?
@@ -39,7 +39,7 @@ struct ClientListPage: Sendable {
 
   static let vocabulary = Vocabulary<ClientListPage>([
     .text("title", "What is listed") { $0.title },
-    .text("asOf", "When the prices were taken") { $0.asOf.dateAndTime },
+    .text("asOf", "When the prices were taken") { $0.asOf },
     .number("clients", "How many clients there are, on all pages of the list") { Double($0.clients) },
     .flag("one", "Whether there is just one") { $0.clients == 1 },
     .text("home", "Where the overview stands") { $0.home },

@@ -3,25 +3,32 @@ import Hedging
 import Markup
 
 /// The minimum variance hedge of an asset without a contract.
-enum CrossHedgeRow {
-  static let vocabulary = Vocabulary<CrossHedge>(
-    sampleFields { $0.beta.sample } + [
-      .text("asset", "The asset") { $0.asset.code },
-      .text("hedge", "The asset it is hedged with") { $0.beta.hedge.code },
-      .text("symbol", "The contract") { $0.listing.symbol.text },
-      .text("venue", "The venue's id") { $0.listing.venue },
-      .text("side", "short or long") { ($0.quantity.value < 0 ? Side.long : .short).rawValue },
-      .number("quantity", "Coins (linear) or quote units (inverse) of the contract") { $0.quantity.magnitude.value },
-      .text("sizeUnit", "What the quantity counts") { $0.listing.symbol.sizeUnit($0.type) },
-      .number("value", "What of the asset is unhedged, in the portfolio's currency") { $0.value.value },
-      .number("beta", "The regression's slope (a model figure)") { $0.beta.beta },
-      .number("rSquared", "The share of the variance it explains (a model figure)") { $0.beta.rSquared },
-      .number("residualRisk", "The share of the variance that stays (a model figure)") { $0.beta.residualRisk },
-      .number("volatility", "The asset's own, a year (a model figure)") { $0.beta.volatility.value },
-      .number("residualVolatility", "What is left of it, a year (a model figure)") {
-        $0.beta.residualVolatility.value
+struct CrossHedgeRow: Sendable {
+  let hedge: CrossHedge
+  let dates: DatePattern
+
+  static let vocabulary = Vocabulary<CrossHedgeRow>(
+    sampleFields({ $0.dates }, { $0.hedge.beta.sample }) + [
+      .text("asset", "The asset") { $0.hedge.asset.code },
+      .text("hedge", "The asset it is hedged with") { $0.hedge.beta.hedge.code },
+      .text("symbol", "The contract") { $0.hedge.listing.symbol.text },
+      .text("venue", "The venue's id") { $0.hedge.listing.venue },
+      .text("side", "short or long") { ($0.hedge.quantity.value < 0 ? Side.long : .short).rawValue },
+      .number("quantity", "Coins (linear) or quote units (inverse) of the contract") {
+        $0.hedge.quantity.magnitude.value
       },
-      .number("deviation", "One standard deviation of the value over the horizon, unhedged") { $0.deviation.value },
-      .number("residualDeviation", "The same with the hedge") { $0.residualDeviation.value },
+      .text("sizeUnit", "What the quantity counts") { $0.hedge.listing.symbol.sizeUnit($0.hedge.type) },
+      .number("value", "What of the asset is unhedged, in the portfolio's currency") { $0.hedge.value.value },
+      .number("beta", "The regression's slope (a model figure)") { $0.hedge.beta.beta },
+      .number("rSquared", "The share of the variance it explains (a model figure)") { $0.hedge.beta.rSquared },
+      .number("residualRisk", "The share of the variance that stays (a model figure)") { $0.hedge.beta.residualRisk },
+      .number("volatility", "The asset's own, a year (a model figure)") { $0.hedge.beta.volatility.value },
+      .number("residualVolatility", "What is left of it, a year (a model figure)") {
+        $0.hedge.beta.residualVolatility.value
+      },
+      .number("deviation", "One standard deviation of the value over the horizon, unhedged") {
+        $0.hedge.deviation.value
+      },
+      .number("residualDeviation", "The same with the hedge") { $0.hedge.residualDeviation.value },
     ])
 }

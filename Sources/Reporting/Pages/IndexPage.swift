@@ -17,7 +17,7 @@ struct IndexPage: Sendable {
 
   static let vocabulary = Vocabulary<IndexPage>([
     .text("title", "The site's title") { $0.book.title },
-    .text("asOf", "When the prices were taken") { $0.book.asOf.dateAndTime },
+    .text("asOf", "When the prices were taken") { $0.book.dates.dateAndTime($0.book.asOf) },
     .text("unit", "The market's unit, in which clients are added up", example: "USD") { $0.overview.unit.code },
     .number("count", "How many reports there are") { Double($0.overview.count) },
     .flag("one", "Whether there is just one") { $0.overview.count == 1 },

@@ -9,14 +9,19 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
+  /// How its numbers and dates are written.
+  let locale: FormatLocale
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
 
-  public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true) {
+  public init(
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, locale: FormatLocale = .enUS
+  ) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
-    charts = ReportCharts(evaluation)
+    self.locale = locale
+    charts = ReportCharts(evaluation, in: locale)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
@@ -26,8 +31,8 @@ public struct ReportPage: Sendable {
     .text("name", "The client's name", example: "One bitcoin, hedged") { $0.portfolio.name },
     .text("id", "The portfolio's id", example: "one-btc") { $0.portfolio.id },
     .text("currency", "The currency of all amounts that name no other", example: "USDT") { $0.portfolio.currency.code },
-    .text("asOf", "When the prices were taken", example: "20 Nov 2026, 00:00 UTC") {
-      $0.evaluation.snapshot.market.asOf.dateAndTime
+    .text("asOf", "When the prices were taken", example: "Nov 20, 2026, 00:00 UTC") {
+      $0.locale.dates.dateAndTime($0.evaluation.snapshot.market.asOf)
     },
     .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
@@ -124,13 +129,15 @@ public struct ReportPage: Sendable {
       $0.evaluation.venueComparisons.contains { !$0.differing.isEmpty }
     },
     .list("differences", "The rules in which they differ, one a row", of: VenueComparisonRows.difference) {
-      VenueComparisonRows.differences($0.evaluation)
+      VenueComparisonRows.differences($0.evaluation, in: $0.locale)
     },
     .optionalRecord(
       "risk", "What models say about the coming days; none without a volatility or a history", of: RiskRows.vocabulary
     ) { page in
       page.risk.map {
-        RiskRows(risk: $0, accounts: page.evaluation.accounts, steps: PriceSteps(page.evaluation.snapshot))
+        RiskRows(
+          risk: $0, accounts: page.evaluation.accounts, steps: PriceSteps(page.evaluation.snapshot),
+          dates: page.locale.dates)
       }
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },

@@ -7,6 +7,7 @@ struct RiskRows: Sendable {
   let risk: PortfolioRisk
   let accounts: [AccountMeasure]
   let steps: PriceSteps
+  let dates: DatePattern
 
   /// One row for each position, with its venue's name.
   private var rows: [RiskRow] {
@@ -42,11 +43,12 @@ struct RiskRows: Sendable {
     .list("volatilities", "The volatilities that come from a history", of: SampleRow.vocabulary) { page in
       page.once { position -> SampleRow? in
         guard case .history(let sample) = position.origin, let volatility = position.volatility else { return nil }
-        return SampleRow(asset: position.position.symbol.base, sample: sample, value: volatility.value)
+        return SampleRow(
+          asset: position.position.symbol.base, sample: sample, dates: page.dates, value: volatility.value)
       }.map(\.figure)
     },
     .list("bootstraps", "The bootstraps behind the rows", of: BootstrapRow.vocabulary) { page in
-      page.once(\.bootstrap).map { BootstrapRow(asset: $0.asset, bootstrap: $0.figure) }
+      page.once(\.bootstrap).map { BootstrapRow(asset: $0.asset, bootstrap: $0.figure, dates: page.dates) }
     },
     .flag("hasFunding", "Whether any perpetual has a history of funding") { page in
       page.risk.positions.contains { $0.fundingWindows != nil }
@@ -57,13 +59,16 @@ struct RiskRows: Sendable {
     },
     .list("windows", "The samples behind the quantiles of funding", of: SampleRow.vocabulary) { page in
       page.once(\.fundingWindows).map {
-        SampleRow(asset: $0.asset, sample: $0.figure.sample, value: Double($0.figure.windows))
+        SampleRow(
+          asset: $0.asset, sample: $0.figure.sample, dates: page.dates, value: Double($0.figure.windows))
       }
     },
     .flag("hasCrossHedges", "Whether an asset has no contract but one to hedge it with") {
       !$0.risk.crossHedges.isEmpty
     },
-    .list("crossHedges", "One row for each such asset", of: CrossHedgeRow.vocabulary) { $0.risk.crossHedges },
+    .list("crossHedges", "One row for each such asset", of: CrossHedgeRow.vocabulary) { page in
+      page.risk.crossHedges.map { CrossHedgeRow(hedge: $0, dates: page.dates) }
+    },
   ])
 
   private static let share = Vocabulary<Double>([.number("share", "As a fraction") { $0 }])

@@ -18,7 +18,7 @@ extension VenueComparison.Rule {
 }
 
 extension ShortTerms {
-  func words(for rule: VenueComparison.Rule) -> String {
+  func words(for rule: VenueComparison.Rule, in locale: FormatLocale) -> String {
     switch rule {
     case .maintenanceBasis: venue.rules.maintenanceBasis == .mark ? "at the mark" : "at the entry price"
     case .closeFee:
@@ -39,7 +39,7 @@ extension ShortTerms {
       venue.rules.marginRatio == .equityOverNotional ? "equity by notional, falling" : "maintenance by equity, rising"
     case .fundingInterval:
       contract.funding.map {
-        $0.intervalHours == 1 ? "every hour" : "every \(NumberFormat(digits: .upTo(2))($0.intervalHours)) hours"
+        $0.intervalHours == 1 ? "every hour" : "every \(locale.number(.upTo(2))($0.intervalHours)) hours"
       } ?? "never"
     case .tierUnit: contract.margin.unit == .notional ? "notional" : "number of contracts"
     case .settlement: contract.symbol.settle.code

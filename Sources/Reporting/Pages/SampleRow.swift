@@ -6,11 +6,12 @@ import Markup
 struct SampleRow: Sendable {
   let asset: Asset
   let sample: Sample
+  let dates: DatePattern
   /// A volatility a year, or how many windows of the horizon.
   let value: Double
 
   static let vocabulary = Vocabulary<SampleRow>(
-    sampleFields { $0.sample } + [
+    sampleFields({ $0.dates }, { $0.sample }) + [
       .text("asset", "The asset") { $0.asset.code },
       .number("value", "The figure: a volatility a year, or how many windows of the horizon there are") { $0.value },
     ])
@@ -20,9 +21,10 @@ struct SampleRow: Sendable {
 struct BootstrapRow: Sendable {
   let asset: Asset
   let bootstrap: BlockBootstrap
+  let dates: DatePattern
 
   static let vocabulary = Vocabulary<BootstrapRow>(
-    sampleFields { $0.bootstrap.sample } + [
+    sampleFields({ $0.dates }, { $0.bootstrap.sample }) + [
       .text("asset", "The asset") { $0.asset.code },
       .number("paths", "How many paths") { _ in Double(BlockBootstrap.paths) },
       .number("blocks", "How many blocks make a path") { Double($0.bootstrap.blocks) },
@@ -36,11 +38,13 @@ struct BootstrapRow: Sendable {
 }
 
 /// The names by which every model figure tells its sample.
-func sampleFields<Model>(_ sample: @escaping @Sendable (Model) -> Sample) -> [Field<Model>] {
+func sampleFields<Model>(
+  _ dates: @escaping @Sendable (Model) -> DatePattern, _ sample: @escaping @Sendable (Model) -> Sample
+) -> [Field<Model>] {
   [
     .text("file", "The history's file") { sample($0).file },
-    .text("from", "The first row") { sample($0).from.dateAndTime },
-    .text("to", "The last row") { sample($0).to.dateAndTime },
+    .text("from", "The first row") { dates($0).dateAndTime(sample($0).from) },
+    .text("to", "The last row") { dates($0).dateAndTime(sample($0).to) },
     .number("rows", "How many rows counted") { Double(sample($0).rows) },
   ]
 }

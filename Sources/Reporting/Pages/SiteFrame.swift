@@ -27,6 +27,8 @@ public struct SiteFrame: Sendable {
   public var title: String
   public var organisation: String
   public var language: String
+  /// How numbers and dates are written: by the language, or as in `en-US` where nothing is known of it.
+  public var locale: FormatLocale { FormatLocale(language: language) ?? .enUS }
   public var menu: [MenuItem]
   public var footer: String?
   public var logo: Logo?

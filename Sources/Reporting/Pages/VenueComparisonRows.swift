@@ -11,11 +11,13 @@ enum VenueComparisonRows {
   ])
 
   /// The rules that are not the same for all contracts of all comparisons, each once.
-  static func differences(_ evaluation: Evaluation) -> [Difference] {
+  static func differences(_ evaluation: Evaluation, in locale: FormatLocale) -> [Difference] {
     let comparisons = evaluation.venueComparisons
     let rows = comparisons.flatMap(\.rows)
     let differing = Set(comparisons.flatMap(\.differing))
-    return VenueComparison.Rule.allCases.filter(differing.contains).map { Difference(rule: $0, rows: rows) }
+    return VenueComparison.Rule.allCases.filter(differing.contains).map {
+      Difference(rule: $0, rows: rows, locale: locale)
+    }
   }
 
   static let terms = Vocabulary<ShortTerms>([
@@ -37,12 +39,13 @@ enum VenueComparisonRows {
   struct Difference: Sendable {
     let rule: VenueComparison.Rule
     let rows: [ShortTerms]
+    let locale: FormatLocale
 
     /// Each value with the venues that have it, in their order.
     fileprivate var values: [Value] {
       var values: [Value] = []
       for row in rows {
-        let words = row.words(for: rule)
+        let words = row.words(for: rule, in: locale)
         let name = row.venue.name
         if let known = values.firstIndex(where: { $0.words == words }) {
           if !values[known].venues.contains(name) { values[known].venues.append(name) }

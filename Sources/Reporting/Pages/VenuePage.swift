@@ -8,7 +8,7 @@ struct VenuePage: Sendable {
   let allNotional: Double
   let allEquity: Double
   let unit: Asset
-  let asOf: Instant
+  let asOf: String
   let href: String
   let home: String
   let lines: [Line]
@@ -42,7 +42,7 @@ struct VenuePage: Sendable {
   static let vocabulary = Vocabulary<VenuePage>(
     row + [
       .text("unit", "The market's unit") { $0.unit.code },
-      .text("asOf", "When the prices were taken") { $0.asOf.dateAndTime },
+      .text("asOf", "When the prices were taken") { $0.asOf },
       .text("home", "Where the overview stands") { $0.home },
       .flag("received", "Whether funding is received") { $0.total.fundingPerDay.value > 0 },
       .flag("paid", "Whether funding is paid") { $0.total.fundingPerDay.value < 0 },

@@ -34,6 +34,7 @@ extension Code {
     case .unpricedAsset: "The market has no price for the asset. Add it to `spot`, or correct the name."
     case .unknownVenue: "No file in the folder of venues has this id."
     case .unknownScenarioSet: "No file in the folder of scenarios has this id."
+    case .unknownLanguage: "It is not known how numbers and dates are written in this language."
     case .unknownPortfolio: "No portfolio has this id."
     case .unknownTemplate: "There is no report template of this name."
     case .missingFile: "A file that is needed or named is not there."

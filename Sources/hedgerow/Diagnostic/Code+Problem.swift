@@ -56,6 +56,7 @@ extension Code {
       case .venue: .unknownVenue
       case .scenarioSet: .unknownScenarioSet
       case .template: .unknownTemplate
+      case .language: .unknownLanguage
       case .portfolio: .unknownPortfolio
       case .file: .missingFile
       case .contract: .unlistedContract

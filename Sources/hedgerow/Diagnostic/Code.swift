@@ -36,6 +36,7 @@ enum Code: String, CaseIterable {
   case unpricedAsset = "unpriced-asset"
   case unknownVenue = "unknown-venue"
   case unknownScenarioSet = "unknown-scenario-set"
+  case unknownLanguage = "unknown-language"
   case unknownPortfolio = "unknown-portfolio"
   case unknownTemplate = "unknown-template"
   case missingFile = "missing-file"

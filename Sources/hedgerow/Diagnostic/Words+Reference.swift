@@ -13,6 +13,7 @@ extension Words {
     case .portfolio: (title, source) = ("there is no portfolio \(name)", "known portfolios")
     case .scenarioSet: (title, source) = ("there is no scenario set \(name)", "known sets")
     case .template: (title, source) = ("there is no template \(name)", "known templates")
+    case .language: (title, source) = ("it is not known how \(name) writes numbers and dates", "known languages")
     case .file: (title, source) = ("there is no file \(name)", "known files")
     case .contract: (title, source) = ("\(owner) does not list \(name)", "its contracts")
     case .quote: (title, source) = ("the market does not quote \(name) at \(owner)", "quoted there")
@@ -42,6 +43,7 @@ extension Reference.Kind {
     case .portfolio: "add a file for it to the folder of portfolios"
     case .scenarioSet: "add a file for it to the folder of scenarios"
     case .template: nil
+    case .language: "write the nearest of them; a region may follow, as in `de-CH`"
     case .file: "the path is taken from the folder of the file that names it"
     case .contract: "add it to `contracts` in the venue's file"
     case .quote: "add it to `contracts` in the market's file"

@@ -16,11 +16,13 @@ import Testing
   @Test func `a few settlements are shown one by one`() throws {
     let funding = try #require(FundingChart(try evaluation(rows: 30)))
     #expect(funding.sums == (0..<30).map { rate($0) })
-    #expect(funding.chart.picture.title == "Funding of BTC in the past, per settlement, as a share of the notional")
-    let note = try #require(funding.chart.picture.note)
+    #expect(
+      funding.chart(in: .enUS).picture.title == "Funding of BTC in the past, per settlement, as a share of the notional"
+    )
+    let note = try #require(funding.chart(in: .enUS).picture.note)
     #expect(
       note.hasPrefix(
-        "Above zero shorts receive, below zero they pay; in sum +0.09\u{a0}% from 20 Nov 2026 to 29 Nov 2026; "))
+        "Above zero shorts receive, below zero they pay; in sum +0.09% from Nov 20, 2026 to Nov 29, 2026; "))
     #expect(note.hasSuffix("From btc.csv."))
   }
 

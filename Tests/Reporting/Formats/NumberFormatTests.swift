@@ -75,6 +75,17 @@ import Testing
     }
   }
 
+  @Test func `both ways group in every language`() {
+    var random = NumbersOfAllSizes()
+    for locale in FormatLocale.all {
+      let format = locale.number(.upTo(3))
+      for number in [999, 1000, 9999.5, 10_000, 123_456, 1_234_567.125] + (0..<500).map({ _ in random.next() })
+      where format(number) != format.exact(number) {
+        Issue.record("\(number) in \(locale.tag) is \(format(number)) and \(format.exact(number))")
+      }
+    }
+  }
+
   @Test func `every double rounds to within half a unit of its last place`() {
     var state: UInt64 = 7
     for _ in 0..<2000 {
@@ -84,5 +95,12 @@ import Testing
       let back = Double(text.filter { $0 != "," }.map { $0 == "−" ? "-" : String($0) }.joined())
       #expect(abs((back ?? .nan) - number) <= 0.0005 + 1e-9, "\(number) became \(text)")
     }
+  }
+}
+
+extension NumberFormat {
+  /// In English.
+  fileprivate init(digits: Digits, showsPlus: Bool = false) {
+    self.init(digits: digits, showsPlus: showsPlus, symbols: .english)
   }
 }

@@ -8,8 +8,8 @@ import Testing
   @Test func `the lead speaks of the whole book and names what is hedged least`() throws {
     let text = try report([Holding(asset: "BTC", quantity: 2), Holding(asset: "ETH", quantity: 15)])
     // 1 of 2 BTC at 30,000 and none of 15 ETH at 2,000: 30,000 of 90,000.
-    #expect(text.contains("33.3\u{a0}% of the 90,000 USDT in BTC and ETH is hedged; ETH is not hedged at all."))
-    #expect(text.contains("- Hedge ratio **33.3\u{a0}%** *none of the ETH*"))
+    #expect(text.contains("33.3% of the 90,000 USDT in BTC and ETH is hedged; ETH is not hedged at all."))
+    #expect(text.contains("- Hedge ratio **33.3%** *none of the ETH*"))
     #expect(text.contains("- Net exposure, USDT **+60,000** *+1 BTC, +15 ETH*"))
   }
 
@@ -17,13 +17,13 @@ import Testing
     let text = try report([Holding(asset: "BTC", quantity: 2), Holding(asset: "ETH", quantity: 15)], ether: 12)
     #expect(
       text.contains(
-        "60.0\u{a0}% of the 90,000 USDT in BTC and ETH is hedged; the least hedged is BTC with 50.0\u{a0}%."))
-    #expect(text.contains("*least: BTC 50.0\u{a0}%*"))
+        "60.0% of the 90,000 USDT in BTC and ETH is hedged; the least hedged is BTC with 50.0%."))
+    #expect(text.contains("*least: BTC 50.0%*"))
   }
 
   @Test func `a hedge of one to one leaves nothing open`() throws {
     let text = try report([Holding(asset: "BTC", quantity: 1)])
-    #expect(text.contains("100.0\u{a0}% of the BTC is hedged."))
+    #expect(text.contains("100.0% of the BTC is hedged."))
     #expect(text.contains("- Net exposure, USDT **0** *nothing is left open*"))
   }
 

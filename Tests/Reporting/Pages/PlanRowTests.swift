@@ -11,7 +11,7 @@ import Testing
     #expect(text.contains("Nothing is hedged yet; what is planned stands below."))
     #expect(
       text.contains(
-        "*100.0\u{a0}% of the BTC · 2× · isolated · WEEX* | 0.75 BTC | 0.0004 BTC | 11,250 USDT | −18 USDT | 44,820.72 |"
+        "*100.0% of the BTC · 2× · isolated · WEEX* | 0.75 BTC | 0.0004 BTC | 11,250 USDT | −18 USDT | 44,820.72 |"
       ))
   }
 
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `a plan made to survive says for how long`() throws {
-    #expect(try markdown(PlanWorld(survive: 0.5)).contains("× to survive +50\u{a0}%"))
+    #expect(try markdown(PlanWorld(survive: 0.5)).contains("× to survive +50%"))
   }
 
   @Test func `each alternative has its result in each scenario`() throws {
@@ -38,7 +38,7 @@ import Testing
     world.linear.rules.residual = .returned
     let text = try markdown(world)
     #expect(
-      text.contains("| **WEEX** *BTC/USDT:USDT · 2×* | 0.08\u{a0}% | −48.00 | +3,285 | 15,000 USDT | 44,820.72 |"))
+      text.contains("| **WEEX** *BTC/USDT:USDT · 2×* | 0.08% | −48.00 | +3,285 | 15,000 USDT | 44,820.72 |"))
     #expect(text.contains("- What is left at a liquidation: returned *(WEEX)*; lost *(Coin)*.\n"))
     #expect(!text.contains("Both sides open"))
   }

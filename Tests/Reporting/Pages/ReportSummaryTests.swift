@@ -22,14 +22,14 @@ import Testing
   @Test func `more contracts than coins are told as such`() throws {
     var portfolio = GuideWorld.portfolio()
     portfolio.accounts[0].positions[0].contracts *= 1.5
-    #expect(try report(portfolio).contains("150.0\u{a0}% of the BTC is hedged, more than is owned."))
+    #expect(try report(portfolio).contains("150.0% of the BTC is hedged, more than is owned."))
   }
 
   @Test func `a long on top of coins is not called a hedge`() throws {
     var portfolio = GuideWorld.portfolio()
     portfolio.accounts[0].positions[0].side = .long
     let text = try report(portfolio)
-    #expect(text.contains("The contracts add 100.0\u{a0}% to the BTC that is owned and hedge none of it."))
+    #expect(text.contains("The contracts add 100.0% to the BTC that is owned and hedge none of it."))
     #expect(text.contains("*1 on top of 1 BTC*"))
   }
 
@@ -57,10 +57,10 @@ import Testing
   @Test func `the ways in which a cross account dies make a sentence`() throws {
     var one = OnePosition(collateral: 15_000, isCross: true, tiers: OnePosition.flat(0.004))
     #expect(
-      try markdown(one.evaluation()).contains("A common rise of 49.4\u{a0}% liquidates all of it, and no fall does."))
+      try markdown(one.evaluation()).contains("A common rise of 49.4% liquidates all of it, and no fall does."))
     one.side = .long
     #expect(
-      try markdown(one.evaluation()).contains("A common fall of 49.8\u{a0}% liquidates all of it, and no rise does."))
+      try markdown(one.evaluation()).contains("A common fall of 49.8% liquidates all of it, and no rise does."))
     one.collateral = 60_000
     #expect(try markdown(one.evaluation()).contains("No common rise or fall liquidates it."))
     one.collateral = 100

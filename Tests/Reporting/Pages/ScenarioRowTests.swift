@@ -11,7 +11,7 @@ import Testing
     added.topUp = TopUp(whenDistanceBelow: 0.5, restoreTo: 0.6, upTo: 100_000)
     added.exit = Exit(slippage: 0.0005)
     let text = try report(GuideWorld.snapshot(leverage: 2), [failing, added])
-    #expect(text.contains("*WEEX fails, 20.0\u{a0}% comes back*"))
+    #expect(text.contains("*WEEX fails, 20.0% comes back*"))
     #expect(text.contains("*19,256 added in 2 steps from day 0*"))
     #expect(text.contains("| Fees |"))
     #expect(text.contains("| −52.00 |"))

@@ -6,7 +6,10 @@ enum SiteFields {
   static let baseURL = Field<String>.optional("baseURL", .url, "Where the site will stand.")
   static let organisation = Field<String>.optional("organisation", .text, "Who publishes it.")
   static let language = Field<String>.optional(
-    "language", .language, "The language of the pages; en-US if left out.")
+    "language", .knownLanguage,
+    "The language of the pages, by which numbers and dates are written; en-US if left out. Known are "
+      + KnownLanguage.all.joined(separator: ", ")
+      + "; a region may follow, as in de-CH, and one that is not known is written as the nearest that is.")
   static let market = Field<String>.optional("market", .path, "The prices; market.json if left out.")
   static let venues = Field<String>.optional("venues", .path, "The folder of venues; venues if left out.")
   static let portfolios = Field<String>.optional(
