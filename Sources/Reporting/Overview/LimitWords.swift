@@ -1,6 +1,7 @@
 public import Hedging
 
-/// A limit of one client in words, as its report has it, for lists outside of reports.
+/// A limit of one client in words, as its report has it, for lists outside of reports. They are in
+/// English whatever the site's language, as all that the program says on its own.
 public struct LimitWords: Sendable, Equatable {
   public let status: Status
   /// `Leverage, at most`.
@@ -36,10 +37,12 @@ public struct LimitWords: Sendable, Equatable {
     return parts.joined(separator: ", ")
   }
 
-  private static func multiple(_ value: Double) -> String { NumberFormat(digits: .upTo(2))(value) + "×" }
+  private static func multiple(_ value: Double) -> String {
+    NumberFormat(digits: .upTo(2), symbols: .english)(value) + "×"
+  }
 
   private static func percent(_ value: Double, places: Int) -> String {
-    NumberFormat(digits: .upTo(places))(value * 100) + FormatFilters.gap + "%"
+    NumberFormat(digits: .upTo(places), symbols: .english)(value * 100) + FormatFilters.gap + "%"
   }
 }
 
