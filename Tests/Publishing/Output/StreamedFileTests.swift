@@ -44,21 +44,21 @@ import Testing
       try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/empty")
       for name in ["site.json", "link", ""] {
         #expect(
-          try message(folder + "/" + name) == """
+          message(folder + "/" + name) == """
             error: the report would replace something else
             --> \(folder)/\(name)
             = expected a report of the same kind, or nothing
             hint: name a new file
             """)
       }
-      #expect(try message(folder + "/empty") == nil)
+      #expect(message(folder + "/empty") == nil)
     }
   }
 
   @Test func `a place that cannot be written, or in the output, is told at once`() throws {
     try FixtureFolder.withTemporary { folder in
       #expect(
-        try message(folder + "/no/a.xml") == """
+        message(folder + "/no/a.xml") == """
           error: cannot write a file
           --> \(folder)/no/a.xml
           = No such file or directory
@@ -69,11 +69,11 @@ import Testing
         = that folder holds the site and nothing else
         hint: name a file beside it
         """
-      #expect(try message(folder + "/out/a.xml", outside: folder + "/out") == inside)
+      #expect(message(folder + "/out/a.xml", outside: folder + "/out") == inside)
     }
   }
 
-  private func message(_ path: String, outside output: String? = nil) throws -> String? {
+  private func message(_ path: String, outside output: String? = nil) -> String? {
     do throws(PublishingFault) {
       _ = try StreamedFile(path, replacing: "<mark", outside: output)
       return nil
