@@ -26,7 +26,9 @@ import Testing
   }
 
   @Test(arguments: HostileDataTests.corpus)
-  func `a reader finds every hostile text as it is shown, in a value and in an element`(text: String) throws {
+  func `a reader finds every hostile text as it is shown, in a value and in an element`(hostile: String) throws {
+    // Behind a letter: Foundation takes a U+FEFF at a beginning for a byte order mark.
+    let text = "x" + hostile
     var writer = XMLWriter()
     writer.element("root", ["value": text], text: text)
     let root = try #require(try XMLDocument(data: Data(writer.bytes)).rootElement())
