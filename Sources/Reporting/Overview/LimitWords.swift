@@ -16,7 +16,7 @@ public struct LimitWords: Sendable, Equatable {
     let labels = Set(evaluation.positions.map(\.label))
     return LimitRow.all(evaluation).map { row in
       LimitWords(
-        status: row.check.status, limit: row.check.kind.words, subject: row.subject,
+        status: row.check.status, limit: PageWords.english(.limit, row.check.kind.rawValue), subject: row.subject,
         standing: standing(row.check, isPosition: labels.contains(row.check.subject)))
     }
   }

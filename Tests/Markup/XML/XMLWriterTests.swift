@@ -25,7 +25,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: HostileDataTests.corpus)
+  @Test(arguments: HostileTexts.classes.flatMap(\.texts))
   func `a reader finds every hostile text as it is shown, in a value and in an element`(hostile: String) throws {
     // Behind a letter: Foundation takes a U+FEFF at a beginning for a byte order mark.
     let text = "x" + hostile
