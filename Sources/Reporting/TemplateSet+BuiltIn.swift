@@ -4,11 +4,16 @@ import Markup
 extension TemplateSet {
   /// Reads the template of a page against the names of its page.
   func read(_ template: BuiltInTemplate) throws(TemplateFaults) -> Template {
-    if locale.tag == FormatLocale.enUS.tag, !mayChange(template.file), let known = Self.unchanged[template] {
+    if words.locale.tag == FormatLocale.enUS.tag, !hasWords, !mayChange(template.file),
+      let known = Self.unchanged[template]
+    {
       return known
     }
     return try read(template.file, template.schema)
   }
+
+  /// Whether the site has words of its own.
+  private var hasWords: Bool { overrides.keys.contains { $0.hasPrefix("words.") } }
 
   /// Whether a site's files take the template's place, or could be included by it.
   func mayChange(_ file: String) -> Bool {
