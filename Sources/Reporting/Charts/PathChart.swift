@@ -63,7 +63,7 @@ struct PathChart {
       ], xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
     chart.showsZero = false
     if let death = path.death {
-      let day = words.locale.number(.upTo(1))(death.day)
+      let day = words.locale.number(.upTo(2))(death.day)
       chart.dots.append(
         LineChart.Dot(
           x: death.day, y: death.mark.value,
@@ -78,7 +78,7 @@ struct PathChart {
     let price = words.locale.number(.price)
     let first = path.points[0]
     let last = path.points[path.points.count - 1]
-    let day = words.locale.number(.upTo(1))
+    let day = words.locale.number(.upTo(2))
     return words(
       .pathDescription, price(first.mark.value), words(.side, path.side.rawValue),
       first.threshold.map { price($0.value) }, path.death.map { price($0.mark.value) },

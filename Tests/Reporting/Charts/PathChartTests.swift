@@ -9,12 +9,12 @@ import Testing
     let charts = PathChart.all(try evaluation([path("whipsaw", [(3, 0.4), (14, -0.3)])]))
     #expect(charts.count == 1)
     let chart = try #require(charts.first).chart
-    #expect(chart.dots.map(\.label) == ["liquidated day 1.5\nat 35,856.57", "21,000"])
+    #expect(chart.dots.map(\.label) == ["liquidated day 1.46\nat 35,856.57", "21,000"])
     #expect(chart.lines[0].points.map(\.y).last == 21_000)
     #expect(chart.shaded.map(\.low) == [chart.dots[0].x])
     #expect(
       chart.picture.description.string
-        == "The mark begins at 30,000, the short is liquidated at 35,856.57; on day 1.5 it is liquidated at 35,856.57; "
+        == "The mark begins at 30,000, the short is liquidated at 35,856.57; on day 1.46 it is liquidated at 35,856.57; "
         + "on day 14 the mark is 21,000.")
   }
 
