@@ -39,6 +39,7 @@ let package = Package(
       resources: [
         .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("clients.md"), .embedInCode("asset.md"),
         .embedInCode("venue.md"), .embedInCode("prose.md"), .embedInCode("page.html"), .embedInCode("style.css"),
+        .embedInCode("words.en.txt"),
       ],
       swiftSettings: strictness),
     .target(

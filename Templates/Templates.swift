@@ -14,6 +14,8 @@ public enum Templates {
   public static var venue: [UInt8] { PackageResources.venue_md }
   /// The HTML around every page's content.
   public static var page: [UInt8] { PackageResources.page_html }
+  /// The words of all three, in English.
+  public static var words: [UInt8] { PackageResources.words_en_txt }
   /// The one stylesheet.
   public static var style: [UInt8] { PackageResources.style_css }
 }

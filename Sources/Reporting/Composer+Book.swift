@@ -7,19 +7,21 @@ extension Composer {
   /// - Parameter shapes: what whoever composes one page after the other keeps from one to the next.
   public func compose(_ page: BookPages.Page, of book: BookPages, shapes: inout PageShapes) -> ComposedPage {
     var book = book
-    book.dates = locale.dates
+    book.pageWords = words
     switch page.subject {
     case .index:
       return compose(
-        index, IndexPage.vocabulary.record(of: book.index), title: book.title, depth: page.depth, json: nil,
+        index, named: "index.md", IndexPage.vocabulary.record(of: book.index), title: book.title, depth: page.depth,
+        json: nil,
         shapes: &shapes)
     case .asset(let total):
       return compose(
-        asset, AssetPage.vocabulary.record(of: book.model(total, on: page)), title: total.asset.code,
+        asset, named: "asset.md", AssetPage.vocabulary.record(of: book.model(total, on: page)), title: total.asset.code,
         depth: page.depth, json: nil, shapes: &shapes)
     case .venue(let total):
       return compose(
-        venue, VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name, depth: page.depth,
+        venue, named: "venue.md", VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name,
+        depth: page.depth,
         json: nil, shapes: &shapes)
     case .group(let group, let previous, let next):
       return compose(book.model(group, previous: previous, next: next, on: page), page, &shapes)
@@ -35,7 +37,8 @@ extension Composer {
 
   private func compose(_ list: ClientListPage, _ page: BookPages.Page, _ shapes: inout PageShapes) -> ComposedPage {
     compose(
-      clients, ClientListPage.vocabulary.record(of: list), title: list.title, depth: page.depth, json: nil,
+      clients, named: "clients.md", ClientListPage.vocabulary.record(of: list), title: list.title, depth: page.depth,
+      json: nil,
       shapes: &shapes)
   }
 }

@@ -21,11 +21,11 @@ extension Composer {
   public func compose(
     _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int
   ) -> ComposedPage {
-    let report = evaluation.map { ReportPage($0, risk: risk(of: $0), locale: locale) }
+    let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
     let page = ProsePage(heading, root: String(repeating: "../", count: depth), report: report)
     var shapes = PageShapes(limit: 1)
     let composed = compose(
-      text.template, text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
+      text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
       heading: heading, shapes: &shapes)
     // Beside a page stand only the charts that it shows; a report's others are beside the report.
     return composed.adding((report?.charts.files ?? []).filter { composed.shows($0.name) })

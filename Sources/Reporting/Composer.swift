@@ -34,13 +34,17 @@ public struct Composer: Sendable {
   private let page: Template
   let templates: TemplateSet
   private let estimates: Estimates
-  let locale: FormatLocale
+  /// What the program says itself, and how it writes numbers.
+  var words: PageWords { templates.words }
 
   /// The templates that a site may replace.
   public static var templateNames: [String] { TemplateSet.known }
 
+  /// Whether a file of a site's templates holds the words of a language.
+  public static func isFileOfWords(_ name: String) -> Bool { name.hasPrefix("words.") && name.hasSuffix(".txt") }
+
   /// - Parameters:
-  ///   - overrides: a site's own templates by file name, in place of the built-in ones.
+  ///   - overrides: a site's own templates and words by file name, in place of the built-in ones.
   ///   - estimates: the model figures that are the same for all clients.
   ///   - pages: the texts of the site's pages, which may include partials; `nil` where they are not known.
   /// - Throws: ``UnknownTemplate`` for an override that replaces nothing and is no partial either, `TemplateFaults` for one
@@ -48,8 +52,8 @@ public struct Composer: Sendable {
   public init(
     frame: SiteFrame, overrides: [String: [UInt8]] = [:], estimates: Estimates = Estimates(), pages: [[UInt8]]? = []
   ) throws {
-    locale = frame.locale
-    templates = try TemplateSet(overrides: overrides, pages: pages, locale: locale)
+    templates = try TemplateSet(
+      overrides: overrides, pages: pages, language: frame.language, locale: frame.locale)
     self.frame = frame
     sheet = Stylesheet(of: frame)
     self.estimates = estimates
@@ -60,18 +64,20 @@ public struct Composer: Sendable {
     venue = try templates.read(.venue)
     page = try templates.read(.page)
     // A page is read with its own text in it; without any, the template is checked all the same.
-    if templates.mayChange("prose.md") { _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema) }
+    if !templates.isUsual || templates.mayChange("prose.md") {
+      _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
+    }
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
   /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), locale: locale)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
     var composed = compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
+      report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files, shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk)
+    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
   }
 
@@ -93,12 +99,11 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(
-      evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), hasTwins: false, locale: locale)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), hasTwins: false, words: words)
     var composed = compose(
-      report, ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil, json: json(page),
-      shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk)
+      report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
+      json: json(page), shapes: &shapes)
+    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
   }
 
@@ -108,17 +113,18 @@ public struct Composer: Sendable {
   /// The model figures of one client.
   func risk(of evaluation: Evaluation) -> PortfolioRisk? { PortfolioRisk(evaluation, estimates: estimates) }
 
+  /// - Parameter name: the template's file, which decides the language that the page is in.
   func compose(
-    _ template: Template, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
+    _ template: Template, named name: String, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
     pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let mark = locale.symbols.decimalMark
+    let mark = words.locale.symbols.decimalMark
     let filled = template.filled(with: record, decimalMark: mark)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values, decimalMark: mark)
     let framed = FramedPage(
       frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      hasJSON: json != nil, description: heading?.description, language: heading?.language ?? frame.language,
-      content: content.html)
+      hasJSON: json != nil, description: heading?.description,
+      language: heading?.language ?? templates.language(of: name), content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,

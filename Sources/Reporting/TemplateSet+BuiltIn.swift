@@ -4,15 +4,15 @@ import Markup
 extension TemplateSet {
   /// Reads the template of a page against the names of its page.
   func read(_ template: BuiltInTemplate) throws(TemplateFaults) -> Template {
-    if locale.tag == FormatLocale.enUS.tag, !mayChange(template.file), let known = Self.unchanged[template] {
+    if isUsual, !mayChange(template.file), let known = Self.unchanged[template] {
       return known
     }
     return try read(template.file, template.schema)
   }
 
-  /// Whether a site's files take the template's place, or could be included by it.
+  /// Whether a site's files take the template's place, or could be included by it: partials and words.
   func mayChange(_ file: String) -> Bool {
-    overrides.keys.contains { $0 == file || ($0.hasSuffix(Self.ending(of: file)) && !Self.known.contains($0)) }
+    overrides.keys.contains { $0 == file || !Self.known.contains($0) }
   }
 
   private static let unchanged: [BuiltInTemplate: Template] = {

@@ -15,23 +15,34 @@ struct TemplateSet: Sendable {
     ("page.html", Templates.page),
   ]
   static let known = builtIn.map(\.name)
+  private static let usualLanguage = "en-US"
 
   let overrides: [String: [UInt8]]
-  /// How the filters write numbers.
-  let locale: FormatLocale
+  /// What templates take in by `{{words.name}}`, and what the program says itself.
+  let words: PageWords
+  private let wordFiles: WordFiles
+  /// Whether it is the language that nothing is said about.
+  let isUsual: Bool
 
-  /// - Parameter pages: the texts of the site's pages, which may include partials too; `nil` where they are not known, and
-  ///   no partial can be called unused.
+  /// - Parameters:
+  ///   - pages: the texts of the site's pages, which may include partials too; `nil` where they are not known, and no
+  ///     partial can be called unused.
+  ///   - language: the site's language.
+  ///   - locale: how numbers and dates are written.
+  /// - Throws: ``UnknownTemplate`` and `TemplateFaults`, the latter about the file of words.
   init(
-    overrides: [String: [UInt8]], pages: [[UInt8]]?, locale: FormatLocale = .enUS
-  ) throws(UnknownTemplate) {
+    overrides: [String: [UInt8]], pages: [[UInt8]]?, language: String = usualLanguage, locale: FormatLocale = .enUS
+  ) throws {
     self.overrides = overrides
-    self.locale = locale
+    isUsual = language == Self.usualLanguage && locale.tag == FormatLocale.enUS.tag
+    wordFiles = WordFiles(language: language)
+    words = try wordFiles.words(among: overrides).writing(in: locale)
     guard let pages else { return }
     let used = Self.known.reduce(into: Set<String>()) { names, name in follow(self.bytes(name), in: name, &names) }
     let included = pages.reduce(into: used) { names, page in follow(page, in: "prose.md", &names) }
-    let stray = overrides.keys.filter { !Self.known.contains($0) && !included.contains($0) }.min()
-    if let stray { throw UnknownTemplate(name: stray, known: Self.known) }
+    let known = Self.known + wordFiles.names
+    let stray = overrides.keys.filter { !known.contains($0) && !included.contains($0) }.min()
+    if let stray { throw UnknownTemplate(name: stray, known: known) }
   }
 
   /// Reads a template against the names of its page.
@@ -46,8 +57,11 @@ struct TemplateSet: Sendable {
     if name == "prose.md" { partials[Self.content] = content }
     return try Template(
       bytes(name), name: overrides[name] == nil ? name : "templates/" + name, schema: schema,
-      filters: FormatFilters.all(in: locale), partials: partials)
+      filters: FormatFilters.all(in: words.locale).speaking(words), partials: partials, words: words.catalog)
   }
+
+  /// The language of the pages that a template makes.
+  func language(of name: String) -> String { wordFiles.language(of: name, with: overrides) }
 
   private func bytes(_ name: String) -> [UInt8] {
     overrides[name] ?? Self.builtIn.first { $0.name == name }?.bytes ?? []

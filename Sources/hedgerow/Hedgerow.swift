@@ -18,4 +18,17 @@ struct Hedgerow: ParsableCommand {
       """,
     version: generator,
     subcommands: [Build.self, Check.self, Report.self, Schema.self, Variables.self])
+
+  /// Runs the command line. What is wrong with one repeats words of it, which go to a terminal as messages do.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      Terminal.say(lines.map { Printable.path(String($0)) }.joined(separator: "\n"))
+      exit(withError: ExitCode.validationFailure)
+    }
+  }
 }

@@ -74,35 +74,46 @@ struct HTMLTokens {
     }
   }
 
-  private mutating func take(_ text: String) -> Bool {
-    guard bytes[index...].starts(with: text.utf8) else { return false }
-    index += text.utf8.count
+  private static let isNamed: [Bool] = (0...255).map { byte in
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-".utf8.contains(UInt8(byte))
+  }
+
+  private mutating func take(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard index + length <= bytes.count, bytes[index] == text.utf8Start[0] else { return false }
+    for offset in 1..<max(1, length) where bytes[index + offset] != text.utf8Start[offset] { return false }
+    index += length
     return true
   }
 
   private mutating func word() throws -> String {
     let start = index
-    while index < bytes.count,
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-".utf8.contains(bytes[index])
-    {
-      index += 1
-    }
+    while index < bytes.count, Self.isNamed[Int(bytes[index])] { index += 1 }
     guard index > start else { throw malformed("no name") }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func text(until end: Character) throws -> String {
-    let end = end.asciiValue ?? 0
     let start = index
-    while index < bytes.count, bytes[index] != end {
-      guard bytes[index] != UInt8(ascii: "<") else { throw malformed("a tag in an attribute") }
-      index += 1
-    }
+    index = next(end.asciiValue ?? 0)
+    guard end == "<" || next(UInt8(ascii: "<"), from: start) >= index else { throw malformed("a tag in an attribute") }
     guard let raw = String(validating: bytes[start..<index], as: UTF8.self) else { throw malformed("not UTF-8") }
     return try resolved(raw)
   }
 
+  /// Where a byte stands next, or the end.
+  private func next(_ byte: UInt8, from start: Int? = nil) -> Int {
+    let start = start ?? index
+    return bytes.withUnsafeBytes { all in
+      guard start < all.count, let base = all.baseAddress,
+        let found = memchr(base + start, Int32(byte), all.count - start)
+      else { return all.count }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
   private func resolved(_ raw: String) throws -> String {
+    guard raw.utf8.contains(UInt8(ascii: "&")) else { return raw }
     let references: [String: Unicode.Scalar] = [
       "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "#13": "\r",
     ]
@@ -129,6 +140,9 @@ struct HTMLTokens {
 }
 
 extension HTMLTokens.Token {
+  /// Whether it is the text of a `<style>`, which is compared by itself.
+  var isStyle: Bool { if case .text(let text) = self { text.contains("@page") } else { false } }
+
   /// The token with something done to its texts, and without ids, which are made of texts and which some texts have none of.
   func mapping(_ change: (String) -> String) -> Self {
     switch self {

@@ -4,87 +4,81 @@ import Foundation
 
 /// The files of a build, each read by a reader of its kind.
 struct Outputs {
-  private(set) var html: [String: [HTMLTokens.Token]] = [:]
-  private(set) var markdown: [String: [HTMLTokens.Token]] = [:]
+  /// Pages, pictures, and Markdown twins as CommonMark renders them.
+  private(set) var marked: [String: [HTMLTokens.Token]] = [:]
   private(set) var json: [String: ParsedJSON] = [:]
-  private(set) var pictures: [String: [HTMLTokens.Token]] = [:]
+  private(set) var styles: [String: String] = [:]
 
   init(_ files: [String: Data]) throws {
-    for (name, bytes) in files {
+    for (name, bytes) in files where !name.hasSuffix("manifest.json") && name != "logo.svg" && name != "alone/logo.svg"
+    {
       switch name.split(separator: ".").last {
-      case "html": html[name] = try HTMLTokens.read(bytes).map { $0.mapping { $0 } }
-      case "md": markdown[name] = try Self.rendered(Array(bytes))
-      case "svg": pictures[name] = try HTMLTokens.read(bytes)
-      case "json" where name != "manifest.json": json[name] = ParsedJSON(try JSONSerialization.jsonObject(with: bytes))
-      default: continue
+      case "html":
+        let tokens = try HTMLTokens.read(bytes)
+        marked[name] = tokens.map { $0.mapping(Self.withoutHash) }
+        styles[name] = Self.style(in: tokens)
+      case "svg":
+        let tokens = try HTMLTokens.read(bytes)
+        marked[name] = tokens
+      case "md": marked[name] = try HTMLTokens.read(Self.html(of: bytes)).map { $0.mapping(Self.withoutLineEnds) }
+      case "json": json[name] = ParsedJSON(try JSONSerialization.jsonObject(with: bytes))
+      case "css": styles[name] = String(decoding: bytes, as: UTF8.self)
+      default: break
       }
     }
   }
 
-  /// The same with another text in place of the harmless one.
-  func showing(_ text: String) -> Outputs {
-    func replaced(_ old: String, with text: String) -> String {
-      old.replacingOccurrences(of: HostileWorld.harmless, with: text)
-    }
-    var outputs = self
-    outputs.html = html.mapValues { tokens in tokens.map { $0.mapping { Self.shown($0, text) } } }
-    outputs.markdown = markdown.mapValues { tokens in
-      tokens.map { $0.mapping { Self.withoutLineEnds(Self.shown($0, text)) } }
-    }
-    outputs.json = json.mapValues { $0.mapping { replaced($0, with: text) } }
-    return outputs
+  /// As CommonMark renders it, with the one reference that it writes as a reference.
+  private static func html(of markdown: Data) -> [UInt8] {
+    let html = String(decoding: renderMarkdown(Array(markdown)), as: UTF8.self)
+    return Array(html.replacingOccurrences(of: reference, with: "").utf8)
   }
 
-  /// The first two tokens that are not the same.
-  static func difference(_ tokens: [HTMLTokens.Token]?, _ expected: [HTMLTokens.Token]) -> String? {
-    guard let tokens else { return "there is no such page" }
-    for (token, other) in zip(tokens, expected) where token != other { return "\(token), expected \(other)" }
+  /// A mark that CommonMark's rendering has and pages do not.
+  private static let reference = "\u{E000}R\u{E001}"
+
+  private static func style(in tokens: [HTMLTokens.Token]) -> String? {
+    guard let open = tokens.firstIndex(where: { if case .open("style", _, _) = $0 { true } else { false } }),
+      case .text(let style) = tokens[open + 1]
+    else { return nil }
+    return style
+  }
+
+  /// The hash of a page's own style follows the style.
+  private static func withoutHash(_ text: String) -> String {
+    guard text.contains("sha256-"), let end = text.range(of: "'sha256-")?.upperBound else { return text }
+    return String(text[..<end]) + text[end...].drop { $0 != "'" }
+  }
+
+  static func withoutLineEnds(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+  }
+
+  /// What a file shows, in the order of its tokens, with texts in place of their marks and no word of isolates.
+  func tokens(of name: String, showing texts: PlantedTexts) -> [HTMLTokens.Token] {
+    let isMarkdown = name.hasSuffix(".md")
+    return (marked[name] ?? []).filter { !$0.isStyle }.map { token in
+      token.mapping {
+        let shown = PlantedTexts.withoutIsolates(texts.shown(in: $0))
+        return isMarkdown ? Self.withoutLineEnds(shown).replacingOccurrences(of: Self.reference, with: "") : shown
+      }
+    }
+  }
+
+  /// The first two tokens that are not the same; a name that has an ellipsis in it has lost its end to the room there is.
+  static func difference(_ tokens: [HTMLTokens.Token], _ expected: [HTMLTokens.Token]) -> String? {
+    for (token, other) in zip(tokens, expected) where token != other {
+      if case (.text(let text), .text(let whole)) = (token, other), isCut(text, of: whole) { continue }
+      return "\(token), expected \(other)"
+    }
     return tokens.count == expected.count ? nil : "\(tokens.count) tokens, expected \(expected.count)"
   }
 
-  /// A Markdown twin as a reader sees it; a line end in a sentence is a space.
-  private static func rendered(_ markdown: [UInt8]) throws -> [HTMLTokens.Token] {
-    try HTMLTokens.read(Self.html(of: markdown)).map { $0.mapping(withoutLineEnds) }
-  }
-
-  /// As CommonMark renders it, with the one reference that it writes as a reference, and without comments.
-  private static func html(of markdown: [UInt8]) -> [UInt8] {
-    let html = String(decoding: renderMarkdown(markdown), as: UTF8.self)
-    return Array(html.replacingOccurrences(of: "\u{E000}R\u{E001}", with: "").utf8)
-  }
-
-  private static func withoutLineEnds(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
-  }
-
-  /// What a page shows in place of the harmless text. The two places with something around the text are one value each.
-  private static func shown(_ old: String, _ text: String) -> String {
-    var old = old
-    for (before, after) in [("source: ", ""), ("", " site"), ("", "")] {
-      old = old.replacingOccurrences(of: before + HostileWorld.harmless + after, with: shown(before + text + after))
-    }
-    return old
-  }
-
-  /// The documented treatment, written down a second time: by properties where the program has ranges.
-  static func shown(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let isKept = ["\t", "\n", "\r"].contains(scalar)
-      let isHidden: Bool =
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        case .format:
-          "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}".unicodeScalars.contains(scalar)
-        default: scalar.properties.isNoncharacterCodePoint
-        }
-      return isHidden && !isKept ? "\u{FFFD}" : scalar
-    }
-    let turns = text.unicodeScalars.contains { scalar in
-      scalar == "\u{200F}"
-        || ["HEBREW", "ARABIC", "SYRIAC", "THAANA", "NKO"].contains { scalar.properties.name?.hasPrefix($0) == true }
-    }
-    let shown = String(String.UnicodeScalarView(scalars))
-    return turns ? "\u{2068}\(shown)\u{2069}" : shown
+  private static func isCut(_ text: String, of whole: String) -> Bool {
+    let (text, whole) = (Array(text.unicodeScalars), Array(whole.unicodeScalars))
+    guard let end = text.lastIndex(of: "…") else { return false }
+    return whole.starts(with: text[..<end]) && whole.reversed().starts(with: text[(end + 1)...].reversed())
   }
 }
 

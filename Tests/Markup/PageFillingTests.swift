@@ -86,7 +86,7 @@ import Testing
     let references: [Unicode.Scalar: String] = [
       "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\r": "&#13;", "\0": "\u{FFFD}",
     ]
-    return Outputs.shown(text).unicodeScalars.map { references[$0] ?? String($0) }.joined()
+    return PlantedTexts.isolated(text).unicodeScalars.map { references[$0] ?? String($0) }.joined()
   }
 
   private func withoutURLs(_ html: String) -> String {

@@ -27,6 +27,14 @@ import Testing
     #expect(ShownText.of("ש\u{2069}\u{202C}\u{85}x") == "\u{2068}ש���x\u{2069}")
   }
 
+  @Test func `in a sentence each text is isolated by itself, and the program's own words are kept`() {
+    let names: [ShownText] = ["\("ש")", "\("\u{2069}\u{1B}")", "a\u{2068}"]
+    let sentence: ShownText = "1 \(names.joined(separator: " · ")), \(27), \("ת")"
+    #expect(sentence.string == "1 \u{2068}ש\u{2069} · �� · a\u{2068}, 27, \u{2068}ת\u{2069}")
+    #expect(HTMLText(escaping: sentence).string == sentence.string)
+    #expect(MarkdownText(escaping: sentence).string == sentence.string)
+  }
+
   @Test func `all ways in treat a text alike`() throws {
     #expect(HTMLText(escaping: "\u{1B}<").string == "�&lt;")
     #expect(MarkdownText(escaping: "\u{1B}<").string == "�\\<")

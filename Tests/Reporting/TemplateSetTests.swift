@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `what neither replaces a template nor is included is refused`() throws {
-    let stray = UnknownTemplate(name: "b.md", known: TemplateSet.known)
+    let stray = UnknownTemplate(name: "b.md", known: TemplateSet.known + ["words.en-US.txt", "words.en.txt"])
     #expect(throws: stray) { try templates(["b.md": "", "c.md": ""]) }
     #expect(throws: stray) { try templates(["b.md": "{{> b}}", "report.md": "x"]) }
     #expect(throws: UnknownTemplate.self) { try templates(["content.md": "x"]) }

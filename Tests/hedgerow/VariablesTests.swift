@@ -13,6 +13,7 @@ import Testing
         asset    asset.md: one asset across all clients, in Markdown
         venue    venue.md: one venue across all clients, in Markdown
         page     page.html: the HTML around every page
+        words    words.en.txt: the words of all of them, to be translated
 
         """)
   }
@@ -35,6 +36,8 @@ import Testing
   @Test func `a template that there is not is a wrong command line`() throws {
     let run = try Program.run(["variables", "reprot"])
     #expect(run.code == 64)
-    #expect(run.errors.contains("There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue` or `page`"))
+    #expect(
+      run.errors.contains(
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `page` or `words`"))
   }
 }

@@ -113,13 +113,7 @@ extension SVGWriter {
 
   /// A row's name, cut where the narrowest screen ends, and its warning.
   fileprivate mutating func name(_ row: BarChart.Row, y: Double, width: Double) {
-    var name = row.name
-    let left = width - (row.warning.map { TextMeasure.width(" · " + $0) } ?? 0)
-    if TextMeasure.width(name) > left {
-      while !name.isEmpty, TextMeasure.width(name + "…") > left { name.removeLast() }
-      while name.last == " " { name.removeLast() }
-      name += "…"
-    }
+    let name = TextMeasure.cut(row.name, to: width - (row.warning.map { TextMeasure.width(" · " + $0) } ?? 0))
     raw("<text class=\"name\" y=\"")
     number(y)
     raw("\">")

@@ -3,14 +3,14 @@ public struct Picture: Sendable {
   /// The file's name without its ending, and what ids within the page begin with.
   public var name: String
   /// A line that stands above the chart.
-  public var title: String
+  public var title: ShownText
   /// What is seen, in numbers.
-  public var description: String
+  public var description: ShownText
 
   /// What stands below the title, such as a key to numbers in the chart.
-  public var note: String?
+  public var note: ShownText?
 
-  public init(name: String, title: String, description: String, note: String? = nil) {
+  public init(name: String, title: ShownText, description: ShownText, note: ShownText? = nil) {
     self.name = name
     self.title = title
     self.description = description

@@ -89,6 +89,8 @@ struct SVGWriter {
 
   mutating func escaped(_ text: String) { bytes.appendEscapingHTML(ShownText.of(text)) }
 
+  mutating func escaped(_ text: ShownText) { bytes.appendEscapingHTML(text.string) }
+
   private mutating func point(_ letter: StaticString, _ x: Double, _ y: Double) {
     command(letter, x)
     raw(" ")

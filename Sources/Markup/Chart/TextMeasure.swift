@@ -22,4 +22,20 @@ enum TextMeasure {
     }
     return em * 13
   }
+
+  /// As much of a text as has room, with an ellipsis where something is missing.
+  static func cut(_ text: String, to most: Double) -> String {
+    guard width(text) > most else { return text }
+    var end = text.startIndex
+    var taken = width("…")
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      taken += width(text[end..<next])
+      guard taken <= most else { break }
+      end = next
+    }
+    var cut = text[..<end]
+    while cut.last == " " { cut.removeLast() }
+    return cut + "…"
+  }
 }

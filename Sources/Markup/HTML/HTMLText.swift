@@ -20,6 +20,12 @@ public struct HTMLText: Sendable, Hashable {
     bytes.appendEscapingHTML(ShownText.of(text))
   }
 
+  /// The same for text that is shown already.
+  public init(escaping text: ShownText) {
+    bytes = []
+    bytes.appendEscapingHTML(text.string)
+  }
+
   /// Markup written in the program itself.
   public init(_ literal: StaticString) {
     bytes = literal.withUTF8Buffer { Array($0) }

@@ -8,11 +8,30 @@
 ///     ShownText.of("a\u{1B}[31m")   // a�[31m
 ///     ShownText.of("שלום")          // the same letters, isolated
 ///
+/// A sentence around such texts is made by interpolation, so that each of them is isolated and not only all together:
+///
+///     let title: ShownText = "\(scenario.name): mark by day"
+///
 /// JSON twins do not pass through here: they hold the text itself, escaped.
 /// Source: Unicode Standard Annex 9, sections 2.4 and 3.1.2; HTML Living Standard, section 13.2.3.5; XML 1.0, section 2.2.
-enum ShownText {
+public struct ShownText: Sendable, Hashable {
+  /// The text as it is to be shown.
+  public private(set) var string: String
+
+  /// Two texts, one after the other.
+  public static func + (left: ShownText, right: ShownText) -> ShownText {
+    ShownText(shown: left.string + right.string)
+  }
+
+  private init(shown string: String) { self.string = string }
+
+  /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
+  public init(_ template: Template, filling values: [ShownText?]) {
+    string = template.text(filling: Record(values.map { $0.map { .text($0.string) } ?? .none }))
+  }
+
   /// The text, mostly as it is.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     var text = text
     let traits = text.withUTF8 { Traits(of: $0) }
     guard traits.isHidden || traits.isRightToLeft else { return text }
@@ -62,5 +81,31 @@ enum ShownText {
       true
     default: false
     }
+  }
+}
+
+/// The program's own words are taken as they are; whatever stands between them is plain text.
+extension ShownText: ExpressibleByStringInterpolation {
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var string = ""
+
+    public init(literalCapacity: Int, interpolationCount: Int) { string.reserveCapacity(literalCapacity) }
+
+    public mutating func appendLiteral(_ literal: StaticString) { string += literal.description }
+    public mutating func appendInterpolation(_ text: String) { string += ShownText.of(text) }
+    public mutating func appendInterpolation(_ text: some CustomStringConvertible) { string += ShownText.of("\(text)") }
+    public mutating func appendInterpolation(_ text: ShownText) { string += text.string }
+  }
+
+  public init(stringLiteral literal: StaticString) { string = literal.description }
+  public init(stringInterpolation: StringInterpolation) { string = stringInterpolation.string }
+}
+
+extension [ShownText] {
+  /// All of them, with the program's own words between them.
+  public func joined(separator: ShownText) -> ShownText {
+    guard var text = first else { return "" }
+    for other in dropFirst() { text = text + separator + other }
+    return text
   }
 }

@@ -22,6 +22,13 @@ public struct MarkdownText: Sendable, Hashable {
     text.withUTF8 { bytes.appendEscapingMarkdown($0) }
   }
 
+  /// The same for text that is shown already.
+  public init(escaping text: ShownText) {
+    bytes = []
+    var text = text.string
+    text.withUTF8 { bytes.appendEscapingMarkdown($0) }
+  }
+
   /// Markdown written in the program itself.
   public init(_ literal: StaticString) {
     bytes = literal.withUTF8Buffer { Array($0) }

@@ -17,10 +17,12 @@ public struct Field<Model>: Sendable {
   public let example: String
   /// Takes the value out of the model.
   public let read: @Sendable (Model) -> Value
+  /// The words that a text is one of, where there are only so many.
+  public let words: WordSet?
 
   @usableFromInline init(
     _ name: String, _ kind: Kind, optional: Bool = false, _ description: String, _ example: String,
-    _ read: @escaping @Sendable (Model) -> Value
+    words: WordSet? = nil, _ read: @escaping @Sendable (Model) -> Value
   ) {
     self.name = name
     self.kind = kind
@@ -28,13 +30,16 @@ public struct Field<Model>: Sendable {
     self.description = description
     self.example = example
     self.read = read
+    self.words = words
   }
 }
 
 extension Field {
   /// The same name on a model that this one is a part of; absent where the part is.
   public func over<Outer>(_ part: @escaping @Sendable (Outer) -> Model?) -> Field<Outer> {
-    Field<Outer>(name, kind, optional: optional, description, example) { outer in part(outer).map(read) ?? .none }
+    Field<Outer>(name, kind, optional: optional, description, example, words: words) { outer in
+      part(outer).map(read) ?? .none
+    }
   }
 
   /// Plain text.
@@ -49,6 +54,14 @@ extension Field {
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> String?
   ) -> Field {
     Field(name, .text, optional: true, description, example) { read($0).map(Value.text) ?? .none }
+  }
+
+  /// One of a few words, printed in the language of the page.
+  @inlinable public static func word(
+    _ name: String, _ description: String, of words: WordSet, example: String = "",
+    read: @escaping @Sendable (Model) -> String
+  ) -> Field {
+    Field(name, .text, description, example, words: words) { .text(read($0)) }
   }
 
   /// A number; templates print it through a filter.

@@ -47,6 +47,8 @@ public struct Schema: Sendable {
     public let description: String
     /// A value as it might be, for the list of names; empty where none helps.
     public let example: String
+    /// The words that a text is one of, where there are only so many.
+    public var words: WordSet?
   }
 
   /// All names; the position is the slot.

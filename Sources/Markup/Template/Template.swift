@@ -18,14 +18,30 @@ public struct Template: Sendable {
   private let program: TemplateProgram
 
   /// Reads a template against the names of its page.
+  ///
+  /// - Parameter words: what its tags `{{words.key}}` stand for.
   public init(
-    _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: TemplatePartial] = [:]
+    _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: TemplatePartial] = [:],
+    words: WordCatalog = WordCatalog()
   ) throws(TemplateFaults) {
-    var reader = TemplateReader(filters: filters, partials: partials)
+    var reader = TemplateReader(filters: filters, partials: partials, words: words)
     program = TemplateProgram(
       reader.read(TemplateSource(name: name, bytes: source), scope: TemplateScope(frames: [schema])))
     self.name = name
     guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
+  }
+
+  /// Reads an entry of a catalog as a template of its own.
+  public init(entry key: String, of words: WordCatalog, schema: Schema, filters: Filters) throws(TemplateFaults) {
+    var reader = TemplateReader(filters: filters, partials: [:], words: words)
+    program = TemplateProgram(reader.entry(key, scope: TemplateScope(frames: [schema])))
+    name = key
+    guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
+  }
+
+  /// Fills a template of plain text: nothing is escaped, blocks print nothing.
+  public func text(filling record: Record) -> String {
+    String(decoding: program.fill(record, into: PlainFilling()).bytes, as: UTF8.self)
   }
 
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.

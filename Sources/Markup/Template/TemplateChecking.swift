@@ -21,10 +21,11 @@ extension TemplateReader {
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> TemplateOutput? {
     guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
-    let expression = try TemplateExpression(tag.content, in: source)
+    let expression = try TemplateExpression(tag.content, in: source, words: words)
     guard let found = try scope.find(expression.name, in: source) else { return nil }
     var shape = found.kind.shape
     var chosen: [(filter: Filter, arguments: [Filter.Argument])] = []
+    if let translation = try words.translation(of: found.words) { chosen.append((translation, [])) }
     var fallback: String?
     for call in expression.calls {
       guard fallback == nil else { throw source.fault(.filterAfterOr, at: call.name) }
@@ -111,6 +112,11 @@ extension [TemplateNode] {
     } else {
       append(.literal(bytes))
     }
+  }
+
+  /// Adds a node; text is joined to the text before.
+  mutating func append(joining node: TemplateNode) {
+    if case .literal(let bytes) = node { append(literal: bytes) } else { append(node) }
   }
 
   /// Adds a piece of a file; every line that begins in it is indented as the partial's tag was.

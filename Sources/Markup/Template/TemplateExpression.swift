@@ -10,7 +10,11 @@ struct TemplateExpression {
   private(set) var calls: [Call] = []
 
   /// Reads the tag's content, or says what in it is wrong.
-  init(_ content: Range<Int>, in source: TemplateSource) throws(TemplateFault) {
+  ///
+  /// - Parameter words: what an argument such as `words.none` stands for.
+  init(
+    _ content: Range<Int>, in source: TemplateSource, words: WordCatalog = WordCatalog()
+  ) throws(TemplateFault) {
     var reader = WordReader(source: source, content: content)
     guard let first = reader.next() else { throw source.fault(.emptyTag, at: content) }
     name = first
@@ -21,7 +25,7 @@ struct TemplateExpression {
       guard isLetter(source.bytes[filter.lowerBound]) else { throw source.fault(.malformedTag, at: filter) }
       var call = Call(name: filter)
       while let word = reader.next(unlessBar: true) {
-        call.arguments.append((try argument(word, in: source), word))
+        call.arguments.append((try argument(word, in: source, words), word))
       }
       calls.append(call)
     }
@@ -67,9 +71,12 @@ private struct WordReader {
   }
 }
 
-/// `2`, `-0.5` or `"two"`, where `\"` and `\\` stand for the characters themselves.
-private func argument(_ word: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> Filter.Argument {
+/// `2`, `-0.5`, `words.two` or `"two"`, where `\"` and `\\` stand for the characters themselves.
+private func argument(
+  _ word: Range<Int>, in source: TemplateSource, _ words: WordCatalog
+) throws(TemplateFault) -> Filter.Argument {
   let bytes = source.bytes[word]
+  if let key = source.wordKey(word) { return .text(try words.plain(key, in: source)) }
   if bytes.first == UInt8(ascii: "\"") {
     guard bytes.count >= 2, bytes.last == UInt8(ascii: "\"") else {
       throw source.fault(.malformedTag, at: word)

@@ -64,6 +64,22 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case reservedCharacter
     /// Bytes that are not UTF-8.
     case notUTF8
+    /// No entry of that name in the file of words.
+    case unknownEntry
+    /// An entry that stands in itself; the chain leads from the first to the repeated one.
+    case recursiveEntry(chain: [String])
+    /// A line of a file of words that is neither an entry nor a comment.
+    case malformedEntry
+    /// An entry without words.
+    case emptyEntry
+    /// A second entry of one name.
+    case repeatedEntry(firstLine: Int)
+    /// Entries that a file of words lacks.
+    case missingEntries([String])
+    /// An entry of the words that ship, at a place that lacks a name it uses.
+    case entryOutOfPlace(name: String)
+    /// An entry with tags, where only words can stand.
+    case entryWithTags
     /// More sections inside one another than any page needs.
     case tooDeep(limit: Int)
     /// More bytes than any page needs.
@@ -85,4 +101,7 @@ public struct TemplateFaults: Error, Sendable, Hashable {
   public let faults: [TemplateFault]
 
   public init(faults: [TemplateFault]) { self.faults = faults }
+
+  /// The first of these faults, of which there is at least one, as many as are collected.
+  public init(first faults: [TemplateFault]) { self.faults = Array(faults.prefix(Self.limit)) }
 }

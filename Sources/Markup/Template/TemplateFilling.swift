@@ -3,6 +3,12 @@ protocol TemplateTarget {
   mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>)
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
   mutating func block(_ block: Block)
+  /// Whether text stays as it is, because whoever takes the result makes it fit to be shown.
+  static var isPlain: Bool { get }
+}
+
+extension TemplateTarget {
+  static var isPlain: Bool { false }
 }
 
 /// Walks the steps of a ``TemplateProgram`` over the records of a page; both outlive it.
@@ -85,7 +91,7 @@ struct TemplateFilling<Target: TemplateTarget> {
 
   private mutating func print(_ text: String, in place: MarkdownPlace) {
     // A URL is percent-encoded, so it needs no other care and takes no marks.
-    var text = place.isDestination ? text : ShownText.of(text)
+    var text = place.isDestination || Target.isPlain ? text : ShownText.of(text)
     text.withUTF8 { target.text($0, in: place) }
   }
 

@@ -2,11 +2,13 @@
 struct TemplateReader {
   let filters: Filters
   let partials: [String: TemplatePartial]
+  let words: WordCatalog
   private(set) var faults: [TemplateFault] = []
 
-  init(filters: Filters, partials: [String: TemplatePartial]) {
+  init(filters: Filters, partials: [String: TemplatePartial], words: WordCatalog = WordCatalog()) {
     self.filters = filters
     self.partials = partials
+    self.words = words
   }
 
   /// How many sections may stand inside one another.
@@ -23,17 +25,20 @@ struct TemplateReader {
   }
 
   /// Reads one file: a template, or a partial in the scope and with the indentation of its tag.
+  ///
+  /// - Parameter range: the part of a checked file that is read, such as an entry of a file of words.
   mutating func read(
-    _ source: TemplateSource, scope outermost: TemplateScope, indentation: [UInt8] = [], chain: [String] = []
+    _ source: TemplateSource, in range: Range<Int>? = nil, scope outermost: TemplateScope,
+    indentation: [UInt8] = [], chain: [String] = []
   ) -> [TemplateNode] {
-    if let refusal = source.refusal() {
+    if range == nil, let refusal = source.refusal() {
       report(refusal)
       return []
     }
     var scope = outermost
     var nodes: [TemplateNode] = []
     var open: [Open] = []
-    let scanner = TemplateScanner(source.bytes)
+    let scanner = TemplateScanner(source.bytes, in: range)
     for piece in scanner.pieces where faults.count < TemplateFaults.limit {
       switch piece {
       case .text(let range): nodes.append(text: range, of: source, indentation: indentation)
@@ -44,6 +49,8 @@ struct TemplateReader {
         switch tag.mark {
         case .comment: break
         case .unsupported(let feature): report(source.fault(.unsupported(feature), at: tag.whole))
+        case .variable where source.wordKey(tag.content) != nil:
+          for node in entry(tag, source, scope, chain) { nodes.append(joining: node) }
         case .variable:
           let output = collect { (reader) throws(TemplateFault) in try reader.output(tag, source, scope) }
           if let output { nodes.append(.output(output)) }
@@ -77,11 +84,17 @@ struct TemplateReader {
     return nodes
   }
 
-  private mutating func report(_ fault: TemplateFault) {
+  /// Says one thing in place of all faults but the first `count`.
+  mutating func report(_ fault: TemplateFault, insteadOfAllAfter count: Int) {
+    faults.removeSubrange(count...)
+    report(fault)
+  }
+
+  mutating func report(_ fault: TemplateFault) {
     if faults.count < TemplateFaults.limit, !faults.contains(fault) { faults.append(fault) }
   }
 
-  private mutating func collect<T>(_ body: (TemplateReader) throws(TemplateFault) -> T?) -> T? {
+  mutating func collect<T>(_ body: (TemplateReader) throws(TemplateFault) -> T?) -> T? {
     do { return try body(self) } catch {
       report(error)
       return nil

@@ -26,20 +26,25 @@ struct TemplateScanner {
   }
 
   private let bytes: [UInt8]
-  private var cursor = 0
+  /// Where the cutting ends; what lies before the cursor and behind this is not looked at.
+  private let limit: Int
+  private var cursor: Int
   private(set) var pieces: [Piece] = []
   /// The `{{` that is never closed, if there is one; everything after it is not cut.
   private(set) var unclosed: Int?
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter range: the part of the bytes that is cut; `nil` for all of them.
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
-    while cursor < bytes.count, unclosed == nil { scan() }
+    limit = range?.upperBound ?? bytes.count
+    cursor = range?.lowerBound ?? 0
+    while cursor < limit, unclosed == nil { scan() }
   }
 
   private mutating func scan() {
     guard let open = find("{{", from: cursor) else {
-      addText(cursor..<bytes.count)
-      cursor = bytes.count
+      addText(cursor..<limit)
+      cursor = limit
       return
     }
     guard let end = endOfTag(from: open) else {
@@ -61,7 +66,7 @@ struct TemplateScanner {
 
   private func find(_ pair: StaticString, from start: Int) -> Int? {
     var index = start
-    while index + 1 < bytes.count {
+    while index + 1 < limit {
       if bytes[index] == pair.utf8[0], bytes[index + 1] == pair.utf8[1] { return index }
       index += 1
     }
@@ -70,15 +75,15 @@ struct TemplateScanner {
 
   /// After the braces that close the tag opened at `open`; quoted text in a variable may hold braces itself.
   private func endOfTag(from open: Int) -> Int? {
-    let triple = open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{")
-    guard open + 2 < bytes.count, !isOneOf(bytes[open + 2], "!={") else {
+    let triple = open + 2 < limit && bytes[open + 2] == UInt8(ascii: "{")
+    guard open + 2 < limit, !isOneOf(bytes[open + 2], "!={") else {
       guard let close = find("}}", from: open + 2) else { return nil }
-      let third = close + 2 < bytes.count && bytes[close + 2] == UInt8(ascii: "}")
+      let third = close + 2 < limit && bytes[close + 2] == UInt8(ascii: "}")
       return triple && third ? close + 3 : close + 2
     }
     var index = open + 2
     var quoted = false
-    while index + 1 < bytes.count {
+    while index + 1 < limit {
       switch bytes[index] {
       case UInt8(ascii: "\""): quoted.toggle()
       case UInt8(ascii: "\\") where quoted: index += 1
@@ -109,7 +114,7 @@ struct TemplateScanner {
     case UInt8(ascii: "/"): .close
     case UInt8(ascii: "!"): .comment
     case UInt8(ascii: ">"):
-      index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "*") ? .unsupported(.dynamicName) : .partial
+      index + 1 < limit && bytes[index + 1] == UInt8(ascii: "*") ? .unsupported(.dynamicName) : .partial
     case UInt8(ascii: "{"): .unsupported(.tripleMustache)
     case UInt8(ascii: "&"): .unsupported(.ampersand)
     case UInt8(ascii: "="): .unsupported(.setDelimiter)
@@ -126,10 +131,10 @@ struct TemplateScanner {
     while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
     guard start == 0 || bytes[start - 1] == 0x0A, start >= cursor else { return nil }
     var end = whole.upperBound
-    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
-    if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }
-    guard end == bytes.count || bytes[end] == 0x0A else { return nil }
-    return start..<min(end + 1, bytes.count)
+    while end < limit, isBlank(bytes[end]) { end += 1 }
+    if end + 1 < limit, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }
+    guard end == limit || bytes[end] == 0x0A else { return nil }
+    return start..<min(end + 1, limit)
   }
 }
 

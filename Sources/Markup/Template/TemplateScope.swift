@@ -14,6 +14,8 @@ struct TemplateScope {
     let kind: Kind
     /// The parts of the name that may be absent, as places.
     let optional: [TemplatePath]
+    /// The words that a text is one of, where there are only so many.
+    var words: WordSet?
   }
 
   /// Looks a name up from here outwards, then its dotted parts inwards; `nil` where nothing can be known.
@@ -35,7 +37,9 @@ struct TemplateScope {
       if entry.optional { optional.append(TemplatePath(frame: frame, slot: first, inner: slots)) }
       index += 1
       guard index < parts.count else {
-        return Found(path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional)
+        return Found(
+          path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional,
+          words: entry.words)
       }
       guard case .record(let inner) = entry.kind else {
         throw source.fault(.notARecord(entry.kind.shape), at: parts[index - 1])
@@ -54,7 +58,8 @@ struct TemplateScope {
     guard let schema = frames.last ?? nil else { return nil }
     guard let slot = schema.slot(named: ".") else { throw source.fault(.notPrintable(.record), at: name) }
     let path = TemplatePath(frame: frames.count - 1, slot: slot, inner: [])
-    return Found(path: path, kind: schema.entries[slot].kind, optional: schema.entries[slot].optional ? [path] : [])
+    let entry = schema.entries[slot]
+    return Found(path: path, kind: entry.kind, optional: entry.optional ? [path] : [], words: entry.words)
   }
 
   private func frame(

@@ -1,3 +1,5 @@
+import Markup
+
 /// Every link of the site that should lead to a page of the site, and whether it does.
 struct LinkCheck {
   private var noted: [(page: String, link: String)] = []
@@ -5,7 +7,8 @@ struct LinkCheck {
 
   mutating func note(_ links: [String], anchors ids: [String] = [], on page: String) {
     for link in links { noted.append((page, link)) }
-    anchors[page, default: []].formUnion(ids)
+    // A link writes an id that is not in ASCII percent-encoded.
+    anchors[page, default: []].formUnion(ids + ids.map(PercentEncoding.url))
   }
 
   /// How many links that lead nowhere are told.

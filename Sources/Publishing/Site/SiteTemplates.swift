@@ -37,20 +37,32 @@ enum SiteTemplates {
   private static func each(
     of templates: [String: [UInt8]], _ site: SiteReading, _ generator: String
   ) -> [PublishingFault] {
-    let partials = templates.filter { !Composer.templateNames.contains($0.key) }
+    var partials = templates.filter { !Composer.templateNames.contains($0.key) }
     var told: Set<TemplateFault> = []
     var faults: [PublishingFault] = []
+    // Words that are at fault are told once, and the templates are tried with English ones.
+    let words = partials.filter { Composer.isFileOfWords($0.key) }
+    if case .faults(let found)? = refusal(of: words, site, generator) {
+      faults.append(.template(found, folder: site.path))
+      for name in words.keys { partials[name] = nil }
+    }
     for name in Composer.templateNames {
-      do throws(Refusal) {
-        let alone = templates.filter { $0.key == name }
-        _ = try composer(of: site, partials.merging(alone) { $1 }, nil, generator)
-      } catch {
-        guard case .faults(let found) = error else { continue }
-        let new = found.faults.filter { told.insert($0).inserted }
-        if !new.isEmpty { faults.append(.template(TemplateFaults(faults: new), folder: site.path)) }
-      }
+      let alone = templates.filter { $0.key == name }
+      guard case .faults(let found)? = refusal(of: partials.merging(alone) { $1 }, site, generator) else { continue }
+      let new = found.faults.filter { told.insert($0).inserted }
+      if !new.isEmpty { faults.append(.template(TemplateFaults(faults: new), folder: site.path)) }
     }
     return faults
+  }
+
+  /// What a composer finds first in these templates.
+  private static func refusal(
+    of templates: [String: [UInt8]], _ site: SiteReading, _ generator: String
+  ) -> Refusal? {
+    do throws(Refusal) {
+      _ = try composer(of: site, templates, nil, generator)
+      return nil
+    } catch { return error }
   }
 
   private enum Refusal: Error {

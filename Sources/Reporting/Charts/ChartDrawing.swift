@@ -20,7 +20,8 @@ struct ChartDrawing: Sendable {
 
   /// The chart as a block of a page.
   func block(hasTwins: Bool) -> Block {
-    let alt = MarkdownText(escaping: picture.title + ": " + picture.description)
+    let words: ShownText = "\(picture.title): \(picture.description)"
+    let alt = MarkdownText(escaping: words)
     // The name is made of letters, digits and hyphens.
     var markdown =
       hasTwins ? MarkdownText("![") + alt + MarkdownText("](") + MarkdownText(escaping: name) + MarkdownText(")") : alt

@@ -14,9 +14,11 @@ struct FundingChart {
   let end: Instant
   /// How long a span is, in days.
   let span: Double
+  let words: PageWords
 
   /// `nil` when nothing is hedged, and without a history that has two rates of the asset.
-  init?(_ evaluation: Evaluation) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
+    self.words = words
     guard let asset = HedgeSummary(evaluation)?.exposure.asset,
       evaluation.funding.byPosition.contains(where: { $0.symbol.base == asset })
     else { return nil }
@@ -42,35 +44,33 @@ struct FundingChart {
     return nil
   }
 
-  func chart(in locale: FormatLocale) -> ColumnChart {
-    let percent = locale.number(.upTo(4), showsPlus: true)
-    func words(_ value: Double) -> String { percent(value * 100) + locale.percentSign }
+  var chart: ColumnChart {
+    let percent = words.locale.number(.upTo(4), showsPlus: true)
+    func text(_ value: Double) -> String { percent(value * 100) + words.locale.percentSign }
     let total = sums.reduce(0, +)
     let above = sums.count { $0 > 0 }
-    let numbers =
-      "in sum \(words(total)) from \(locale.dates.date(start)) to \(locale.dates.date(end)); \(above) of \(sums.count) above zero; "
-      + "highest \(words(sums.max() ?? 0)), lowest \(words(sums.min() ?? 0))."
+    let numbers = words(
+      .fundingNumbers, text(total), words.locale.dates.date(start), words.locale.dates.date(end), String(above), String(sums.count), text(sums.max() ?? 0),
+      text(sums.min() ?? 0))
     let ticks = stride(from: 0, to: sums.count, by: max(1, (sums.count + 3) / 4)).map { column in
       let time = start.milliseconds + Int64(Double(column) * span * Instant.millisecondsPerDay)
-      return (place: Double(column) + 0.5, label: locale.dates.date(Instant(milliseconds: time)))
+      return (place: Double(column) + 0.5, label: words.locale.dates.date(Instant(milliseconds: time)))
     }
     return ColumnChart(
       Picture(
-        name: "funding",
-        title: "Funding of \(asset) in the past, per \(spanName(in: locale)), as a share of the notional",
-        description: "Funding rates " + numbers,
-        note: "Above zero shorts receive, below zero they pay; \(numbers) From \(file)."), values: sums, xTicks: ticks,
-      text: AxisText(locale: locale).percent)
+        name: "funding", title: words.shown(.fundingTitle, "\(asset)", "\(spanName)"),
+        description: words.shown(.fundingDescription, "\(numbers)"),
+        note: words.shown(.fundingNote, "\(numbers)", "\(file)")), values: sums,
+      xTicks: ticks,
+      text: AxisText(locale: words.locale).percent)
   }
 
-  private func spanName(in locale: FormatLocale) -> String {
+  private var spanName: String {
     switch span {
-    case 1: "day"
-    case 7: "week"
-    case 30: "30 days"
-    case 91: "91 days"
-    case ..<1: "settlement"
-    default: locale.number(.upTo(1))(span) + " days"
+    case 1: words(.perDay)
+    case 7: words(.perWeek)
+    case ..<1: words(.perSettlement)
+    default: words(.perDays, words.locale.number(.upTo(1))(span))
     }
   }
 }

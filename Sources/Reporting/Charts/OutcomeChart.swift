@@ -13,6 +13,7 @@ struct OutcomeChart {
   /// The distinct entries within the picture.
   let entries: [Entry]
   let ends: [ScenarioEnd]
+  let words: PageWords
 
   struct Death {
     /// The asset's price, and the contract's mark, which is what liquidates.
@@ -27,11 +28,12 @@ struct OutcomeChart {
   }
 
   /// `nil` when nothing is hedged.
-  init?(_ evaluation: Evaluation) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
     guard let asset = HedgeSummary(evaluation)?.exposure.asset, let sweep = evaluation.sweep(of: asset) else {
       return nil
     }
     self.sweep = sweep
+    self.words = words
     currency = evaluation.snapshot.portfolio.currency
     let (low, high) = (sweep.points[0].price.value, sweep.points[sweep.points.count - 1].price.value)
     let own = evaluation.positions.filter { $0.symbol.base == asset }
@@ -52,25 +54,24 @@ struct OutcomeChart {
     ends = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value).filter { $0.price > low && $0.price < high }
   }
 
-  func chart(in locale: FormatLocale) -> LineChart {
+  var chart: LineChart {
     let points = sweep.points
     let (low, high) = (points[0].price.value, points[points.count - 1].price.value)
     var lines = [
       LineChart.Line(
-        points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: "unhedged")
+        points: points.map { ($0.price.value, $0.unhedged.value) }, style: .quiet, label: words(.unhedged))
     ]
     let alive = points.filter { !$0.isBroken }.map { (x: $0.price.value, y: $0.hedged.value) }
-    if alive.count > 1 { lines.append(LineChart.Line(points: alive, style: .main, label: "hedged")) }
+    if alive.count > 1 { lines.append(LineChart.Line(points: alive, style: .main, label: words(.hedged))) }
     for (place, run) in runs(of: points.filter(\.isBroken)).enumerated() {
-      let name = alive.count > 1 || place > 0 ? nil : "hedged"
+      let name = alive.count > 1 || place > 0 ? nil : words(.hedged)
       lines.append(LineChart.Line(points: run.map { ($0.price.value, $0.hedged.value) }, style: .broken, label: name))
     }
     let picture = Picture(
-      name: "outcome", title: "Change in value if \(sweep.asset) moves today, in \(currency), by its price",
-      description: description(in: locale), note: ScenarioEnd.key(ends))
-    let axis = AxisText(locale: locale)
-    var chart = LineChart(picture, x: (low, high), lines: lines, xText: axis.amount, yText: axis.amount)
-    chart.marks = marks(in: locale)
+      name: "outcome", title: words.shown(.outcomeTitle, "\(sweep.asset)", "\(currency)"),
+      description: "\(description)", note: ScenarioEnd.key(ends, words))
+    var chart = LineChart(picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
+    chart.marks = marks
     chart.pins = ends.map { ($0.price, $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }
     let shorts = deaths.first { $0.side == .short && $0.price > sweep.today.value }
@@ -79,31 +80,33 @@ struct OutcomeChart {
   }
 
   /// The nearest death first, then today, so that these have their words wherever there is little room.
-  private func marks(in locale: FormatLocale) -> [LineChart.Mark] {
-    let price = locale.number(.price)
+  private var marks: [LineChart.Mark] {
+    let price = words.locale.number(.price)
     let today = sweep.today.value
     let nearest = deaths.sorted { ($0.price - today).magnitude < ($1.price - today).magnitude }
     var marks = nearest.map {
-      LineChart.Mark(x: $0.price, label: "liquidation \(price($0.mark.value))", style: .danger)
+      LineChart.Mark(x: $0.price, label: words(.outcomeLiquidation, price($0.mark.value)), style: .danger)
     }
     let isEntry = entries.contains { $0.price == today }
-    let words = isEntry ? "today and entry" : "today"
-    marks.insert(LineChart.Mark(x: today, label: "\(words) \(price(today))"), at: min(1, marks.count))
+    let label = words(isEntry ? .outcomeTodayAndEntry : .outcomeToday, price(today))
+    marks.insert(LineChart.Mark(x: today, label: label), at: min(1, marks.count))
     for entry in entries where entry.price != today {
-      marks.append(LineChart.Mark(x: entry.price, label: "entry \(price(entry.entry.value))", style: .faint))
+      marks.append(LineChart.Mark(x: entry.price, label: words(.outcomeEntry, price(entry.entry.value)), style: .faint))
     }
     return marks
   }
 
   /// The picture in words, for those who do not see it.
-  private func description(in locale: FormatLocale) -> String {
-    let format = locale.number(.money, showsPlus: true)
-    let price = locale.number(.price)
+  private var description: String {
+    let format = words.locale.number(.money, showsPlus: true)
+    let price = words.locale.number(.price)
     let ends = [sweep.points[0], sweep.points[sweep.points.count - 1]].map {
-      "at \(price($0.price.value)): \(format($0.hedged.value)) with the hedge and \(format($0.unhedged.value)) without"
+      words(.outcomeEnd, price($0.price.value), format($0.hedged.value), format($0.unhedged.value))
     }
-    let dead = deaths.map { "a \($0.side.rawValue) is liquidated at \(price($0.mark.value))" }
-    return (["today \(price(sweep.today.value))"] + ends + dead).joined(separator: "; ") + "."
+    let dead = deaths.map { words(.outcomeDeath, words(.side, $0.side.rawValue), price($0.mark.value)) }
+    return words(
+      .outcomeDescription, price(sweep.today.value), ends[0], ends[1],
+      dead.isEmpty ? nil : dead.joined(separator: "; "))
   }
 
   /// Broken points below today's price and above it are two runs, not one line across the middle.

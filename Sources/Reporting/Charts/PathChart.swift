@@ -15,8 +15,9 @@ struct PathChart {
   let number: Int
   let name: String
   let path: MarkPath
+  var words = PageWords.english
 
-  static func all(_ evaluation: Evaluation) -> [PathChart] {
+  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
     let scenarios = evaluation.sets.flatMap(\.scenarios)
     let bent = scenarios.indices.filter { scenarios[$0].history != nil || scenarios[$0].path.count > 1 }
     let dying = scenarios.indices.filter { number in
@@ -31,7 +32,7 @@ struct PathChart {
         })
       else { return [] }
       let path = evaluation.markPath(inOutcome: number, ofPosition: position)
-      return [PathChart(number: 1, name: scenarios[number].name, path: path)]
+      return [PathChart(number: 1, name: scenarios[number].name, path: path, words: words)]
     }
     return chosen.enumerated().compactMap { place, number in
       let first = evaluation.outcomes[number].liquidations.first { $0.day > 0 }
@@ -41,49 +42,47 @@ struct PathChart {
       return position.map {
         PathChart(
           number: place + 1, name: scenarios[number].name,
-          path: evaluation.markPath(inOutcome: number, ofPosition: $0))
+          path: evaluation.markPath(inOutcome: number, ofPosition: $0), words: words)
       }
     }
   }
 
-  func chart(in locale: FormatLocale) -> LineChart {
-    let price = locale.number(.price)
+  var chart: LineChart {
+    let price = words.locale.number(.price)
     let points = path.points.map { (x: $0.day, y: $0.mark.value) }
     let last = points[points.count - 1]
     let thresholds = path.points.compactMap { point in point.threshold.map { (x: point.day, y: $0.value) } }
     let picture = Picture(
-      name: "path-\(number)", title: "\(name): mark of \(path.symbol.text) in \(path.symbol.quote), by day",
-      description: description(in: locale))
-    let axis = AxisText(locale: locale)
+      name: "path-\(number)", title: words.shown(.pathTitle, "\(name)", "\(path.symbol.text)", "\(path.symbol.quote)"),
+      description: "\(description)")
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),
       lines: [
-        LineChart.Line(points: Self.thinned(points), style: .main, label: "mark"),
-        LineChart.Line(points: thresholds, style: .limit, label: "liquidation price"),
-      ], xText: axis.amount, yText: axis.amount)
+        LineChart.Line(points: Self.thinned(points), style: .main, label: words(.pathMark)),
+        LineChart.Line(points: thresholds, style: .limit, label: words(.pathThreshold)),
+      ], xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
     chart.showsZero = false
     if let death = path.death {
-      let day = locale.number(.upTo(1))(death.day)
+      let day = words.locale.number(.upTo(1))(death.day)
       chart.dots.append(
         LineChart.Dot(
-          x: death.day, y: death.mark.value, label: "liquidated day \(day)\nat \(price(death.mark.value))",
-          style: .danger))
+          x: death.day, y: death.mark.value,
+          label: words(.pathDeathDay, day) + "\n" + words(.pathDeathPrice, price(death.mark.value)), style: .danger))
       chart.shaded = [(death.day, last.x)]
     }
     chart.dots.append(LineChart.Dot(x: last.x, y: last.y, label: price(last.y)))
     return chart
   }
 
-  private func description(in locale: FormatLocale) -> String {
-    let price = locale.number(.price)
+  private var description: String {
+    let price = words.locale.number(.price)
     let first = path.points[0]
     let last = path.points[path.points.count - 1]
-    let threshold = first.threshold.map { ", the \(path.side.rawValue) is liquidated at \(price($0.value))" } ?? ""
-    let death = path.death.map {
-      "on day \(locale.number(.upTo(1))($0.day)) it is liquidated at \(price($0.mark.value)); "
-    }
-    return "The mark begins at \(price(first.mark.value))\(threshold); \(death ?? "it is not liquidated; ")"
-      + "on day \(locale.number(.upTo(1))(last.day)) the mark is \(price(last.mark.value))."
+    let day = words.locale.number(.upTo(1))
+    return words(
+      .pathDescription, price(first.mark.value), words(.side, path.side.rawValue),
+      first.threshold.map { price($0.value) }, path.death.map { price($0.mark.value) },
+      path.death.map { day($0.day) } ?? "", day(last.day), price(last.mark.value))
   }
 
   /// Of each run of neighbours the lowest and the highest, in the order of time, and both ends.

@@ -5,9 +5,8 @@ import Markup
 struct ReportCharts: Sendable {
   private let drawings: [ReportChart: [ChartDrawing]]
 
-  init(_ evaluation: Evaluation, in locale: FormatLocale) {
-    drawings = Dictionary(
-      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, in: locale)) })
+  init(_ evaluation: Evaluation, _ words: PageWords = .english) {
+    drawings = Dictionary(uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words)) })
   }
 
   subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }

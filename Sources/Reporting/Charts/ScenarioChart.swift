@@ -11,42 +11,44 @@ struct ScenarioChart {
   /// How many there are in all.
   let count: Int
   let currency: Asset
+  let words: PageWords
 
   /// `nil` without scenarios, and where no contract is open: then there is nothing to compare.
-  init?(_ evaluation: Evaluation) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
     let all = evaluation.outcomes
     guard !all.isEmpty, !evaluation.positions.isEmpty else { return nil }
     let worst = all.indices.sorted { (all[$0].netPnl, $0) < (all[$1].netPnl, $1) }.prefix(Self.mostRows)
     outcomes = all.count > Self.mostRows ? worst.sorted().map { all[$0] } : all
     count = all.count
+    self.words = words
     currency = evaluation.snapshot.portfolio.currency
   }
 
-  func chart(in locale: FormatLocale) -> BarChart {
-    let chosen = outcomes.count < count ? ", the \(outcomes.count) worst of \(count)" : ""
+  var chart: BarChart {
+    let shown = outcomes.count < count ? String(outcomes.count) : nil
     return BarChart(
       Picture(
-        name: "scenarios", title: "Result of each scenario, in \(currency)\(chosen)",
-        description: description(in: locale)),
-      key: ("hedged", "unhedged"),
+        name: "scenarios", 
+        title: words.shown(.scenarioTitle, "\(currency)", shown.map { "\($0)" }, "\(count)"), description: description),
+      key: (words(.hedged), words(.unhedged)),
       rows: outcomes.map { outcome in
         BarChart.Row(
-          name: outcome.name, warning: outcome.liquidations.isEmpty ? nil : "liquidated",
+          name: outcome.name, warning: outcome.liquidations.isEmpty ? nil : words(.liquidated),
           value: outcome.netPnl.value, compared: outcome.unhedgedPnl.value)
-      }, text: AxisText(locale: locale).amount)
+      }, text: AxisText(locale: words.locale).amount)
   }
 
-  private func description(in locale: FormatLocale) -> String {
-    let format = locale.number(.money, showsPlus: true)
-    func words(_ outcome: HedgeOutcome?) -> String {
-      guard let outcome else { return "" }
-      return "\(outcome.name), \(format(outcome.netPnl.value)) with the hedge and "
-        + "\(format(outcome.unhedgedPnl.value)) without"
+  private var description: ShownText {
+    let format = words.locale.number(.money, showsPlus: true)
+    func text(_ outcome: HedgeOutcome) -> ShownText {
+      words.shown(
+        .scenarioResult, "\(outcome.name)", "\(format(outcome.netPnl.value))",
+        "\(format(outcome.unhedgedPnl.value))")
     }
     let dead = outcomes.count { !$0.liquidations.isEmpty }
     let sorted = outcomes.sorted { $0.netPnl < $1.netPnl }
-    let worst = "Worst: \(words(sorted.first))"
-    let best = sorted.count > 1 ? "; best: \(words(sorted.last))" : ""
-    return worst + best + "; \(dead == 0 ? "none" : String(dead)) of \(outcomes.count) with a liquidation."
+    return words.shown(
+      .scenarioDescription, sorted.first.map(text) ?? "", sorted.count > 1 ? sorted.last.map(text) : nil,
+      dead == 0 ? nil : "\(dead)", "\(outcomes.count)")
   }
 }

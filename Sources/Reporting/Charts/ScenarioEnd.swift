@@ -1,4 +1,5 @@
 import Hedging
+import Markup
 
 /// A price of one asset at which scenarios end that move it, with their numbers in the table.
 struct ScenarioEnd {
@@ -28,9 +29,11 @@ struct ScenarioEnd {
   }
 
   /// What the numbers mean, in their order.
-  static func key(_ ends: [ScenarioEnd]) -> String? {
-    let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map { "\($0.number) \($0.name)" }
-    return named.isEmpty ? nil : "On the axis, where scenarios end: " + named.joined(separator: " · ")
+  static func key(_ ends: [ScenarioEnd], _ words: PageWords = .english) -> ShownText? {
+    let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map {
+      "\($0.number) \($0.name)" as ShownText
+    }
+    return named.isEmpty ? nil : words.shown(.scenarioEnds, named.joined(separator: " · "))
   }
 }
 

@@ -28,8 +28,7 @@ public struct BookPages: Sendable {
   static let folder = "book/"
   let title: String
   let asOf: Instant
-  /// How dates are written; a composer sets its own.
-  var dates = FormatLocale.enUS.dates
+  var dates: DatePattern { pageWords.locale.dates }
   let overview: Overview
   /// In the order of their ids.
   let clients: [ClientRow]
@@ -39,6 +38,8 @@ public struct BookPages: Sendable {
   /// Assets' folders: two codes that differ in their case only get two.
   let assetFolders: [Asset: String]
   let report: @Sendable (String) -> String
+  /// What the program says itself; a composer puts its own.
+  var pageWords = PageWords.english
 
   /// - Parameters:
   ///   - clients: the same as those in the overview, in any order.

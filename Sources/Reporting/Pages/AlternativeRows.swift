@@ -34,7 +34,7 @@ struct AlternativeRows: Sendable {
     .flag("nothing", "Whether the coins stay as they are") { $0.kind == .nothing },
     .flag("sell", "Whether the coins are sold now and bought back at the end") { $0.kind == .sell },
     .optionalRecord("short", "The contract that is sold", of: VenueComparisonRows.terms) { $0.short },
-    .text("kind", "What it is, in words") { $0.kind.words },
+    .word("kind", "What it is, in words", of: .alternative) { $0.kind.rawValue },
     .list("results", "One result for each scenario", of: result) { $0.outcomes },
   ])
 
@@ -47,16 +47,4 @@ struct AlternativeRows: Sendable {
     .number("day", "Days after the start") { $0.day },
     .flag("instant", "Whether it happens at once") { $0.day == 0 },
   ])
-}
-
-extension Alternative.Kind {
-  fileprivate var words: String {
-    switch self {
-    case .nothing: "Do nothing"
-    case .sell: "Sell now, buy back at the end"
-    case .linearShort: "Linear short"
-    case .inverseShort: "Inverse short"
-    case .datedFuture: "Dated future"
-    }
-  }
 }

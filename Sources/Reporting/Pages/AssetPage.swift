@@ -49,7 +49,7 @@ struct AssetPage: Sendable {
     .text("id", "The portfolio's id") { $0.client.client.id },
     .text("name", "The client's name") { $0.client.client.name },
     .text("href", "Where the report stands") { $0.client.href },
-    .text("status", "ok, watch or breach") { $0.client.client.status.rawValue },
+    .word("status", "ok, watch or breach", of: .status) { $0.client.client.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.client.client.status == .breach },
     .number("spot", "Coins owned, collateral included") { $0.amount.spot.value },
     .number("hedge", "Coins of the contracts, negative for shorts") { $0.amount.hedge.value },

@@ -45,7 +45,7 @@ extension BookPages {
       BookLink(words: words(of: group), href: page.root + Self.folder(of: group) + "index.html")
     }
     return ClientListPage(
-      title: isAll ? "All clients" : "Clients " + words(of: group), asOf: dates.dateAndTime(asOf),
+      title: isAll ? pageWords(.allClients) : pageWords(.clientRange, words(of: group)), asOf: dates.dateAndTime(asOf),
       home: page.root + "index.html",
       all: isAll ? nil : page.root + Self.folder(of: groups) + "index.html", clients: group.clients.count,
       groups: listed(group.children, on: page),
@@ -60,14 +60,16 @@ extension BookPages {
         ? BookLink(words: words, href: page.root + Self.folder(of: status, page: number) + "index.html") : nil
     }
     let first = (number - 1) * ClientGroup.limit
-    let title = status == .breach ? "Clients that breach a limit" : "Clients on watch"
+    let title = pageWords(status == .breach ? .breachClients : .watchClients)
     return ClientListPage(
-      title: pages == 1 ? title : title + ", page \(number) of \(pages)", asOf: dates.dateAndTime(asOf),
+      title: pages == 1 ? title : pageWords(.numberedPage, title, String(number), String(pages)),
+      asOf: dates.dateAndTime(asOf),
       home: page.root + "index.html",
       clients: ranked.count,
       lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
         ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))
-      }, isByStatus: true, previous: link(number - 1, "worse"), next: link(number + 1, "less bad"))
+      }, isByStatus: true, previous: link(number - 1, pageWords(.worse)),
+      next: link(number + 1, pageWords(.lessBad)))
   }
 
   private func listed(_ groups: [ClientGroup], on page: Page) -> [ClientListPage.Group] {
@@ -84,6 +86,6 @@ extension BookPages {
     guard let first = group.clients.first, let last = group.clients.last, first != last else {
       return group.clients.first.map { clients[$0].id } ?? ""
     }
-    return clients[first].id + " to " + clients[last].id
+    return pageWords(.range, clients[first].id, clients[last].id)
   }
 }

@@ -11,8 +11,8 @@ struct NearestLine: Sendable {
     .text("name", "The client's name") { $0.row.client.name },
     .text("href", "Where the report stands") { $0.href },
     .text("asset", "The asset whose price matters") { $0.row.nearest.asset.code },
-    .text("side", "short or long") { $0.row.nearest.side.rawValue },
-    .text("direction", "rise or fall") { $0.row.nearest.side == .short ? "rise" : "fall" },
+    .word("side", "short or long", of: .side) { $0.row.nearest.side.rawValue },
+    .word("direction", "rise or fall", of: .direction) { $0.row.nearest.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name") { $0.row.nearest.venueName },
     .optionalNumber("price", "The liquidation price") { $0.row.nearest.price?.value },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.row.nearest.distance },
@@ -21,7 +21,7 @@ struct NearestLine: Sendable {
     },
     .number("notional", "The position's value in the market's unit") { $0.row.nearest.notional.value },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.row.nearest.isLiquidatable },
-    .text("status", "The client's status") { $0.row.client.status.rawValue },
+    .word("status", "The client's status", of: .status) { $0.row.client.status.rawValue },
     .flag("breach", "Whether a limit of the client is breached") { $0.row.client.status == .breach },
   ])
 }

@@ -4,9 +4,11 @@ import Markup
 /// The hedge of all assets together, where more than one is owned.
 struct BookSummary: Sendable {
   let assets: [Exposure]
+  let words: PageWords
 
   /// `nil` with a single asset, and where no contract takes away from any.
-  init?(_ evaluation: Evaluation) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
+    self.words = words
     let cash = evaluation.snapshot.market.cash
     assets = evaluation.exposures.filter { $0.spotQuantity.value > 0 && !cash.contains($0.asset) }
     guard assets.count > 1, assets.contains(where: { $0.hedgeQuantity < 0 }) else { return nil }
@@ -27,7 +29,8 @@ struct BookSummary: Sendable {
   private var names: String {
     let codes = assets.map(\.asset.code)
     return codes.count > 3
-      ? "\(codes.count) assets" : codes.dropLast().joined(separator: ", ") + " and " + codes[codes.count - 1]
+      ? words(.assetCount, String(codes.count))
+      : words(.assetList, codes.dropLast().joined(separator: ", "), codes[codes.count - 1])
   }
 
   static let vocabulary = Vocabulary<BookSummary>([

@@ -1,6 +1,7 @@
 public import Estimating
 public import Hedging
 public import Markup
+import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
@@ -35,7 +36,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     switch self {
     case .report:
       let pages = evaluations.map {
-        ReportPage($0, risk: PortfolioRisk($0, estimates: estimates), locale: frame.locale)
+        ReportPage($0, risk: PortfolioRisk($0, estimates: estimates), words: .english.writing(in: frame.locale))
       }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
@@ -56,8 +57,12 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     }
   }
 
+  /// The English words of all templates, as a file to be translated.
+  public static var words: [UInt8] { Templates.words }
+
   /// The filters of every template, by name.
   public static var filters: [(name: String, filter: Filter)] {
-    FormatFilters.all(in: .enUS).named.sorted { $0.key < $1.key }.map { (name: $0.key, filter: $0.value) }
+    FormatFilters.all(in: .enUS).speaking(.english).named.sorted { $0.key < $1.key }
+      .map { (name: $0.key, filter: $0.value) }
   }
 }

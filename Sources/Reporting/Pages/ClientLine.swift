@@ -17,14 +17,14 @@ struct ClientLine: Sendable {
     .number("fundingPerDay", "What funding pays or costs a day") { $0.client.fundingPerDay.value },
     .optionalNumber("nearest", "The distance to the nearest liquidation") { $0.client.nearestDistance },
     .flag("liquidatable", "Whether a position can be liquidated at today's price already") { $0.client.isLiquidatable },
-    .text("status", "ok, watch or breach") { $0.client.status.rawValue },
+    .word("status", "ok, watch or breach", of: .status) { $0.client.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.client.status == .breach },
   ])
 
   /// The same with the limit that is used most, for lists of what needs a human.
   static let limited = Vocabulary<ClientLine>(
     vocabulary.fields + [
-      .text("limit", "The limit that is used most, in words") { $0.client.limit?.kind.words ?? "" },
+      .word("limit", "The limit that is used most, in words", of: .limit) { $0.client.limit?.kind.rawValue ?? "" },
       .text("subject", "What was held against it") { $0.client.limit?.words ?? "" },
       .optionalNumber("limitValue", "Where it stands") { $0.client.limit?.value },
       .optionalNumber("bound", "The nearer bound") { $0.client.limit?.bound },

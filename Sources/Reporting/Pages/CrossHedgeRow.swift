@@ -13,7 +13,7 @@ struct CrossHedgeRow: Sendable {
       .text("hedge", "The asset it is hedged with") { $0.hedge.beta.hedge.code },
       .text("symbol", "The contract") { $0.hedge.listing.symbol.text },
       .text("venue", "The venue's id") { $0.hedge.listing.venue },
-      .text("side", "short or long") { ($0.hedge.quantity.value < 0 ? Side.long : .short).rawValue },
+      .word("side", "short or long", of: .side) { ($0.hedge.quantity.value < 0 ? Side.long : .short).rawValue },
       .number("quantity", "Coins (linear) or quote units (inverse) of the contract") {
         $0.hedge.quantity.magnitude.value
       },

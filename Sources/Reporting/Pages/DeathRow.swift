@@ -21,7 +21,7 @@ struct DeathRow: Sendable {
   }
 
   static let vocabulary = Vocabulary<DeathRow>([
-    .text("side", "short or long") { $0.liquidation.side.rawValue },
+    .word("side", "short or long", of: .side) { $0.liquidation.side.rawValue },
     .text("symbol", "The contract") { $0.liquidation.symbol.text },
     .text("asset", "What it is a contract on") { $0.liquidation.symbol.base.code },
     .text("account", "The account's id") { $0.liquidation.account },

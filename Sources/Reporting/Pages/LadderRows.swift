@@ -38,7 +38,7 @@ struct LadderRows: Sendable {
     .text("symbol", "The contract") { $0.ladder.symbol.text },
     .text("account", "The account's id") { $0.ladder.account },
     .text("venue", "The venue's name") { $0.venueName },
-    .text("side", "short or long") { $0.ladder.side.rawValue },
+    .word("side", "short or long", of: .side) { $0.ladder.side.rawValue },
     .text("settle", "The currency of the margin") { $0.ladder.settle.code },
     .text("sizeUnit", "What the size counts") { $0.ladder.symbol.sizeUnit($0.ladder.type) },
     .number("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },

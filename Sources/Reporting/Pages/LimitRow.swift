@@ -7,7 +7,7 @@ struct LimitRow: Sendable {
   /// What was held against the limit, in words.
   let subject: String
 
-  static func all(_ evaluation: Evaluation) -> [LimitRow] {
+  static func all(_ evaluation: Evaluation, _ words: PageWords = .english) -> [LimitRow] {
     /// How many checks of a kind have told of a label already: both sides of one contract have the same.
     var told: [String: Int] = [:]
     let labelled = Dictionary(grouping: evaluation.positions, by: \.label)
@@ -19,30 +19,32 @@ struct LimitRow: Sendable {
       return LimitRow(
         check: check,
         subject: place < positions.count
-          ? words(positions[place], evaluation) : words(check.subject, evaluation))
+          ? subject(positions[place], evaluation, words) : subject(check.subject, evaluation, words))
     }
   }
 
   /// `ETH/USDT:USDT short at WEEX`.
-  private static func words(_ position: PositionMeasure, _ evaluation: Evaluation) -> String {
+  private static func subject(
+    _ position: PositionMeasure, _ evaluation: Evaluation, _ words: PageWords
+  ) -> String {
     let venue = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
-    return "\(position.symbol) \(position.side.rawValue) at \(venue)"
+    return words(.subjectPosition, position.symbol.text, words(.side, position.side.rawValue), venue)
   }
 
-  private static func words(_ subject: String, _ evaluation: Evaluation) -> String {
+  private static func subject(_ subject: String, _ evaluation: Evaluation, _ words: PageWords) -> String {
     if let account = evaluation.accounts.first(where: { $0.id == subject }) {
-      return "account \(subject) at \(account.venueName)"
+      return words(.subjectAccount, subject, account.venueName)
     }
-    return subject == "portfolio" ? "all contracts together" : subject
+    return subject == "portfolio" ? words(.subjectPortfolio) : subject
   }
 
   static let vocabulary = Vocabulary<LimitRow>([
-    .text("limit", "The limit in words", example: "Leverage, at most") { $0.check.kind.words },
+    .word("limit", "The limit in words", of: .limit, example: "Leverage, at most") { $0.check.kind.rawValue },
     .text("subject", "What was held against it", example: "ETH/USDT:USDT short at WEEX") { $0.subject },
     .optionalNumber("value", "Where it stands") { $0.check.value },
     .optionalNumber("bound", "The nearer bound") { $0.check.bound },
     .optionalNumber("use", "The share of the limit that is used") { $0.check.use },
-    .text("status", "ok, watch or breach") { $0.check.status.rawValue },
+    .word("status", "ok, watch or breach", of: .status) { $0.check.status.rawValue },
     .flag("breach", "Whether it is breached") { $0.check.status == .breach },
     .flag("watch", "Whether it is near its limit") { $0.check.status == .watch },
     .flag("isPercent", "Whether value and bound are fractions") {
@@ -54,16 +56,4 @@ struct LimitRow: Sendable {
     .flag("isMultiple", "Whether value and bound are multiples") { $0.check.kind == .maxLeverage },
     .flag("isSurvival", "Whether it is a liquidation, today or where none may be") { $0.check.kind == .survival },
   ])
-}
-
-extension LimitCheck.Kind {
-  var words: String {
-    switch self {
-    case .minLiquidationDistance: "Distance to liquidation, at least"
-    case .maxLeverage: "Leverage, at most"
-    case .hedgeRatio: "Hedge ratio, within its band"
-    case .maxAnnualFundingCost: "Funding cost a year, at most"
-    case .survival: "Must not be liquidated"
-    }
-  }
 }

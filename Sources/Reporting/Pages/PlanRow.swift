@@ -22,7 +22,7 @@ struct PlanRow: Sendable {
     .text("symbol", "The contract", example: "BTC/USDT:USDT") { $0.hedge.plan.symbol.text },
     .text("asset", "What is hedged", example: "BTC") { $0.hedge.plan.asset.code },
     .text("venue", "The venue's name", example: "WEEX") { $0.hedge.account.venue.name },
-    .text("mode", "isolated or cross") { $0.hedge.plan.isCross ? "cross" : "isolated" },
+    .word("mode", "isolated or cross", of: .mode) { $0.hedge.plan.isCross ? "cross" : "isolated" },
     .text("account", "What the account is called in the planned scenarios") { $0.hedge.account.account.id },
     .text("settle", "The currency of margin and fee") { $0.hedge.plan.symbol.settle.code },
     .text("sizeUnit", "What the size counts") {

@@ -9,19 +9,21 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
-  /// How its numbers and dates are written.
-  let locale: FormatLocale
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// What the program says itself, in the language of the page.
+  let words: PageWords
+  /// How its numbers and dates are written.
+  var locale: FormatLocale { words.locale }
 
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, locale: FormatLocale = .enUS
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english
   ) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
-    self.locale = locale
-    charts = ReportCharts(evaluation, in: locale)
+    self.words = words
+    charts = ReportCharts(evaluation, words)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
@@ -34,12 +36,12 @@ public struct ReportPage: Sendable {
     .text("asOf", "When the prices were taken", example: "Nov 20, 2026, 00:00 UTC") {
       $0.locale.dates.dateAndTime($0.evaluation.snapshot.market.asOf)
     },
-    .text("status", "The worst of the limits: ok, watch or breach") { $0.evaluation.status.rawValue },
+    .word("status", "The worst of the limits: ok, watch or breach", of: .status) { $0.evaluation.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
     .number("value", "What everything is worth today") { $0.evaluation.value.value },
     .flag("watch", "Whether a limit is near and none breached") { $0.evaluation.status == .watch },
     .optionalRecord("book", "The hedge of all assets, where more than one is owned", of: BookSummary.vocabulary) {
-      BookSummary($0.evaluation)
+      BookSummary($0.evaluation, words: $0.words)
     },
     .optionalRecord("net", "What is left of spot and hedge together", of: NetSummary.vocabulary) {
       NetSummary($0.evaluation)
@@ -129,7 +131,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.venueComparisons.contains { !$0.differing.isEmpty }
     },
     .list("differences", "The rules in which they differ, one a row", of: VenueComparisonRows.difference) {
-      VenueComparisonRows.differences($0.evaluation, in: $0.locale)
+      VenueComparisonRows.differences($0.evaluation, $0.words)
     },
     .optionalRecord(
       "risk", "What models say about the coming days; none without a volatility or a history", of: RiskRows.vocabulary
@@ -141,7 +143,9 @@ public struct ReportPage: Sendable {
       }
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
-    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) { LimitRow.all($0.evaluation) },
+    .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) {
+      LimitRow.all($0.evaluation, $0.words)
+    },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {

@@ -74,8 +74,8 @@ struct NearestSummary: Sendable {
 
   static let vocabulary = Vocabulary<NearestSummary>([
     .text("asset", "The asset whose price matters", example: "BTC") { $0.position.symbol.base.code },
-    .text("side", "short or long") { $0.position.side.rawValue },
-    .text("direction", "rise or fall") { $0.position.side == .short ? "rise" : "fall" },
+    .word("side", "short or long", of: .side) { $0.position.side.rawValue },
+    .word("direction", "rise or fall", of: .direction) { $0.position.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name", example: "WEEX") { $0.venueName },
     .optionalNumber("price", "The liquidation price") { $0.price },
     .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.distance },

@@ -18,7 +18,7 @@ struct RiskRow: Sendable {
     .text("symbol", "The contract") { $0.risk.position.symbol.text },
     .text("account", "The account's id") { $0.risk.position.account },
     .text("venue", "The venue's name") { $0.venueName },
-    .text("side", "short or long") { $0.risk.position.side.rawValue },
+    .word("side", "short or long", of: .side) { $0.risk.position.side.rawValue },
     .number("leverage", "As stated, or notional by margin") { $0.risk.position.leverage },
     .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
       let position = row.risk.position

@@ -1,47 +1,32 @@
 import Hedging
 
 /// A venue's rules in words.
-extension VenueComparison.Rule {
-  var words: String {
-    switch self {
-    case .maintenanceBasis: "Maintenance is taken"
-    case .closeFee: "Kept for the forced close"
-    case .fundingReference: "Funding is paid on"
-    case .twoWay: "Both sides open"
-    case .residual: "What is left at a liquidation"
-    case .marginRatio: "Margin ratio shown as"
-    case .fundingInterval: "Funding settles"
-    case .tierUnit: "Margin tiers go by"
-    case .settlement: "Margin and profit in"
-    }
-  }
-}
-
 extension ShortTerms {
-  func words(for rule: VenueComparison.Rule, in locale: FormatLocale) -> String {
+  func words(for rule: VenueComparison.Rule, in words: PageWords) -> String {
     switch rule {
-    case .maintenanceBasis: venue.rules.maintenanceBasis == .mark ? "at the mark" : "at the entry price"
+    case .maintenanceBasis: words(venue.rules.maintenanceBasis == .mark ? .maintenanceAtMark : .maintenanceAtEntry)
     case .closeFee:
       switch venue.rules.closeFee {
-      case .none: "nothing"
-      case .atLiquidation: "the taker fee at the liquidation price"
-      case .atBankruptcy: "the taker fee at the bankruptcy price"
+      case .none: words(.noCloseFee)
+      case .atLiquidation: words(.closeFeeAtLiquidation)
+      case .atBankruptcy: words(.closeFeeAtBankruptcy)
       }
-    case .fundingReference: venue.rules.fundingReference == .mark ? "the mark" : "the index"
+    case .fundingReference: words(venue.rules.fundingReference == .mark ? .fundingOnMark : .fundingOnIndex)
     case .twoWay:
       switch venue.rules.twoWay {
-      case .larger: "the larger side counts"
-      case .net: "the difference counts"
-      case .sum: "both count"
+      case .larger: words(.largerSide)
+      case .net: words(.netOfSides)
+      case .sum: words(.sumOfSides)
       }
-    case .residual: venue.rules.residual == .forfeited ? "lost" : "returned"
+    case .residual: words(venue.rules.residual == .forfeited ? .residualLost : .residualReturned)
     case .marginRatio:
-      venue.rules.marginRatio == .equityOverNotional ? "equity by notional, falling" : "maintenance by equity, rising"
+      words(venue.rules.marginRatio == .equityOverNotional ? .ratioFalling : .ratioRising)
     case .fundingInterval:
       contract.funding.map {
-        $0.intervalHours == 1 ? "every hour" : "every \(locale.number(.upTo(2))($0.intervalHours)) hours"
-      } ?? "never"
-    case .tierUnit: contract.margin.unit == .notional ? "notional" : "number of contracts"
+        $0.intervalHours == 1
+          ? words(.everyHour) : words(.everyHours, words.locale.number(.upTo(2))($0.intervalHours))
+      } ?? words(.noFunding)
+    case .tierUnit: words(contract.margin.unit == .notional ? .tiersByNotional : .tiersByContracts)
     case .settlement: contract.symbol.settle.code
     }
   }

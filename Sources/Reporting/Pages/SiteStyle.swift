@@ -27,10 +27,10 @@ extension SiteFrame {
       // The light colour was not made for dark paper.
       style += Array("@media screen and (prefers-color-scheme: dark) { :root { --accent: #6fc3cd; } }\n".utf8)
     }
-    let name = organisation == title ? title : organisation + " · " + title
+    let name: ShownText = organisation == title ? "\(title)" : "\(organisation) · \(title)"
     style += Array(
       """
-      @page { @top-left { content: \(Self.cssString(name)); font: 7.5pt system-ui, sans-serif; color: #444444; } }
+      @page { @top-left { content: \(Self.cssString(name.string)); font: 7.5pt system-ui, sans-serif; color: #444444; } }
       @page :first { @top-left { content: none; } }
 
       """.utf8)
@@ -40,14 +40,15 @@ extension SiteFrame {
   /// A text in quotes. Whatever could end the string or the element is written by its code point.
   /// Source: CSS Syntax Module Level 3, section 4.3.7.
   private static func cssString(_ text: String) -> String {
-    var string = "\""
+    var string: String.UnicodeScalarView = "\"".unicodeScalars
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\", "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}":
-        string += "\\" + String(scalar.value, radix: 16) + " "
-      default: string.unicodeScalars.append(scalar)
+        string.append(contentsOf: "\\\(String(scalar.value, radix: 16)) ".unicodeScalars)
+      default: string.append(scalar)
       }
     }
-    return string + "\""
+    string.append("\"")
+    return String(string)
   }
 }

@@ -11,12 +11,12 @@ enum VenueComparisonRows {
   ])
 
   /// The rules that are not the same for all contracts of all comparisons, each once.
-  static func differences(_ evaluation: Evaluation, in locale: FormatLocale) -> [Difference] {
+  static func differences(_ evaluation: Evaluation, _ words: PageWords = .english) -> [Difference] {
     let comparisons = evaluation.venueComparisons
     let rows = comparisons.flatMap(\.rows)
     let differing = Set(comparisons.flatMap(\.differing))
     return VenueComparison.Rule.allCases.filter(differing.contains).map {
-      Difference(rule: $0, rows: rows, locale: locale)
+      Difference(rule: $0, rows: rows, words: words)
     }
   }
 
@@ -39,13 +39,13 @@ enum VenueComparisonRows {
   struct Difference: Sendable {
     let rule: VenueComparison.Rule
     let rows: [ShortTerms]
-    let locale: FormatLocale
+    let words: PageWords
 
     /// Each value with the venues that have it, in their order.
     fileprivate var values: [Value] {
       var values: [Value] = []
       for row in rows {
-        let words = row.words(for: rule, in: locale)
+        let words = row.words(for: rule, in: words)
         let name = row.venue.name
         if let known = values.firstIndex(where: { $0.words == words }) {
           if !values[known].venues.contains(name) { values[known].venues.append(name) }
@@ -65,7 +65,7 @@ enum VenueComparisonRows {
   }
 
   static let difference = Vocabulary<Difference>([
-    .text("rule", "What differs, in words") { $0.rule.words },
+    .word("rule", "What differs, in words", of: .rule) { $0.rule.rawValue },
     .list("values", "How it is, and where", of: value) { $0.values },
   ])
 

@@ -56,7 +56,7 @@ struct VenuePage: Sendable {
     .text("id", "The portfolio's id") { $0.client.client.id },
     .text("name", "The client's name") { $0.client.client.name },
     .text("href", "Where the report stands") { $0.client.href },
-    .text("status", "ok, watch or breach") { $0.client.client.status.rawValue },
+    .word("status", "ok, watch or breach", of: .status) { $0.client.client.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.client.client.status == .breach },
     .number("short", "The shorts' value at the mark, in the market's unit") { $0.amount.shortNotional.value },
     .number("long", "The longs' value") { $0.amount.longNotional.value },

@@ -89,6 +89,8 @@ extension Code {
     case .templateUnsupported: "Mustache syntax that these templates do not have."
     case .templateCharacter: "The template holds U+E000 or U+E001, which mark the places of values."
     case .templateSize: "The template is larger, or its sections stand deeper in one another, than any page needs."
+    case .templateWords:
+      "A file of words lacks an entry, has one too many, or an entry that cannot be read or cannot stand where it does."
     case .unusedTemplate: "A file in `templates` replaces no template."
     case .noSite: "There is no site: the folder is missing, or it has no `site.json`."
     case .notAFolder: "Something else stands where a folder should."

@@ -13,6 +13,10 @@ extension Code {
       case .unguardedOptional: .templateOptional
       case .unsupported: .templateUnsupported
       case .reservedCharacter: .templateCharacter
+      case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
+        .entryOutOfPlace,
+        .entryWithTags:
+        .templateWords
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
       }

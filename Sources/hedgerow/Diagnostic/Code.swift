@@ -98,6 +98,7 @@ enum Code: String, CaseIterable {
   case templateUnsupported = "template-unsupported"
   case templateCharacter = "template-character"
   case templateSize = "template-size"
+  case templateWords = "template-words"
   case unusedTemplate = "unused-template"
 
   // The site's folder

@@ -21,7 +21,7 @@ extension Diagnostic {
       at: Place(
         file: folder + "/" + fault.file, line: fault.line, column: fault.column, width: width,
         sourceLine: fault.sourceLine),
-      notes: words.notes, hint: words.hint ?? fault.nearest.map { "did you mean `\(Printable.text($0))`?" })
+      notes: words.notes, hint: fault.nearest.map { "did you mean `\(Printable.text($0))`?" } ?? words.hint)
     code = Code(fault.reason)
   }
 }
@@ -70,6 +70,10 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
+      .entryOutOfPlace,
+      .entryWithTags:
+      self.init(wordsFault: fault.reason, token)
     case .tooDeep(let limit):
       self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")
     case .tooLarge(let limit): self.init("the template is too large", "expected at most \(limit) bytes")

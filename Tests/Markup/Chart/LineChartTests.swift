@@ -39,7 +39,7 @@ import Testing
 
   private func chart(title: String = "Title") -> LineChart {
     var chart = LineChart(
-      Picture(name: "name", title: title, description: "words"), x: (0, 10),
+      Picture(name: "name", title: "\(title)", description: "words"), x: (0, 10),
       lines: [
         LineChart.Line(points: [(0, 0), (10, 0)], style: .main, label: "with"),
         LineChart.Line(points: [(0, -1), (10, 1)], style: .quiet),

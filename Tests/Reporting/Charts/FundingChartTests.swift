@@ -19,7 +19,7 @@ import Testing
     #expect(
       funding.chart(in: .enUS).picture.title == "Funding of BTC in the past, per settlement, as a share of the notional"
     )
-    let note = try #require(funding.chart(in: .enUS).picture.note)
+    let note = try #require(funding.chart(in: .enUS).picture.note).string
     #expect(
       note.hasPrefix(
         "Above zero shorts receive, below zero they pay; in sum +0.09% from Nov 20, 2026 to Nov 29, 2026; "))

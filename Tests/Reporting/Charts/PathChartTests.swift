@@ -13,7 +13,7 @@ import Testing
     #expect(chart.lines[0].points.map(\.y).last == 21_000)
     #expect(chart.shaded.map(\.low) == [chart.dots[0].x])
     #expect(
-      chart.picture.description
+      chart.picture.description.string
         == "The mark begins at 30,000, the short is liquidated at 35,856.57; on day 1.5 it is liquidated at 35,856.57; "
         + "on day 14 the mark is 21,000.")
   }

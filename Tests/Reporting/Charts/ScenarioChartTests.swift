@@ -12,7 +12,7 @@ import Testing
     #expect(chart.rows.map(\.compared) == [-3_000, 30_000])
     #expect(chart.rows.map(\.warning) == [nil, "liquidated"])
     #expect(
-      chart.picture.description
+      chart.picture.description.string
         == "Worst: Move, 0 with the hedge and −3,000 without; best: Move, +24,000 with the hedge and +30,000 without; "
         + "1 of 2 with a liquidation.")
   }
@@ -24,7 +24,7 @@ import Testing
     let all = try evaluation(prices).outcomes.map(\.netPnl.value)
     let bound = all.sorted()[ScenarioChart.mostRows - 1]
     #expect(chart.rows.map(\.value) == all.filter { $0 <= bound })
-    #expect(chart.picture.title.hasSuffix(", the 16 worst of 20"))
+    #expect(chart.picture.title.string.hasSuffix(", the 16 worst of 20"))
   }
 
   @Test func `without scenarios there is nothing to draw`() throws {

@@ -60,6 +60,17 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     { "id": "weex", "name": "Two", "asOf": "2026-11-20", "source": "notes", "fees": { "maker": 0, "taker": 0 }, "contracts": [] }
     """
 
+  private static let german = #"{ "title": "Small", "language": "de-DE" }"#
+  private static let words = """
+    # Status
+    status.ok = fine
+    status.watch
+    status.breach =
+    status.ok = good
+    2nd = second
+
+    """
+
   /// What the folder itself can have wrong.
   static let folders: [SiteFault] = [
     SiteFault("portfolio-in-capitals", ("portfolios/ACME.JSON", portfolio("acme"))),
@@ -80,6 +91,21 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     SiteFault("template-that-replaces-nothing", ("templates/reprot.md", "x"), ("templates/parts/", nil)),
     SiteFault(
       "templates-at-fault", ("templates/report.md", "# {{nobody}}\n"), ("templates/index.md", "{{#reports}}\n")),
+    SiteFault(
+      "words-of-another-language", ("templates/words.de.txt", "status.ok = gut\n")),
+    SiteFault(
+      "words-missing", ("site.json", german), ("templates/words.de.txt", "status.ok = gut\nside.lnog = lang\n")),
+    SiteFault("words-that-are-no-entries", ("templates/words.en.txt", words)),
+    SiteFault(
+      "words-with-unknown-names",
+      ("templates/words.en.txt", "lead.safe = Nothing liquidates {{clinet}}.\nchart.ends = Ends: {{scenario}}\n"),
+      ("templates/index.md", "{{words.lead.book}} {{words.lead.wrst}}\n")),
+    SiteFault(
+      "words-in-a-circle",
+      (
+        "templates/words.en.txt",
+        "limits.title = {{words.lead.safe}}\nlead.safe = See {{words.identity}}\nidentity = {{words.lead.safe}}\n"
+      )),
     SiteFault("two-portfolios-one-id", ("portfolios/acme.json", portfolio("guide"))),
     SiteFault("ids-that-differ-in-case", ("portfolios/acme.json", portfolio("Guide"))),
     SiteFault("two-venues-one-id", ("venues/two.json", venue)),
