@@ -35,6 +35,10 @@ public enum PublishingFault: Error, Sendable {
   case outputIsTheSite(String)
   /// The output folder is one of the folders that the site is read from, or in it.
   case outputIsAnInput(String, folder: String)
+  /// A file that would be replaced is not of the kind that is written there.
+  case fileIsNotOurs(String)
+  /// A file that belongs beside the output folder would stand in it.
+  case fileInOutput(String)
   /// A file or folder of the site lies outside its folder, behind a link.
   case outsideTheSite(String)
   /// Two pages would stand at one place.

@@ -23,7 +23,7 @@ extension SiteBuild {
   }
 
   /// Where a path leads, also one that is not there yet: what there is of it without links and dots, and the rest.
-  private static func place(of path: String) throws(PublishingFault) -> String {
+  static func place(of path: String) throws(PublishingFault) -> String {
     var rest: [Substring] = []
     var above = path[...]
     while true {

@@ -51,21 +51,30 @@ public struct SiteBuild: Sendable {
     pages = try SitePage.all(reading.pages, of: site, composer)
   }
 
+  /// The moment of the market's prices.
+  public var asOf: Instant { site.world.market.asOf }
+
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
-  public func write(to output: String) throws(PublishingFault) -> Result {
+  ///
+  /// - Parameter note: sees each evaluation with the portfolio's file.
+  public func write(
+    to output: String, note: (Evaluation, String) -> Void = { _, _ in }
+  ) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
     var folder = try OutputFolder(output)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
-      return try write(to: &folder)
+      return try write(to: &folder, note: note)
     } catch {
       folder.discard()
       throw error
     }
   }
 
-  private func write(to folder: inout OutputFolder) throws(PublishingFault) -> Result {
-    let pages = try compose(into: &folder)
+  private func write(
+    to folder: inout OutputFolder, note: (Evaluation, String) -> Void
+  ) throws(PublishingFault) -> Result {
+    let pages = try compose(into: &folder, note: note)
     if let fault = PublishingFault(pages.faults) { throw fault }
     try folder.commit(generator: composer.generator)
     return Result(

@@ -24,27 +24,37 @@ public struct SiteCheck: Sendable {
   public private(set) var skipped = 0
   /// How many portfolios have each status, of those that could be evaluated.
   public private(set) var statuses: [Status: Int] = [:]
+  /// The moment of the market's prices; `nil` of a site that cannot be built.
+  public private(set) var asOf: Instant?
 
   /// Reads and evaluates a site. A site without faults goes the way of a build; of one with faults every portfolio is
   /// still read and evaluated as far as what could be read goes.
-  public init(site path: String, generator: String) {
+  ///
+  /// - Parameter note: sees each evaluation with the portfolio's file.
+  public init(site path: String, generator: String, note: (Evaluation, String) -> Void = { _, _ in }) {
     do throws(PublishingFault) {
       let reading = try SiteReading(path)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
       if reading.faults.isEmpty, let composer {
-        try compose(SiteBuild(reading, composer: composer))
+        try compose(SiteBuild(reading, composer: composer), note)
       } else {
         self.faults = reading.faults + faults
         warnings = reading.warnings
-        try readPortfolios(of: reading)
+        try readPortfolios(of: reading, note)
       }
     } catch { faults += error.each }
   }
 
-  private mutating func compose(_ build: SiteBuild) throws(PublishingFault) {
+  private mutating func compose(
+    _ build: SiteBuild, _ note: (Evaluation, String) -> Void
+  ) throws(PublishingFault) {
+    asOf = build.asOf
     var pages = UnwrittenOutput()
     var noted = SiteCheck()
-    let composition = try build.compose(into: &pages) { noted.note($0, in: $1) }
+    let composition = try build.compose(into: &pages) {
+      noted.note($0, in: $1)
+      note($0, $1)
+    }
     (findings, statuses) = (noted.findings, noted.statuses)
     (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)
   }
@@ -52,7 +62,9 @@ public struct SiteCheck: Sendable {
   private init() {}
 
   /// Reads the portfolios of a site that cannot be built.
-  private mutating func readPortfolios(of site: SiteReading) throws(PublishingFault) {
+  private mutating func readPortfolios(
+    of site: SiteReading, _ note: (Evaluation, String) -> Void
+  ) throws(PublishingFault) {
     let portfolios = try SiteFolder.portfolios(in: site.path, site.files, site.settings)
     faults += portfolios.faults
     warnings += portfolios.warnings
@@ -68,7 +80,9 @@ public struct SiteCheck: Sendable {
         }
         files[id] = file
         warnings += client.warnings.map { .input($0) }
-        note(evaluate(client.snapshot, client.scenarioSets), in: file)
+        let evaluation = evaluate(client.snapshot, client.scenarioSets)
+        self.note(evaluation, in: file)
+        note(evaluation, file)
       } catch {
         if let own = site.unread.withoutConsequences(error) { refused.append(own) } else { skipped += 1 }
       }

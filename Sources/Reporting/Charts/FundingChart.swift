@@ -50,7 +50,8 @@ struct FundingChart {
     let total = sums.reduce(0, +)
     let above = sums.count { $0 > 0 }
     let numbers = words(
-      .fundingNumbers, text(total), words.locale.dates.date(start), words.locale.dates.date(end), String(above), String(sums.count), text(sums.max() ?? 0),
+      .fundingNumbers, text(total), words.locale.dates.date(start), words.locale.dates.date(end), String(above),
+      String(sums.count), text(sums.max() ?? 0),
       text(sums.min() ?? 0))
     let ticks = stride(from: 0, to: sums.count, by: max(1, (sums.count + 3) / 4)).map { column in
       let time = start.milliseconds + Int64(Double(column) * span * Instant.millisecondsPerDay)

@@ -46,7 +46,8 @@ struct LadderChart {
         name: "ladder-\(number)",
         title: words.shown(.ladderTitle, "\(ladder.symbol.text)", "\(ladder.account)"),
         description: "\(description)"), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
-      lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).percent)
+      lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText(locale: words.locale).amount,
+      yText: AxisText(locale: words.locale).percent)
     chart.dots = today + others
     chart.xTicks = ladder.rows.enumerated().map { (Double($0), multiple($1.leverage) + "×") }
     return chart

@@ -70,7 +70,9 @@ struct OutcomeChart {
     let picture = Picture(
       name: "outcome", title: words.shown(.outcomeTitle, "\(sweep.asset)", "\(currency)"),
       description: "\(description)", note: ScenarioEnd.key(ends, words))
-    var chart = LineChart(picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
+    var chart = LineChart(
+      picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount,
+      yText: AxisText(locale: words.locale).amount)
     chart.marks = marks
     chart.pins = ends.map { ($0.price, $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }

@@ -28,7 +28,7 @@ struct ScenarioChart {
     let shown = outcomes.count < count ? String(outcomes.count) : nil
     return BarChart(
       Picture(
-        name: "scenarios", 
+        name: "scenarios",
         title: words.shown(.scenarioTitle, "\(currency)", shown.map { "\($0)" }, "\(count)"), description: description),
       key: (words(.hedged), words(.unhedged)),
       rows: outcomes.map { outcome in

@@ -24,17 +24,28 @@ struct Build: ParsableCommand {
   @Flag(help: "Build pages that are marked as drafts too.")
   var drafts = false
 
+  @Option(
+    help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
+  var junit: String?
+
   func run() throws {
+    var report: JUnitReport?
     do {
+      let output = Folder.name(output)
+      if let junit { report = try JUnitReport(junit, outside: output) }
       let build = try SiteBuild(
         site: Folder.name(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      let result = try build.write(to: Folder.name(output))
+      let result = try build.write(to: output) { report?.add($0, file: $1) }
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+      try report?.finish(
+        [], refused: result.refused, remarks: result.warnings.map { Diagnostic($0).text }, asOf: build.asOf)
       Terminal.say(Self.summary(result))
       if !result.refused.isEmpty { throw ExitCode(3) }
     } catch let fault as PublishingFault {
       Terminal.say(Diagnostic.text(of: fault))
+      // The CI server is told as well; where even that fails, the exit code has to do.
+      try? report?.finish(Diagnostic.list(of: fault), refused: [], remarks: [], asOf: nil)
       throw ExitCode(1)
     }
   }

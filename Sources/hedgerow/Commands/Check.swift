@@ -5,7 +5,7 @@ import Publishing
 /// `hedgerow check [SITE] --format text|json|github|sarif --fail-on breach|watch|never`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a site: every file that a build reads, and every limit. Nothing is written.",
+    abstract: "Check a site: every file that a build reads, and every limit. No page is written.",
     discussion: """
       What is found goes to standard output: as text, as one JSON document, as annotations of GitHub's workflows, or as \
       SARIF 2.1.0.
@@ -23,9 +23,23 @@ struct Check: ParsableCommand {
   @Option(help: "The status of a portfolio from which on the exit code is 2.")
   var failOn = FailOn.never
 
+  @Option(
+    help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
+  var junit: String?
+
   func run() throws {
     let folder = Folder.name(site)
-    let report = CheckReport(SiteCheck(site: folder, generator: Hedgerow.generator), site: folder, failOn: failOn)
+    var list: JUnitReport?
+    let check: SiteCheck
+    do throws(PublishingFault) {
+      if let junit { list = try JUnitReport(junit) }
+      check = SiteCheck(site: folder, generator: Hedgerow.generator) { list?.add($0, file: $1) }
+      try list?.finish(check)
+    } catch {
+      Terminal.say(Diagnostic.text(of: error))
+      throw ExitCode(1)
+    }
+    let report = CheckReport(check, site: folder, failOn: failOn)
     try Terminal.write(Array(format.text(of: report).utf8))
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }

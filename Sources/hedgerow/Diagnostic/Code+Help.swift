@@ -106,7 +106,7 @@ extension Code {
     case .deadLink: "A page links to a place that the site does not have."
     case .notBuiltYet: "Part of the format that this version does not build."
     case .unreadable: "The file system refused to read or to write."
-    case .outputTaken: "The output folder is not one of hedgerow's own."
+    case .outputTaken: "The output, or the file of a report, is not one of hedgerow's own."
     case .noPortfolio: "There is no portfolio of this name."
     case .liquidationDistance: "A position's liquidation is nearer than its limit allows, or nearly."
     case .leverage: "A position or a cross account has more leverage than its limit allows, or nearly."

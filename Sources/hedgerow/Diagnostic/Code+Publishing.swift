@@ -34,7 +34,9 @@ extension Code {
       case .repeated: .repeatedId
       case .unknownTemplate: .unusedTemplate
       case .disk: .unreadable
-      case .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite, .outputIsAnInput: .outputTaken
+      case .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite, .outputIsAnInput,
+        .fileIsNotOurs, .fileInOutput:
+        .outputTaken
       case .outsideTheSite: .outsideTheSite
       case .collidingOutput, .unportableOutput: .unportableOutput
       case .repeatedOutput: .repeatedOutput

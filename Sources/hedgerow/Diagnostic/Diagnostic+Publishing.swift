@@ -95,6 +95,14 @@ extension Diagnostic {
         "the output folder is a folder that the site is read from",
         notes: ["`\(Printable.text(path))` is in the site's `\(Printable.text(folder))`"],
         hint: "name another folder with `--output`")
+    case .fileIsNotOurs:
+      self.init(
+        "the report would replace something else", notes: ["expected a report of the same kind, or nothing"],
+        hint: "name a new file")
+    case .fileInOutput:
+      self.init(
+        "the report would stand in the output folder", notes: ["that folder holds the site and nothing else"],
+        hint: "name a file beside it")
     case .outsideTheSite:
       self.init(
         "a file of the site lies outside its folder",
@@ -157,7 +165,8 @@ extension PublishingFault {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
-      .notAPage(let path), .pageName(let path), .pageInPlaceOfIndex(let path):
+      .notAPage(let path), .pageName(let path), .pageInPlaceOfIndex(let path), .fileIsNotOurs(let path),
+      .fileInOutput(let path):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,

@@ -17,9 +17,9 @@ import Testing
     let funding = try #require(FundingChart(try evaluation(rows: 30)))
     #expect(funding.sums == (0..<30).map { rate($0) })
     #expect(
-      funding.chart(in: .enUS).picture.title == "Funding of BTC in the past, per settlement, as a share of the notional"
+      funding.chart.picture.title == "Funding of BTC in the past, per settlement, as a share of the notional"
     )
-    let note = try #require(funding.chart(in: .enUS).picture.note).string
+    let note = try #require(funding.chart.picture.note).string
     #expect(
       note.hasPrefix(
         "Above zero shorts receive, below zero they pay; in sum +0.09% from Nov 20, 2026 to Nov 29, 2026; "))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct OutcomeChartTests {
   @Test(arguments: [1.0, 3, 5, 20]) func `points on the curve are the core's numbers`(leverage: Double) throws {
     let snapshot = try GuideWorld.snapshot(leverage: leverage)
-    let chart = try #require(OutcomeChart(evaluate(snapshot, []))).chart(in: .enUS)
+    let chart = try #require(OutcomeChart(evaluate(snapshot, []))).chart
     var seen = 0
     for line in chart.lines {
       for point in line.points {
@@ -24,7 +24,7 @@ import Testing
 
   @Test func `what is drawn is read back through the scale as the core's numbers`() throws {
     let snapshot = try GuideWorld.snapshot(leverage: 5)
-    let chart = try #require(OutcomeChart(evaluate(snapshot, []))).chart(in: .enUS)
+    let chart = try #require(OutcomeChart(evaluate(snapshot, []))).chart
     let svg = String(decoding: chart.drawn.file, as: UTF8.self)
     let path = try #require(svg.components(after: "<path class=\"quiet\" d=\"M", until: "\""))
     let places = path.split(separator: "L").map { $0.split(separator: " ").compactMap { Double($0) } }
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `today, entry and liquidation are marked, and the side of the dead is shaded`() throws {
-    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(leverage: 5), []))).chart(in: .enUS)
+    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(leverage: 5), []))).chart
     #expect(chart.marks.map(\.label) == ["liquidation 35,856.57", "today and entry 30,000"])
     #expect(chart.shaded.count == 1)
     #expect((chart.shaded[0].low - 36_000 / 1.004).magnitude < 1e-6)
@@ -49,8 +49,7 @@ import Testing
   }
 
   @Test func `a long dies below, and that side is shaded`() throws {
-    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(leverage: 3, side: .long), []))).chart(
-      in: .enUS)
+    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(leverage: 3, side: .long), []))).chart
     #expect(chart.shaded.count == 1)
     #expect(chart.shaded[0].low == chart.x.low)
     #expect(chart.shaded[0].high < 30_000)
@@ -59,7 +58,7 @@ import Testing
   @Test func `scenarios are numbered as in the table, and those with one end stand together`() throws {
     let moves = [27_000.0, 30_000, 33_000, 27_000].map { GuideWorld.move(to: Price($0)) }
     let sets = [ScenarioSet(id: "s", name: "S", scenarios: moves)]
-    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(), sets))).chart(in: .enUS)
+    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(), sets))).chart
     #expect(chart.pins.map(\.label) == ["1, 4", "3"])
     #expect(chart.pins.map(\.x) == [27_000, 33_000])
     #expect(chart.picture.note == "On the axis, where scenarios end: 1 Move · 3 Move · 4 Move")

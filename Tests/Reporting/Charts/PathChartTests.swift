@@ -8,7 +8,7 @@ import Testing
   @Test func `a death on the way is a point with its day and price, and what follows is shaded`() throws {
     let charts = PathChart.all(try evaluation([path("whipsaw", [(3, 0.4), (14, -0.3)])]))
     #expect(charts.count == 1)
-    let chart = try #require(charts.first).chart(in: .enUS)
+    let chart = try #require(charts.first).chart
     #expect(chart.dots.map(\.label) == ["liquidated day 1.5\nat 35,856.57", "21,000"])
     #expect(chart.lines[0].points.map(\.y).last == 21_000)
     #expect(chart.shaded.map(\.low) == [chart.dots[0].x])
@@ -29,7 +29,7 @@ import Testing
     let charts = PathChart.all(try evaluation([path("move", [(3, 0.1)]), path("calm", [(1, 0.05), (2, 0)])]))
     #expect(charts.map(\.name) == ["calm"])
     #expect(charts.first?.path.death == nil)
-    #expect(charts.first?.chart(in: .enUS).lines[1].points.count == 3)
+    #expect(charts.first?.chart.lines[1].points.count == 3)
   }
 
   @Test func `what happens at once has no days to show`() throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScenarioChartTests {
   @Test func `bars are the outcomes in the order of the table, the liquidated in words`() throws {
     let evaluation = try evaluation([27_000, 60_000])
-    let chart = try #require(ScenarioChart(evaluation)).chart(in: .enUS)
+    let chart = try #require(ScenarioChart(evaluation)).chart
     #expect(chart.rows.map(\.value) == evaluation.outcomes.map(\.netPnl.value))
     #expect(chart.rows.map(\.compared) == [-3_000, 30_000])
     #expect(chart.rows.map(\.warning) == [nil, "liquidated"])
@@ -19,7 +19,7 @@ import Testing
 
   @Test func `of very many scenarios the worst are shown, still in the order of the table`() throws {
     let prices = (0..<20).map { 40_000 + 1000 * Double($0 * 7 % 20) }
-    let chart = try #require(ScenarioChart(try evaluation(prices))).chart(in: .enUS)
+    let chart = try #require(ScenarioChart(try evaluation(prices))).chart
     #expect(chart.rows.count == ScenarioChart.mostRows)
     let all = try evaluation(prices).outcomes.map(\.netPnl.value)
     let bound = all.sorted()[ScenarioChart.mostRows - 1]

@@ -16,7 +16,7 @@ import Testing
     let vocabulary = Vocabulary<Double>([.number("n", "How many") { $0 }])
     let template = try Template(
       Array("{{n | \(filter)}}".utf8), name: "t", schema: vocabulary.schema,
-      filters: FormatFilters.all.speaking(words))
+      filters: FormatFilters.all(in: .enUS).speaking(words))
     #expect(template.markdown(filling: vocabulary.record(of: days)).string == expected)
   }
 }
