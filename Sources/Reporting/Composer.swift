@@ -64,9 +64,7 @@ public struct Composer: Sendable {
     venue = try templates.read(.venue)
     page = try templates.read(.page)
     // A page is read with its own text in it; without any, the template is checked all the same.
-    if !templates.isUsual || templates.mayChange("prose.md") {
-      _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema)
-    }
+    if templates.mayChange("prose.md") { _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema) }
   }
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.

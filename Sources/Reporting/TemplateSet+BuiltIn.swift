@@ -4,15 +4,20 @@ import Markup
 extension TemplateSet {
   /// Reads the template of a page against the names of its page.
   func read(_ template: BuiltInTemplate) throws(TemplateFaults) -> Template {
-    if isUsual, !mayChange(template.file), let known = Self.unchanged[template] {
+    if words.locale.tag == FormatLocale.enUS.tag, !hasWords, !mayChange(template.file),
+      let known = Self.unchanged[template]
+    {
       return known
     }
     return try read(template.file, template.schema)
   }
 
-  /// Whether a site's files take the template's place, or could be included by it: partials and words.
+  /// Whether the site has words of its own.
+  private var hasWords: Bool { overrides.keys.contains { $0.hasPrefix("words.") } }
+
+  /// Whether a site's files take the template's place, or could be included by it.
   func mayChange(_ file: String) -> Bool {
-    overrides.keys.contains { $0 == file || !Self.known.contains($0) }
+    overrides.keys.contains { $0 == file || ($0.hasSuffix(Self.ending(of: file)) && !Self.known.contains($0)) }
   }
 
   private static let unchanged: [BuiltInTemplate: Template] = {

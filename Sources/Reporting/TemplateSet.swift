@@ -15,14 +15,11 @@ struct TemplateSet: Sendable {
     ("page.html", Templates.page),
   ]
   static let known = builtIn.map(\.name)
-  private static let usualLanguage = "en-US"
 
   let overrides: [String: [UInt8]]
   /// What templates take in by `{{words.name}}`, and what the program says itself.
   let words: PageWords
   private let wordFiles: WordFiles
-  /// Whether it is the language that nothing is said about.
-  let isUsual: Bool
 
   /// - Parameters:
   ///   - pages: the texts of the site's pages, which may include partials too; `nil` where they are not known, and no
@@ -31,10 +28,9 @@ struct TemplateSet: Sendable {
   ///   - locale: how numbers and dates are written.
   /// - Throws: ``UnknownTemplate`` and `TemplateFaults`, the latter about the file of words.
   init(
-    overrides: [String: [UInt8]], pages: [[UInt8]]?, language: String = usualLanguage, locale: FormatLocale = .enUS
+    overrides: [String: [UInt8]], pages: [[UInt8]]?, language: String = "en-US", locale: FormatLocale = .enUS
   ) throws {
     self.overrides = overrides
-    isUsual = language == Self.usualLanguage && locale.tag == FormatLocale.enUS.tag
     wordFiles = WordFiles(language: language)
     words = try wordFiles.words(among: overrides).writing(in: locale)
     guard let pages else { return }
