@@ -40,9 +40,8 @@ public struct BarChart: Sendable {
   public var drawn: DrawnChart {
     let base = Self.top + Double(rows.count) * Self.pitch
     let paper = Paper(height: base + Self.bottom, margin: .none, isSmall: true)
-    let domain = domain
-    let across = Scale(domain: domain, range: (0, 1))
-    let ticks = Ticks(from: domain.low, to: domain.high, about: 4)
+    let ticks = ticks
+    let across = Scale(domain: (ticks.values[0], ticks.values[ticks.values.count - 1]), range: (0, 1))
     return picture.framed(on: paper) { writer in
       writer.openShapes(height: paper.height)
       let levels = ticks.values.filter { $0 != 0 }
@@ -55,14 +54,7 @@ public struct BarChart: Sendable {
       for (index, row) in rows.enumerated() {
         writer.name(row, y: Self.top + Double(index) * Self.pitch + 12, width: paper.narrowest)
       }
-      let words = ticks.values.map { text($0, ticks.step) }
-      var end = -Double.infinity
-      for (word, tick) in zip(words, ticks.values) {
-        let (half, x) = (TextMeasure.width(word) / 2, across(tick) * paper.narrowest)
-        guard x - half >= 0, x + half <= paper.narrowest + Paper.right, x - half > end + 6 else { continue }
-        end = x + half
-        writer.text(word, x: across(tick), y: base + 18, "middle")
-      }
+      drawTicks(ticks, across, paper, y: base + 18, into: &writer)
     }
   }
 
@@ -92,12 +84,32 @@ public struct BarChart: Sendable {
     writer.text(key.compared, x: 0, offset: second + 20, y: 12, "")
   }
 
-  /// All values and zero, with a little air.
-  private var domain: (low: Double, high: Double) {
+  /// Round values around all bars and zero: the first and the last are the ends of the paper.
+  private var ticks: Ticks {
     var (low, high) = (0.0, 0.0)
     for row in rows { (low, high) = (min(low, row.value, row.compared), max(high, row.value, row.compared)) }
-    let air = (high - low) * 0.02
-    return high > low ? (low - air, high + air) : (-1, 1)
+    return high > low ? Ticks(around: low, and: high, about: 4) : Ticks(from: -1, to: 1, about: 4)
+  }
+
+  /// The end that is further from zero has its words first, then zero, the other end, and what has room between them.
+  /// Words at an end stand inward from it.
+  private func drawTicks(_ ticks: Ticks, _ across: Scale, _ paper: Paper, y: Double, into writer: inout SVGWriter) {
+    let last = ticks.values.count - 1
+    let ends = ticks.values[0].magnitude > ticks.values[last].magnitude ? [0, last] : [last, 0]
+    let zero = ticks.values.indices.filter { ticks.values[$0] == 0 && !ends.contains($0) }
+    let others = ticks.values.indices.filter { !ends.contains($0) && !zero.contains($0) }
+    var taken: [ClosedRange<Double>] = []
+    for index in [ends[0]] + zero + [ends[1]] + others {
+      let tick = ticks.values[index]
+      let word = text(tick, ticks.step)
+      let (length, x) = (TextMeasure.width(word), across(tick) * paper.narrowest)
+      let start = index == 0 ? x : index == last ? x - length : x - length / 2
+      let room = start...(start + length)
+      guard !taken.contains(where: { $0.lowerBound < room.upperBound + 6 && room.lowerBound < $0.upperBound + 6 })
+      else { continue }
+      taken.append(room)
+      writer.text(word, x: across(tick), y: y, index == 0 ? "" : index == last ? "end" : "middle")
+    }
   }
 }
 

@@ -40,7 +40,7 @@ struct LabelPlacer {
     }
   }
 
-  static let lineHeight = 15.0
+  static let lineHeight = 18.0
 
   let width: Double
   let height: Double

@@ -152,10 +152,16 @@ extension LineChart {
       add(label, cssClass)
     }
 
-    /// Just above the axis, or a little higher where another one stands.
+    /// Just above the axis, inward from its ends, or a little higher where another one stands. Numbers need a gap between
+    /// them, or they are read as one.
     private mutating func label(_ pin: (x: Double, label: String)) {
       let x = across(pin.x)
-      add(placer.place(pin.label, [0.0, 15, 30].map { (x, 0, base - 10 - $0, .middle) }), .plain)
+      let sides: [LabelPlacer.Side] = x <= 0 ? [.right] : x >= 1 ? [.left] : [.middle, .right, .left]
+      let places = [0.0, 15, 30].flatMap { up in sides.map { (x: x, offset: 0.0, y: base - 10 - up, side: $0) } }
+      guard let label = placer.place(pin.label, places) else { return }
+      let room = placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side)
+      placer.avoid(LabelPlacer.Box(x: (room.x.lowerBound - 8)...(room.x.upperBound + 8), y: room.y))
+      placed.append((label, .plain))
     }
   }
 }

@@ -34,15 +34,36 @@ public struct Ticks: Sendable, Equatable {
       step = 0
       return
     }
-    let rough = (high - low) / Double(count)
-    var power = 1.0
-    while power * 10 <= rough { power *= 10 }
-    while power > rough { power /= 10 }
-    let step = [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough * 0.999 } ?? power * 10
+    let step = Self.step(of: (high - low) / Double(count))
     // Counting in whole steps keeps a zero a zero, which adding up would not.
     let first = Int((low / step).rounded(.up))
     let last = Int((high / step).rounded(.down))
     self.step = step
     values = first <= last ? (first...last).map { Double($0) * step } : [low]
+  }
+
+  /// As many more as it takes to have both ends between the first and the last.
+  ///
+  /// Example: −90 to 5 in about four steps gives −100, −75, −50, −25, 0, 25.
+  public init(around low: Double, and high: Double, about count: Int) {
+    guard high > low, count > 0, (high - low).isFinite else {
+      values = [low]
+      step = 0
+      return
+    }
+    let step = Self.step(of: (high - low) / Double(count))
+    // What is on a tick but for its last digits needs no further one.
+    let first = Int((low / step + 1e-9).rounded(.down))
+    let last = Int((high / step - 1e-9).rounded(.up))
+    self.step = step
+    values = (first...max(first, last)).map { Double($0) * step }
+  }
+
+  /// The round step that is nearest to a rough one, and not less.
+  private static func step(of rough: Double) -> Double {
+    var power = 1.0
+    while power * 10 <= rough { power *= 10 }
+    while power > rough { power /= 10 }
+    return [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough * 0.999 } ?? power * 10
   }
 }

@@ -3,11 +3,14 @@ import Markup
 
 /// How far away the liquidation is at each leverage: the ladder's distances, rung by rung, today's marked. Drawn for at
 /// most ``mostCharts`` positions, those nearest to their liquidation, in the order of the report.
+///
+/// Each rung is a position that stands alone, so that none of them is today's where the account is a cross account.
 struct LadderChart {
   static let mostCharts = 2
 
   let number: Int
   let ladder: LeverageLadder
+  let isCross: Bool
   var words = PageWords.english
 
   /// Only of ladders with two distances or more: one dot tells nothing.
@@ -17,12 +20,14 @@ struct LadderChart {
     let distances = evaluation.positions.map { $0.distanceToLiquidation?.magnitude ?? .infinity }
     let told = ladders.indices.filter { ladders[$0].rows.count { $0.distanceToLiquidation != nil } > 1 }
     let nearest = told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted()
-    return nearest.enumerated().map { LadderChart(number: $0 + 1, ladder: ladders[$1], words: words) }
+    let cross = evaluation.snapshot.portfolio.accounts.filter { $0.marginMode != .isolated }.map(\.id)
+    return nearest.enumerated().map { place, index in
+      LadderChart(
+        number: place + 1, ladder: ladders[index], isCross: cross.contains(ladders[index].account), words: words)
+    }
   }
 
   var chart: LineChart {
-    let percent = words.locale.number(.fixed(0), showsPlus: true)
-    let fine = words.locale.number(.fixed(1), showsPlus: true)
     let multiple = words.locale.number(.upTo(2))
     var (today, others): ([LineChart.Dot], [LineChart.Dot]) = ([], [])
     var points: [(x: Double, y: Double)] = []
@@ -32,12 +37,11 @@ struct LadderChart {
         continue
       }
       points.append((Double(rung), distance))
-      if row.isCurrent {
-        let label = words(.ladderToday, "\(fine(distance * 100))\(words.locale.percentSign)")
+      if isToday(row) {
+        let label = words(.ladderToday, text(distance, 1))
         today.append(LineChart.Dot(x: Double(rung), y: distance, label: label, style: .current))
       } else {
-        let format = distance.magnitude < 0.1 ? fine : percent
-        let label = "\(format(distance * 100))\(words.locale.percentSign)"
+        let label = text(distance, distance.magnitude < 0.1 ? 1 : 0)
         others.append(LineChart.Dot(x: Double(rung), y: distance, label: label))
       }
     }
@@ -53,12 +57,20 @@ struct LadderChart {
     return chart
   }
 
+  private func isToday(_ row: LeverageLadder.Row) -> Bool { row.isCurrent && !isCross }
+
+  /// A distance with so many digits after the point, or that it lies behind the mark already.
+  private func text(_ distance: Double, _ places: Int) -> String {
+    let isPassed = ladder.side == .short ? distance <= 0 : distance >= 0
+    guard !isPassed else { return words(.ladderPassed) }
+    return words.locale.number(.fixed(places), showsPlus: true)(distance * 100) + words.locale.percentSign
+  }
+
   private var description: String {
-    let percent = words.locale.number(.fixed(1), showsPlus: true)
     let multiple = words.locale.number(.upTo(2))
     return ladder.rows.map { row in
-      let distance = row.distanceToLiquidation.map { percent($0 * 100) + words.locale.percentSign } ?? words(.none)
-      return words(.ladderRung, multiple(row.leverage) + "×", row.isCurrent ? "" : nil, distance)
+      let distance = row.distanceToLiquidation.map { text($0, 1) } ?? words(.none)
+      return words(.ladderRung, multiple(row.leverage) + "×", isToday(row) ? "" : nil, distance)
     }.joined(separator: "; ") + "."
   }
 }

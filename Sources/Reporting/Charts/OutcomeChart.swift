@@ -12,7 +12,9 @@ struct OutcomeChart {
   let deaths: [Death]
   /// The distinct entries within the picture.
   let entries: [Entry]
+  /// Where scenarios end within the picture, and beyond its edges.
   let ends: [ScenarioEnd]
+  let beyond: [ScenarioEnd]
   let words: PageWords
 
   struct Death {
@@ -42,16 +44,20 @@ struct OutcomeChart {
       guard let mark = position.liquidation.price, let distance = position.distanceToLiquidation else { return nil }
       return Death(price: sweep.today.value * (1 + distance), mark: mark, side: position.side)
     }
-    .filter { $0.price > low && $0.price < high }
+    .filter { $0.price >= low && $0.price <= high }
     .sorted { $0.price < $1.price }
     var entries: [Entry] = []
     for position in own {
       let price = sweep.today.value * (position.entryPrice / position.markPrice)
-      guard price > low, price < high, !entries.contains(where: { $0.entry == position.entryPrice }) else { continue }
+      guard price >= low, price <= high, !entries.contains(where: { $0.entry == position.entryPrice }) else { continue }
       entries.append(Entry(price: price, entry: position.entryPrice))
     }
     self.entries = entries
-    ends = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value).filter { $0.price > low && $0.price < high }
+    // A price that was multiplied there may miss the edge by its last digits.
+    let within = (low * (1 - 1e-9))...(high * (1 + 1e-9))
+    let all = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value)
+    ends = all.filter { within.contains($0.price) }
+    beyond = all.filter { !within.contains($0.price) }
   }
 
   var chart: LineChart {
@@ -69,12 +75,12 @@ struct OutcomeChart {
     }
     let picture = Picture(
       name: "outcome", title: words.shown(.outcomeTitle, "\(sweep.asset)", "\(currency)"),
-      description: "\(description)", note: ScenarioEnd.key(ends, words))
+      description: "\(description)", note: note)
     var chart = LineChart(
       picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount,
       yText: AxisText(locale: words.locale).amount)
     chart.marks = marks
-    chart.pins = ends.map { ($0.price, $0.numbers) }
+    chart.pins = ends.map { (min(max($0.price, low), high), $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }
     let shorts = deaths.first { $0.side == .short && $0.price > sweep.today.value }
     chart.shaded = (longs.map { [(low, $0.price)] } ?? []) + (shorts.map { [($0.price, high)] } ?? [])
@@ -96,6 +102,15 @@ struct OutcomeChart {
       marks.append(LineChart.Mark(x: entry.price, label: words(.outcomeEntry, price(entry.entry.value)), style: .faint))
     }
     return marks
+  }
+
+  /// What the numbers on the axis mean, and which scenarios have none there.
+  private var note: ShownText? {
+    let parts = [
+      ScenarioEnd.list(ends).map { words.shown(.scenarioEnds, $0) },
+      ScenarioEnd.list(beyond).map { words.shown(.outcomeBeyond, $0) },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// The picture in words, for those who do not see it.

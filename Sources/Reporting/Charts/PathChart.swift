@@ -6,7 +6,8 @@ import Markup
 ///
 /// Shown are the scenarios in which a position is liquidated after the first moment, at most ``mostCharts`` of them, those
 /// with a path or a history before plain moves, in the order of the table. Where none dies so, the first one with a path or
-/// a history is shown for the position that is nearest to its liquidation.
+/// a history is shown for the position that is nearest to its liquidation. Of several positions that die in a scenario, the
+/// one that loses most is shown.
 struct PathChart {
   static let mostCharts = 3
   /// A longer history is thinned to about so many points, keeping its extremes.
@@ -15,6 +16,8 @@ struct PathChart {
   let number: Int
   let name: String
   let path: MarkPath
+  /// How many scenarios with a liquidation have no picture; said below the last one.
+  var undrawn = 0
   var words = PageWords.english
 
   static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
@@ -35,14 +38,18 @@ struct PathChart {
       return [PathChart(number: 1, name: scenarios[number].name, path: path, words: words)]
     }
     return chosen.enumerated().compactMap { place, number in
-      let first = evaluation.outcomes[number].liquidations.first { $0.day > 0 }
+      let deaths = evaluation.outcomes[number].liquidations.filter { $0.day > 0 }
+      let costliest = deaths.reduce(deaths.first) { most, next in
+        most.map { $0.loss < next.loss } == true ? next : most
+      }
       let position = evaluation.positions.firstIndex {
-        $0.account == first?.account && $0.symbol == first?.symbol && $0.side == first?.side
+        $0.account == costliest?.account && $0.symbol == costliest?.symbol && $0.side == costliest?.side
       }
       return position.map {
         PathChart(
           number: place + 1, name: scenarios[number].name,
-          path: evaluation.markPath(inOutcome: number, ofPosition: $0), words: words)
+          path: evaluation.markPath(inOutcome: number, ofPosition: $0),
+          undrawn: place == chosen.count - 1 ? dying.count - chosen.count : 0, words: words)
       }
     }
   }
@@ -54,7 +61,7 @@ struct PathChart {
     let thresholds = path.points.compactMap { point in point.threshold.map { (x: point.day, y: $0.value) } }
     let picture = Picture(
       name: "path-\(number)", title: words.shown(.pathTitle, "\(name)", "\(path.symbol.text)", "\(path.symbol.quote)"),
-      description: "\(description)")
+      description: "\(description)", note: undrawn > 0 ? words.shown(.pathMore, "\(undrawn)") : nil)
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),
       lines: [
@@ -79,10 +86,13 @@ struct PathChart {
     let first = path.points[0]
     let last = path.points[path.points.count - 1]
     let day = words.locale.number(.upTo(2))
+    let threshold = first.threshold.map { price($0.value) }
+    let death = path.death.map { price($0.mark.value) }
+    let hasMoved = threshold != nil && death != nil && threshold != death
     return words(
       .pathDescription, price(first.mark.value), words(.side, path.side.rawValue),
-      first.threshold.map { price($0.value) }, path.death.map { price($0.mark.value) },
-      path.death.map { day($0.day) } ?? "", day(last.day), price(last.mark.value))
+      threshold, death, path.death.map { day($0.day) } ?? "", day(last.day), price(last.mark.value),
+      hasMoved ? "" : nil)
   }
 
   /// Of each run of neighbours the lowest and the highest, in the order of time, and both ends.

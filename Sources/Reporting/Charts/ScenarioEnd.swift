@@ -28,12 +28,12 @@ struct ScenarioEnd {
     return ends.sorted { $0.price < $1.price }
   }
 
-  /// What the numbers mean, in their order.
-  static func key(_ ends: [ScenarioEnd], _ words: PageWords = .english) -> ShownText? {
+  /// The scenarios by number and name, in the order of their numbers; `nil` without any.
+  static func list(_ ends: [ScenarioEnd]) -> ShownText? {
     let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map {
       "\($0.number) \($0.name)" as ShownText
     }
-    return named.isEmpty ? nil : words.shown(.scenarioEnds, named.joined(separator: " · "))
+    return named.isEmpty ? nil : named.joined(separator: " · ")
   }
 }
 

@@ -49,6 +49,7 @@ enum Phrase: String, CaseIterable {
   case outcomeToday = "outcome-chart.today"
   case outcomeTodayAndEntry = "outcome-chart.today-and-entry"
   case outcomeEntry = "outcome-chart.entry"
+  case outcomeBeyond = "outcome-chart.beyond"
   case outcomeDescription = "outcome-chart.description"
   case outcomeEnd = "outcome-chart.end"
   case outcomeDeath = "outcome-chart.death"
@@ -61,8 +62,10 @@ enum Phrase: String, CaseIterable {
   case pathDeathDay = "path-chart.death-day"
   case pathDeathPrice = "path-chart.death-price"
   case pathDescription = "path-chart.description"
+  case pathMore = "path-chart.more"
   case ladderTitle = "ladder-chart.title"
   case ladderToday = "ladder-chart.today"
+  case ladderPassed = "ladder-chart.passed"
   case ladderRung = "ladder-chart.rung"
   case fundingTitle = "funding-chart.title"
   case perSettlement = "funding-chart.settlement"
@@ -84,7 +87,7 @@ enum Phrase: String, CaseIterable {
     case .range: ["first", "last"]
     case .numberedPage: ["title", "page", "pages"]
     case .everyHours: ["hours"]
-    case .scenarioEnds: ["scenarios"]
+    case .scenarioEnds, .outcomeBeyond: ["scenarios"]
     case .outcomeTitle: ["asset", "currency"]
     case .outcomeLiquidation, .outcomeToday, .outcomeTodayAndEntry, .outcomeEntry, .pathDeathPrice: ["price"]
     case .outcomeDescription: ["today", "low", "high", "deaths?"]
@@ -95,7 +98,8 @@ enum Phrase: String, CaseIterable {
     case .scenarioResult: ["name", "hedged", "unhedged"]
     case .pathTitle: ["name", "contract", "currency"]
     case .pathDeathDay: ["day"]
-    case .pathDescription: ["first", "side", "threshold?", "death?", "deathDay", "lastDay", "last"]
+    case .pathDescription: ["first", "side", "threshold?", "death?", "deathDay", "lastDay", "last", "moved?"]
+    case .pathMore: ["count"]
     case .ladderTitle: ["contract", "account"]
     case .ladderToday: ["distance"]
     case .ladderRung: ["leverage", "today?", "distance"]

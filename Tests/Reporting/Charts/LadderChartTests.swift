@@ -22,4 +22,26 @@ import Testing
     #expect(chart.dots.first { $0.style == .words }?.label == "none")
     #expect(chart.lines[0].points.count == chart.xTicks.count - 1)
   }
+
+  @Test func `a rung whose liquidation has been passed is liquidated at once`() throws {
+    let snapshot = try Snapshot(
+      portfolio: GuideWorld.portfolio(leverage: 3), market: GuideWorld.market(mark: 33_000),
+      venues: [GuideWorld.venue()])
+    let chart = try #require(LadderChart.all(evaluate(snapshot, [])).first).chart
+    // At 10× a short from 30,000 is liquidated at 32,868.53.
+    #expect(chart.dots.count { $0.label == "at once" } == 4)
+    #expect(
+      chart.picture.description.string.hasSuffix("5× +8.7%; 10× at once; 20× at once; 50× at once; 100× at once."))
+  }
+
+  @Test func `in a cross account no rung is today's`() throws {
+    var portfolio = GuideWorld.portfolio(leverage: 5)
+    portfolio.accounts[0].marginMode = .cross([Collateral(asset: "USDT", quantity: 6000)])
+    let evaluation = try evaluate(
+      Snapshot(portfolio: portfolio, market: GuideWorld.market(), venues: [GuideWorld.venue()]), [])
+    #expect(evaluation.ladders[0].rows.contains { $0.isCurrent })
+    let chart = try #require(LadderChart.all(evaluation).first).chart
+    #expect(!chart.dots.contains { $0.style == .current })
+    #expect(!chart.picture.description.string.contains("today"))
+  }
 }

@@ -61,7 +61,30 @@ import Testing
     let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(), sets))).chart
     #expect(chart.pins.map(\.label) == ["1, 4", "3"])
     #expect(chart.pins.map(\.x) == [27_000, 33_000])
-    #expect(chart.picture.note == "On the axis, where scenarios end: 1 Move · 3 Move · 4 Move")
+    #expect(chart.picture.note == "On the axis, where scenarios end: 1 Move · 3 Move · 4 Move.")
+  }
+
+  @Test func `a scenario that ends at an edge is on the axis, and one beyond is named`() throws {
+    let snapshot = try GuideWorld.snapshot()
+    let edges = try #require(OutcomeChart(evaluate(snapshot, []))).chart.x
+    let moves = [edges.low, edges.high, edges.high * 2, edges.low / 2].map { GuideWorld.move(to: Price($0)) }
+    let chart = try #require(OutcomeChart(evaluate(snapshot, [ScenarioSet(id: "s", name: "S", scenarios: moves)])))
+      .chart
+    #expect(chart.pins.map(\.x) == [edges.low, edges.high])
+    #expect(
+      chart.picture.note
+        == "On the axis, where scenarios end: 1 Move · 2 Move. Beyond the chart: 3 Move · 4 Move.")
+    let svg = String(decoding: chart.drawn.file, as: UTF8.self)
+    // The first number stands above the curve, which begins at the axis.
+    #expect(svg.contains(#"<text x="0" y="250">1</text>"#))
+    #expect(svg.contains(#"<text class="end" x="100%" y="280">2</text>"#))
+  }
+
+  @Test func `where all scenarios end beyond the chart only they are named`() throws {
+    let sets = [ScenarioSet(id: "s", name: "S", scenarios: [GuideWorld.move(to: 900_000)])]
+    let chart = try #require(OutcomeChart(evaluate(try GuideWorld.snapshot(), sets))).chart
+    #expect(chart.pins.isEmpty)
+    #expect(chart.picture.note == "Beyond the chart: 1 Move.")
   }
 
   private func tick(_ text: String, _ svg: String) -> Double? {

@@ -22,7 +22,29 @@ import Testing
     let deadly = [path("a", [(3, 0.4)]), path("b", [(3, 0.5)]), path("c", [(3, 0.6)])]
     let calm = path("calm", [(1, 0.05), (2, 0)])
     let bent = path("bent", [(1, 0.4), (2, 0)])
-    #expect(PathChart.all(try evaluation([calm] + deadly + [bent])).map(\.name) == ["a", "b", "bent"])
+    let charts = PathChart.all(try evaluation([calm] + deadly + [bent]))
+    #expect(charts.map(\.name) == ["a", "b", "bent"])
+    #expect(charts.map(\.chart.picture.note) == [nil, nil, "Not drawn: 1 more with a liquidation on the way."])
+  }
+
+  @Test func `of the deaths of one scenario the costliest is drawn`() throws {
+    var portfolio = GuideWorld.portfolio(leverage: 10)
+    var larger = portfolio.accounts[0]
+    larger.id = "larger"
+    larger.positions[0].contracts = 3000
+    larger.positions[0].leverage = 5
+    portfolio.accounts.append(larger)
+    let charts = PathChart.all(try evaluation([path("a", [(3, 0.4), (4, 0.1)])], portfolio))
+    #expect(charts.map(\.path.account) == ["larger"])
+  }
+
+  @Test func `where the threshold moves on the way the words say so`() throws {
+    let snapshot = try GuideWorld.snapshot(leverage: 5, fundingRate: -0.001)
+    let sets = [ScenarioSet(id: "s", name: "S", scenarios: [path("a", [(3, 0.4), (14, -0.3)])])]
+    let chart = try #require(PathChart.all(evaluate(snapshot, sets)).first).chart
+    let words = chart.picture.description.string
+    #expect(words.contains("the short is liquidated at 35,856.57 at first; that price moves, and on day 1."), "\(words)")
+    #expect(words.contains(" the short is liquidated at 35,7"), "\(words)")
   }
 
   @Test func `where nothing dies the first path is shown beside its threshold`() throws {
@@ -54,7 +76,10 @@ import Testing
       path: points.map { PathPoint(day: $0.day, shocks: [Shock(.asset("BTC"), .by($0.by))]) })
   }
 
-  private func evaluation(_ scenarios: [Scenario]) throws -> Evaluation {
-    evaluate(try GuideWorld.snapshot(leverage: 5), [ScenarioSet(id: "s", name: "S", scenarios: scenarios)])
+  private func evaluation(
+    _ scenarios: [Scenario], _ portfolio: Portfolio = GuideWorld.portfolio(leverage: 5)
+  ) throws -> Evaluation {
+    let snapshot = try Snapshot(portfolio: portfolio, market: GuideWorld.market(), venues: [GuideWorld.venue()])
+    return evaluate(snapshot, [ScenarioSet(id: "s", name: "S", scenarios: scenarios)])
   }
 }
