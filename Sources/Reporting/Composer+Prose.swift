@@ -18,11 +18,15 @@ extension Composer {
   }
 
   /// A page of the site's own, `depth` folders below the site's first.
+  ///
+  /// - Parameter path: where a portfolio's report stands, from the site's first folder.
   public func compose(
-    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int
+    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int, path: (String) -> String
   ) -> ComposedPage {
     let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
-    let page = ProsePage(heading, root: String(repeating: "../", count: depth), report: report)
+    let page = ProsePage(
+      heading, root: String(repeating: "../", count: depth), report: report,
+      reportPath: report.map { path($0.portfolio.id) } ?? "")
     var shapes = PageShapes(limit: 1)
     let composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,

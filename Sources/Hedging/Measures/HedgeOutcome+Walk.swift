@@ -41,6 +41,7 @@ extension HedgeOutcome {
     }
     self.venueDefault = scenario.venueDefault
     self.endPrices = shown.map { Price(price($0)) }
+    self.endCurrencyPrice = Price(end[book.currency])
   }
 
   private static func liquidations(of walk: Walk, snapshot: Snapshot) -> [Liquidation] {

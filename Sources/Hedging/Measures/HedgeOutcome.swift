@@ -35,6 +35,8 @@ public struct HedgeOutcome: Sendable, Equatable {
   public let venueDefault: VenueDefault?
   /// The assets' prices at the end, in the portfolio's currency, in the order of the exposures.
   public let endPrices: [Price]
+  /// What one of the portfolio's currency is worth at the end, in the market's unit.
+  public let endCurrencyPrice: Price
 
   /// The share of the unhedged result that the hedge took away: `1 − |netPnl|/|unhedgedPnl|`; `nil` when that is 0.
   ///

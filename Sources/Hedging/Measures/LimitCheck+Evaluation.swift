@@ -15,7 +15,13 @@ extension LimitCheck {
     if let bound = limits.maxLeverage { checks += leverage(accounts, positions, bound: bound) }
     if let band = limits.hedgeRatio {
       checks += exposures.compactMap { exposure in
-        guard !cash.contains(exposure.asset), let ratio = exposure.hedgeRatio else { return nil }
+        guard !cash.contains(exposure.asset) else { return nil }
+        guard let ratio = exposure.hedgeRatio else {
+          // A short of coins that nobody owns hedges nothing, whatever the band.
+          guard exposure.hedgeQuantity < 0 else { return nil }
+          return LimitCheck(
+            kind: .hedgeRatio, subject: exposure.asset.code, value: nil, bound: band.max, use: nil, status: .breach)
+        }
         return within(.hedgeRatio, exposure.asset.code, ratio, band)
       }
     }

@@ -32,16 +32,26 @@ struct DecimalPlaces {
       case mark where index + 1 < text.count && isDigit(text[index + 1]): point = index
       case UInt8(ascii: "."), UInt8(ascii: ","):
         guard index + 1 < text.count, isDigit(text[index + 1]) else {
-          return (point.map { index - $0 - 1 } ?? 0, index)
+          return (point.map { index - $0 - 1 } ?? 0, behindSign(text, index))
         }
       // U+00A0 with a digit behind it.
       case 0xC2 where index + 2 < text.count && text[index + 1] == 0xA0 && isDigit(text[index + 2]): index += 1
       // U+202F and U+2019 with a digit behind them.
       case 0xE2 where index + 3 < text.count && text[index + 1] == 0x80 && isDigit(text[index + 3]): index += 2
-      default: return (point.map { index - $0 - 1 } ?? 0, index)
+      default: return (point.map { index - $0 - 1 } ?? 0, behindSign(text, index))
       }
       index += 1
     }
     return (point.map { index - $0 - 1 } ?? 0, index)
+  }
+
+  /// A percent or a times sign belongs to the number, also with a no-break space before it.
+  private static func behindSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let signs: [StaticString] = ["%", "\u{A0}%", "\u{202F}%", "×"]
+    let sign = signs.first { sign in
+      let length = sign.utf8CodeUnitCount
+      return index + length <= text.count && (0..<length).allSatisfy { text[index + $0] == sign.utf8Start[$0] }
+    }
+    return index + (sign?.utf8CodeUnitCount ?? 0)
   }
 }

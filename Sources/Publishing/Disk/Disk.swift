@@ -23,6 +23,16 @@ public enum Disk {
     }
   }
 
+  /// What stands there or where a link leads.
+  static func kind(following path: String) -> Kind? {
+    isFile(path) ? .file : isFolder(path) ? .folder : exists(path) ? .other : nil
+  }
+
+  private static func exists(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
@@ -34,9 +44,14 @@ public enum Disk {
   }
 
   static func read(_ path: String) throws(DiskFault) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: whoever writes to a pipe may never come.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw DiskFault(.read, path, code: errno) }
     defer { close(file) }
+    var info = stat()
+    guard fstat(file, &info) != 0 || [S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT) else {
+      throw DiskFault(.read, path, code: ENOTSUP)
+    }
     return try readAll(file, named: path)
   }
 

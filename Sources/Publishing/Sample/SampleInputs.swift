@@ -88,5 +88,15 @@ enum SampleInputs {
         { "asset": "BTC", "hedgeRatio": 1, "venue": "beta", "symbol": "BTC/USD:BTC", "survive": 0.3, "marginMode": "cross" } ],
       "limits": { "maxLeverage": 4 } }
     """,
+    """
+    { "id": "pair", "name": "Two coins, one margin", "currency": "USDT",
+      "holdings": [ { "asset": "BTC", "quantity": 0.5 }, { "asset": "ETH", "quantity": 5 } ],
+      "accounts": [
+        { "id": "shared", "venue": "alpha", "marginMode": "cross",
+          "collateral": [ { "asset": "USDT", "quantity": 12000 } ],
+          "positions": [
+            { "symbol": "BTC/USDT:USDT", "side": "short", "contracts": 500, "entryPrice": 30000 },
+            { "symbol": "ETH/USDT:USDT", "side": "short", "contracts": 5000, "entryPrice": 2000 } ] } ] }
+    """,
   ]
 }

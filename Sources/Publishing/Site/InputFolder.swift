@@ -9,6 +9,8 @@ struct InputFolder {
   private(set) var folders: [String] = []
   /// Those of them that are symbolic links.
   private(set) var links: [String] = []
+  /// Links that lead nowhere, and those that lead out of the site.
+  private(set) var faults: [PublishingFault] = []
   /// All other files.
   private(set) var others: [String] = []
 
@@ -24,18 +26,26 @@ struct InputFolder {
       switch kind {
       case .folder: folders.append(file)
       case .link where Disk.isFolder(file): folders.append(file)
-      case .link where !Disk.isFile(file): throw .brokenLink(file)
+      case .link where Disk.kind(following: file) == nil: faults.append(.brokenLink(file))
       case _ where name.hasSuffix(".json"): files.append(file)
       default: others.append(file)
       }
     }
   }
 
+  /// Leaves out a file that cannot be read.
+  mutating func refuse(_ file: String, _ fault: PublishingFault) {
+    faults.append(fault)
+    files.removeAll { $0 == file }
+    folders.removeAll { $0 == file }
+    others.removeAll { $0 == file }
+  }
+
   /// What nobody reads and somebody may have meant to be read.
   ///
   /// - Parameter named: the files that others name, which are read in their own way.
   func strays(named: Set<String>) throws(PublishingFault) -> (faults: [PublishingFault], warnings: [SiteWarning]) {
-    var faults: [PublishingFault] = []
+    var faults = faults
     var warnings: [SiteWarning] = []
     for file in others where !named.contains(file) {
       if Self.isAlmostJSON(file) { faults.append(.strayFile(file)) } else { warnings.append(.unreadFile(file)) }

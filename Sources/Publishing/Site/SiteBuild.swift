@@ -141,7 +141,9 @@ public struct SiteBuild: Sendable {
       title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
       report: path(ofReport:))
     try stage(book, &output, &links)
-    for page in self.pages { try stage(page.composed(by: composer), in: page.file.folder, &output, &links) }
+    for page in self.pages {
+      try stage(page.composed(by: composer, path: path(ofReport:)), in: page.file.folder, &output, &links)
+    }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")

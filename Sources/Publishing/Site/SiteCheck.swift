@@ -36,13 +36,30 @@ public struct SiteCheck: Sendable {
       let reading = try SiteReading(path)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
       if reading.faults.isEmpty, let composer {
-        try compose(SiteBuild(reading, composer: composer), note)
+        let build: SiteBuild
+        do throws(PublishingFault) { build = try SiteBuild(reading, composer: composer) } catch {
+          try read(reading, error.each, note)
+          return
+        }
+        try compose(build, note)
       } else {
-        self.faults = reading.faults + faults
-        warnings = reading.warnings
-        try readPortfolios(of: reading, note)
+        try read(reading, reading.faults + faults, note)
       }
     } catch { faults += error.each }
+  }
+
+  /// Goes on where a build would stop.
+  private mutating func read(
+    _ site: SiteReading, _ faults: [PublishingFault], _ note: (Evaluation, String) -> Void
+  ) throws(PublishingFault) {
+    self.faults = faults
+    warnings = site.warnings
+    try readPortfolios(of: site, note)
+    // What a page quotes is told once, as the portfolio's own.
+    self.faults.removeAll { fault in
+      guard case .input(let files) = fault else { return false }
+      return files.allSatisfy { file in refused.contains { $0.faults == file.faults } }
+    }
   }
 
   private mutating func compose(
@@ -79,6 +96,11 @@ public struct SiteCheck: Sendable {
           continue
         }
         files[id] = file
+        // Limits and scenarios that are the site's are not known.
+        if site.unread.site {
+          skipped += 1
+          continue
+        }
         warnings += client.warnings.map { .input($0) }
         let evaluation = evaluate(client.snapshot, client.scenarioSets)
         self.note(evaluation, in: file)

@@ -26,8 +26,10 @@ struct SiteFiles: Sendable {
   /// Lists one of the folders of inputs.
   func folder(_ path: String) throws(PublishingFault) -> InputFolder {
     try refuseOutside(path)
-    let folder = try InputFolder(path)
-    for link in folder.links { try refuseOutside(link) }
+    var folder = try InputFolder(path)
+    for link in folder.links {
+      do throws(PublishingFault) { try refuseOutside(link) } catch { folder.refuse(link, error) }
+    }
     return folder
   }
 

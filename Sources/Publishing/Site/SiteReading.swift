@@ -88,11 +88,12 @@ struct SiteReading {
     let source = try files.source(file)
     unread.market = false
     var outside: [PublishingFault] = []
-    defer { faults += outside }
+    defer { note(outside) }
     do throws(Faults) {
       world.market = try MarketFile.read(source) { files.source(named: folder + $0, outside: &outside) }
     } catch {
       unread.market = true
+      if !outside.isEmpty { unread.named = true }
       refuse(error, of: source, as: .market)
     }
   }
@@ -102,7 +103,7 @@ struct SiteReading {
     var named: Set<String> = []
     var first: [String: String] = [:]
     var outside: [PublishingFault] = []
-    defer { faults += outside }
+    defer { note(outside) }
     var refused: [(source: Source, faults: Faults)] = []
     for file in folder.files {
       attempt { (site) throws(PublishingFault) in
@@ -114,6 +115,7 @@ struct SiteReading {
           }
           if site.take(venue.id, of: .venue, file, &first) { site.world.venues.append(venue) }
         } catch {
+          if !outside.isEmpty { site.unread.named = true }
           refused.append((source, error))
           named.formUnion(source.tiersFiles.map { folder.path + "/" + $0 })
         }
@@ -131,7 +133,7 @@ struct SiteReading {
     var named: Set<String> = []
     var first: [String: String] = [:]
     var outside: [PublishingFault] = []
-    defer { faults += outside }
+    defer { note(outside) }
     for file in folder.files {
       attempt { (site) throws(PublishingFault) in
         let source = try site.source(file) { $0.everyScenarioSet = true }
@@ -147,7 +149,10 @@ struct SiteReading {
           guard site.take(set.id, of: .scenarios, file, &first) else { return }
           site.warn(of: set, histories)
           site.world.scenarioSets.append(set)
-        } catch { site.refuse(error, of: source, as: .scenarios) }
+        } catch {
+          if !outside.isEmpty { site.unread.named = true }
+          site.refuse(error, of: source, as: .scenarios)
+        }
       }
     }
     try noteStrays(of: folder, named: named)
@@ -167,7 +172,7 @@ struct SiteReading {
   private mutating func refuse(_ all: Faults, of source: Source, as kind: FileKind) {
     let misplaced = all.ifMisplaced(source, expected: kind)
     // Which venue names a file of tiers is not known while one of them cannot be read.
-    if misplaced?.found == .tiers, !unread.venues.isEmpty { return }
+    if misplaced?.found == .tiers, !unread.venues.isEmpty || unread.everyVenue { return }
     if misplaced == nil { unread.note(source, kind) }
     if let faults = misplaced?.faults ?? unread.withoutConsequences(all) { self.faults.append(.input([faults])) }
   }
@@ -179,6 +184,15 @@ struct SiteReading {
     // Which of the two was meant is not known, so nothing is said of what it holds.
     unread.note(id, kind)
     return false
+  }
+
+  /// Files that others name and that lie outside; one that its folder has told of is not told twice.
+  private mutating func note(_ outside: [PublishingFault]) {
+    for fault in outside {
+      guard case .outsideTheSite(let path) = fault else { continue }
+      let isTold = faults.contains { if case .outsideTheSite(path) = $0 { true } else { false } }
+      if !isTold { faults.append(fault) }
+    }
   }
 
   /// Reads a file; what is in one that cannot be read is not known.
@@ -195,7 +209,11 @@ struct SiteReading {
   private mutating func list(
     _ folder: String, _ note: (inout UnreadInputs) -> Void
   ) throws(PublishingFault) -> InputFolder {
-    do throws(PublishingFault) { return try files.folder(path + "/" + folder) } catch {
+    do throws(PublishingFault) {
+      let listed = try files.folder(path + "/" + folder)
+      if !listed.faults.isEmpty { note(&unread) }
+      return listed
+    } catch {
       note(&unread)
       throw error
     }

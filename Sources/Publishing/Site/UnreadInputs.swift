@@ -5,6 +5,8 @@ import Parsing
 struct UnreadInputs {
   var site = false
   var market = false
+  /// A file that another names lies outside the site.
+  var named = false
   var everyVenue = false
   var everyScenarioSet = false
   /// Ids, as far as they could be read, and the files' names without their ending.
@@ -38,7 +40,8 @@ struct UnreadInputs {
       case .venue: site || market || everyVenue || venues.contains(reference.name)
       case .scenarioSet: site || everyScenarioSet || scenarioSets.contains(reference.name)
       case .contract: venues.contains(reference.owner)
-      case .template, .language, .file, .tiers, .portfolio: false
+      case .file: named
+      case .template, .language, .tiers, .portfolio: false
       }
     // These hold a position or a plan against the market.
     case .position(.expired), .position(.openedInFuture), .position(.noFundingRate): market

@@ -134,6 +134,7 @@ extension JSONWriter {
     number("netPnl", outcome.netPnl.value)
     number("unhedgedPnl", outcome.unhedgedPnl.value)
     number("endValue", outcome.endValue.value)
+    number("endCurrencyPrice", outcome.endCurrencyPrice.value)
     number("hedgeEffectiveness", outcome.hedgeEffectiveness)
     self.planned(planned)
     array("liquidations", outcome.liquidations) { $0.liquidation($1) }

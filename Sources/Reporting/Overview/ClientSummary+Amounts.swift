@@ -3,16 +3,12 @@ import Hedging
 
 extension ClientSummary.NearestLiquidation {
   init?(_ evaluation: Evaluation, _ risk: PortfolioRisk?) {
-    guard let nearest = NearestSummary(evaluation) else { return nil }
+    guard let nearest = NearestSummary(evaluation, risk: risk) else { return nil }
     let position = nearest.position
-    let model = risk?.positions.first {
-      $0.position.account == position.account && $0.position.symbol == position.symbol
-        && $0.position.side == position.side
-    }
     let price = evaluation.snapshot.market.spot[position.settle] ?? 0
     self.init(
       asset: position.symbol.base, symbol: position.symbol.text, side: position.side, venueName: nearest.venueName,
-      price: position.liquidation.price, distance: nearest.distance, deviations: model?.logNormal?.deviations,
+      price: position.liquidation.price, distance: nearest.distance, deviations: nearest.deviations,
       notional: Money(position.notional.value * price.value),
       isLiquidatable: position.liquidation.isLiquidatable)
   }

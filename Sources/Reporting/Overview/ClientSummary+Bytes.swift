@@ -43,6 +43,8 @@ extension ClientSummary {
       for text in [one.set, one.id, one.name] { writer.text(text) }
       writer.number(one.net.value)
       writer.number(one.unhedged.value)
+      writer.number(one.netInUnit.value)
+      writer.number(one.unhedgedInUnit.value)
       writer.count(one.liquidations)
     }
     return writer.bytes
@@ -96,7 +98,8 @@ extension ClientSummary {
     scenarios = try reader.list { reader throws(SummaryDamage) in
       ScenarioResult(
         set: try reader.text(), id: try reader.text(), name: try reader.text(), net: Money(try reader.number()),
-        unhedged: Money(try reader.number()), liquidations: try reader.count())
+        unhedged: Money(try reader.number()), netInUnit: Money(try reader.number()),
+        unhedgedInUnit: Money(try reader.number()), liquidations: try reader.count())
     }
   }
 }

@@ -90,6 +90,10 @@ public struct ClientSummary: Sendable, Equatable {
     public let name: String
     public let net: Money
     public let unhedged: Money
+    /// The same in the market's unit: what everything is worth at the end less what it is worth today, each at the
+    /// currency's price of that moment.
+    public let netInUnit: Money
+    public let unhedgedInUnit: Money
     /// How many positions are liquidated on the way.
     public let liquidations: Int
   }
@@ -117,9 +121,24 @@ extension ClientSummary {
       }, nearest: NearestLiquidation(evaluation, risk), assets: AssetAmount.all(evaluation),
       venues: VenueAmount.all(evaluation),
       scenarios: evaluation.outcomes.map {
-        ScenarioResult(
-          set: $0.set, id: $0.id, name: $0.name, net: $0.netPnl, unhedged: $0.unhedgedPnl,
-          liquidations: $0.liquidations.count)
+        ScenarioResult($0, of: evaluation)
       })
+  }
+}
+
+extension ClientSummary.ScenarioResult {
+  fileprivate init(_ outcome: HedgeOutcome, of evaluation: Evaluation) {
+    let snapshot = evaluation.snapshot
+    let today = snapshot.market.spot[snapshot.portfolio.currency]?.value ?? 1
+    let end = outcome.endCurrencyPrice.value
+    /// What a result is in the unit; where the currency keeps its price, exactly the result at that price.
+    func inUnit(_ result: Money) -> Money {
+      let value = evaluation.value.value
+      return Money(end == today ? result.value * today : (value + result.value) * end - value * today)
+    }
+    self.init(
+      set: outcome.set, id: outcome.id, name: outcome.name, net: outcome.netPnl, unhedged: outcome.unhedgedPnl,
+      netInUnit: inUnit(outcome.netPnl), unhedgedInUnit: inUnit(outcome.unhedgedPnl),
+      liquidations: outcome.liquidations.count)
   }
 }

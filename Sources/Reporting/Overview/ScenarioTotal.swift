@@ -1,6 +1,6 @@
 import Hedging
 
-/// One scenario across the clients that ran it. Amounts are in the market's unit at today's spot price.
+/// One scenario across the clients that ran it. Amounts are in the market's unit, at the prices of their moment.
 struct ScenarioTotal: Sendable {
   struct Key: Hashable, Comparable {
     let set: String
@@ -36,7 +36,7 @@ struct ScenarioTotal: Sendable {
   var worst: Worst? { worstOnes.rows.first }
 
   mutating func add(_ result: ClientSummary.ScenarioResult, of client: ClientSummary) {
-    let (net, unhedged) = (client.inUnit(result.net).value, client.inUnit(result.unhedged).value)
+    let (net, unhedged) = (result.netInUnit.value, result.unhedgedInUnit.value)
     clients += 1
     if result.liquidations > 0 { liquidated += 1 }
     self.net.add(net)

@@ -7,10 +7,15 @@ struct LadderRows: Sendable {
   let venueName: String
   let steps: PriceSteps
   let isFirst: Bool
+  /// Whether the position shares its margin with others; then it has no rung of its own today.
+  let isCross: Bool
 
   private struct Rung: Sendable {
     let row: LeverageLadder.Row
     let price: Double?
+    let isCurrent: Bool
+    /// Whether today's mark is past its threshold.
+    let isAtOnce: Bool
   }
 
   static func all(_ evaluation: Evaluation) -> [LadderRows] {
@@ -23,14 +28,19 @@ struct LadderRows: Sendable {
         $0.account == nearest?.account && $0.symbol == nearest?.symbol && $0.side == nearest?.side
       } ?? 0
     return ladders.enumerated().map { index, ladder in
-      let name = evaluation.accounts.first { $0.id == ladder.account }?.venueName
-      return LadderRows(ladder: ladder, venueName: name ?? ladder.venue, steps: steps, isFirst: index == first)
+      let account = evaluation.accounts.first { $0.id == ladder.account }
+      return LadderRows(
+        ladder: ladder, venueName: account?.venueName ?? ladder.venue, steps: steps, isFirst: index == first,
+        isCross: account.map { !$0.isIsolated } ?? false)
     }
   }
 
   private var rungs: [Rung] {
     ladder.rows.map { row in
-      Rung(row: row, price: row.liquidationPrice.map { steps.price($0, of: ladder.symbol, in: ladder.account) })
+      Rung(
+        row: row, price: row.liquidationPrice.map { steps.price($0, of: ladder.symbol, in: ladder.account) },
+        isCurrent: row.isCurrent && !isCross,
+        isAtOnce: row.distanceToLiquidation.map { ladder.side == .short ? $0 <= 0 : $0 >= 0 } ?? false)
     }
   }
 
@@ -43,6 +53,7 @@ struct LadderRows: Sendable {
     .text("sizeUnit", "What the size counts") { $0.ladder.symbol.sizeUnit($0.ladder.type) },
     .number("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },
     .number("entry", "The entry price") { $0.ladder.entryPrice.value },
+    .flag("cross", "Whether the position shares its margin with others") { $0.isCross },
     .flag("first", "Whether its position is the nearest to its liquidation") { $0.isFirst },
     .list("rows", "One rung a row", of: rung) { $0.rungs },
   ])
@@ -52,6 +63,7 @@ struct LadderRows: Sendable {
     .number("collateral", "Notional at entry by leverage") { $0.row.collateral.value },
     .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.price },
     .optionalNumber("distance", "The way there from today's mark") { $0.row.distanceToLiquidation },
-    .flag("current", "Whether the position has this leverage today") { $0.row.isCurrent },
+    .flag("current", "Whether the position has this leverage today") { $0.isCurrent },
+    .flag("atOnce", "Whether today's mark is past that price already") { $0.isAtOnce },
   ])
 }

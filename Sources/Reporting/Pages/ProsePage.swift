@@ -25,13 +25,16 @@ public struct ProsePage: Sendable {
   let root: String
   /// The report that the page may quote.
   let report: ReportPage?
+  /// Where that report stands, from the site's first folder.
+  let reportPath: String
   /// A row for each scenario of that report, in its order.
   let rows: [ScenarioRow]
 
-  init(_ heading: Heading, root: String, report: ReportPage?) {
+  init(_ heading: Heading, root: String, report: ReportPage?, reportPath: String) {
     self.heading = heading
     self.root = root
     self.report = report
+    self.reportPath = reportPath
     rows = report.map { ScenarioRow.all($0.evaluation) } ?? []
   }
 
@@ -41,12 +44,15 @@ public struct ProsePage: Sendable {
   ///
   /// - Parameter sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
   public static func vocabulary(sets: [ScenarioSet]?) -> Vocabulary<ProsePage> {
-    let own = Field.record("page", "What the page says of itself", of: own) { (page: ProsePage) in page }
-    guard let sets else { return Vocabulary([own]) }
+    func own(_ fields: Vocabulary<ProsePage>) -> Field<ProsePage> {
+      Field.record("page", "What the page says of itself", of: fields) { (page: ProsePage) in page }
+    }
+    guard let sets else { return Vocabulary([own(Self.own)]) }
     let scenarios = Field.record("scenario", "Each scenario, by its set's id and its own", of: scenarios(sets)) {
       (page: ProsePage) in page.rows
     }
-    return Vocabulary([own, scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
+    return Vocabulary(
+      [own(quoting), scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
   }
 
   private static let own = Vocabulary<ProsePage>([
@@ -56,6 +62,14 @@ public struct ProsePage: Sendable {
     .optionalText("updated", "The day it was last changed", example: "2026-11-20") { $0.heading.updated },
     .text("root", "The way to the site's first folder, for links", example: "../") { $0.root },
   ])
+
+  /// Where the report stands that the page quotes, whether reports are folders or single files.
+  private static let quoting = Vocabulary<ProsePage>(
+    own.fields + [
+      .text("report", "The way to the report of its portfolio, for links", example: "../reports/one-btc/index.html") {
+        $0.root + $0.reportPath
+      }
+    ])
 
   private static func scenarios(_ sets: [ScenarioSet]) -> Vocabulary<[ScenarioRow]> {
     var fields: [Field<[ScenarioRow]>] = []

@@ -66,11 +66,37 @@ struct NearestSummary: Sendable {
       risk?.positions.first {
         $0.position.account == position.account && $0.position.symbol == position.symbol
           && $0.position.side == position.side
-      }?.logNormal?.deviations
+      }?.logNormal.flatMap { position.liquidation.isLiquidatable ? nil : $0.deviations.magnitude }
     horizonDays = risk?.horizonDays ?? 0
     distance = position.distanceToLiquidation
+    together = position.liquidation.isLiquidatable ? nil : CommonMove(evaluation, before: distance ?? .infinity)
     venueName = evaluation.accounts.first { $0.id == position.account }?.venueName ?? position.venue
   }
+
+  /// The cross account that a common move of all prices liquidates before any price does by itself.
+  fileprivate let together: CommonMove?
+
+  fileprivate struct CommonMove: Sendable {
+    let account: AccountMeasure
+    let shock: Double
+
+    init?(_ evaluation: Evaluation, before distance: Double) {
+      let moves = evaluation.accounts.filter { !$0.isIsolated }.flatMap { account in
+        [account.liquidationShock.up, account.liquidationShock.down].compactMap { $0 }.map { (account, $0) }
+      }
+      guard let nearest = moves.min(by: { $0.1.magnitude < $1.1.magnitude }),
+        nearest.1.magnitude < distance.magnitude * (1 - 1e-9)
+      else { return nil }
+      (account, shock) = nearest
+    }
+  }
+
+  private static let commonMove = Vocabulary<CommonMove>([
+    .text("account", "The account's id") { $0.account.id },
+    .text("venue", "The venue's name") { $0.account.venueName },
+    .word("direction", "rise or fall", of: .direction) { $0.shock > 0 ? "rise" : "fall" },
+    .number("shock", "The common move, as a fraction") { $0.shock },
+  ])
 
   static let vocabulary = Vocabulary<NearestSummary>([
     .text("asset", "The asset whose price matters", example: "BTC") { $0.position.symbol.base.code },
@@ -83,6 +109,9 @@ struct NearestSummary: Sendable {
       $0.deviations
     },
     .number("horizonDays", "The days that the deviations are of") { $0.horizonDays },
+    .optionalRecord("together", "A common move of all prices that liquidates before it", of: commonMove) {
+      $0.together
+    },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.position.liquidation.isLiquidatable },
   ])
 }

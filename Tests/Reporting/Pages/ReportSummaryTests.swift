@@ -9,14 +9,14 @@ import Testing
     var portfolio = GuideWorld.portfolio()
     portfolio.accounts = []
     let text = try report(portfolio)
-    #expect(text.contains("Nothing is hedged.\nIn the worst scenario here, “Move”, the portfolio loses 3,000.\n"))
+    #expect(text.contains("Nothing is hedged.\nIn the worst scenario here, “Move”, the portfolio loses 3,000 USDT.\n"))
   }
 
   @Test func `contracts without coins are no hedge`() throws {
     var portfolio = GuideWorld.portfolio()
     portfolio.holdings = []
     let text = try report(portfolio)
-    #expect(text.contains("gains 3,000, where without the contracts it would neither gain nor lose."))
+    #expect(text.contains("gains 3,000 USDT, where without the contracts it would neither gain nor lose."))
   }
 
   @Test func `more contracts than coins are told as such`() throws {

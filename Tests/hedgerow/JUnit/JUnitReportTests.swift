@@ -52,12 +52,12 @@ import Testing
 
   @Test func `of a site at fault a build tells the fault, and a check the clients too`() throws {
     try withClients { folder in
-      try FixtureFolder.write("{}", to: folder + "/site/site.json")
+      try FixtureFolder.write("Hello\n", to: folder + "/site/templates/reprot.md")
       for (command, suites) in [(["build", "--output", "\(folder)/out"], 1), (["check"], 7)] {
         #expect(try Program.run(command + ["\(folder)/site", "--junit", "\(folder)/a.xml"]).code == 1)
         let text = try String(contentsOfFile: folder + "/a.xml", encoding: .utf8)
         #expect(text.components(separatedBy: "<testsuite ").count == suites + 1)
-        #expect(text.contains("<error type=\"missing-field\" message=\"the field `title` is missing\">"))
+        #expect(text.contains("<error type=\"unused-template\" message=\"the file replaces no template, and none includes it\">"))
       }
       #expect(!FileManager.default.fileExists(atPath: folder + "/out"))
     }
