@@ -11,6 +11,7 @@ enum FileStyle {
     .shade{fill:var(--t);stroke:none}.dot,.now{stroke:var(--a);stroke-width:7;stroke-linecap:round}\
     .now{stroke-width:12;stroke-linecap:square}.death{stroke:var(--d);stroke-width:11;stroke-linecap:square}\
     .with,.column{fill:var(--a);stroke:var(--a)}.column{stroke:none}.without{fill:var(--p)}.with,.without{stroke-width:1.2}\
-    .name{stroke:var(--p);stroke-width:4px;paint-order:stroke}text.main{fill:var(--a);font-weight:600}text.danger,tspan.danger{fill:var(--d)}</style>
+    .name{stroke:var(--p);stroke-width:4px;paint-order:stroke}text.main{fill:var(--a);font-weight:600}\
+    text.danger,tspan.danger{fill:var(--d)}text.main,text.danger,tspan.danger{stroke:none}</style>
     """
 }

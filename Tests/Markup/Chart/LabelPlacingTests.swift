@@ -53,7 +53,7 @@ import Testing
       LineChart.Mark(x: 7, label: "liquidation 38,747.21", style: .danger), LineChart.Mark(x: 5, label: "today 30,000"),
       LineChart.Mark(x: 4.8, label: "entry 29,480", style: .faint),
     ]
-    chart.dots = [LineChart.Dot(x: 8, y: -0.5, label: "dead\nday 2", style: .danger)]
+    chart.dots = [LineChart.Dot(x: 8, y: -0.4, label: "dead\nday 2", style: .danger)]
     chart.pins = [(6, "1"), (6.1, "2"), (9.5, "3, 4")]
     var layout = LineChart.Layout(chart, (-1, 1), Paper(height: 320))
     #expect(layout.labels().count == 8)

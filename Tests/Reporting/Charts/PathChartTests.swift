@@ -43,7 +43,7 @@ import Testing
     let sets = [ScenarioSet(id: "s", name: "S", scenarios: [path("a", [(3, 0.4), (14, -0.3)])])]
     let chart = try #require(PathChart.all(evaluate(snapshot, sets)).first).chart
     let words = chart.picture.description.string
-    #expect(words.contains("the short is liquidated at 35,856.57 at first; that price moves, and on day 1."), "\(words)")
+    #expect(words.contains("liquidated at 35,856.57 at first; that price moves, and on day 1."), "\(words)")
     #expect(words.contains(" the short is liquidated at 35,7"), "\(words)")
   }
 
