@@ -11,6 +11,13 @@ import Testing
     }
   }
 
+  @Test func `the shipped site builds into single files, too`() throws {
+    try FixtureFolder.withTemporary { folder in
+      let run = try Program.run(["build", Self.site, "--standalone", "--output", folder + "/public"])
+      #expect(run.code == 0)
+    }
+  }
+
   @Test func `what a check finds`() throws {
     let run = try Program.run(["check", Self.site, "--fail-on", "breach"])
     #expect(run.code == 2)

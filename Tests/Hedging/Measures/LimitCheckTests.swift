@@ -10,6 +10,15 @@ import Testing
     #expect(Status(use: use) == status)
   }
 
+  @Test func `a short of coins that nobody owns is outside every band`() throws {
+    var portfolio = GuideWorld.portfolio(limits: Limits(hedgeRatio: HedgeRatioBand(min: 0.9, max: 1.1)))
+    portfolio.holdings = []
+    let snapshot = try Snapshot(portfolio: portfolio, market: GuideWorld.market(), venues: [GuideWorld.venue()])
+    let check = try #require(evaluate(snapshot, []).limits.first { $0.kind == .hedgeRatio })
+    #expect(check.value == nil)
+    #expect(check.status == .breach)
+  }
+
   /// The guide's short at 5× dies 19.52 % above the mark.
   @Test(arguments: [(0.1, Status.ok), (0.19, .watch), (0.2, .breach)])
   func `the distance to liquidation is held against its least`(bound: Double, status: Status) throws {

@@ -15,6 +15,19 @@ import Testing
     }
   }
 
+  /// Who reports in bitcoin and holds one loses nothing in bitcoin when its price halves, and half of it in dollars.
+  @Test func `a result counts in the unit at the end's price of the currency`() throws {
+    var portfolio = GuideWorld.portfolio()
+    portfolio.accounts = []
+    portfolio.currency = "BTC"
+    let snapshot = try Snapshot(portfolio: portfolio, market: GuideWorld.market(), venues: [GuideWorld.venue()])
+    let sets = [ScenarioSet(id: "guide", name: "Guide", scenarios: [GuideWorld.move(to: 15_000)])]
+    let result = try #require(ClientSummary(evaluate(snapshot, sets)).scenarios.first)
+    #expect(result.net == 0)
+    #expect(result.netInUnit == -15_000)
+    #expect(result.unhedgedInUnit == -15_000)
+  }
+
   @Test func `what is damaged, cut off, longer or of another version is not read`() throws {
     let bytes = ClientSummary(try Self.evaluation(seed: 3)).bytes
     for count in bytes.indices { #expect(ClientSummary(bytes: bytes[..<count]) == nil) }
