@@ -42,6 +42,15 @@ final class Reading {
   /// Notes the faults of another document that this one names.
   func refuse(_ others: Faults) { others.faults.forEach(refuse) }
 
+  /// Where something is refused already, notes the names besides that lead nowhere, so that they are told in the same run.
+  /// What else `lookUp` finds is passed over: it may only follow from what is refused.
+  func addUnknownNames(_ lookUp: (Reading) -> Void) {
+    guard !faults.isEmpty else { return }
+    let second = Reading(document)
+    lookUp(second)
+    for fault in second.faults { if case .unknownReference = fault.problem { refuse(fault) } }
+  }
+
   /// The result of a reader, or everything that speaks against it.
   func finish<Value>(_ value: Value?) throws(Faults) -> Value {
     guard faults.isEmpty, let value else {

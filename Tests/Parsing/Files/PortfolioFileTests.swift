@@ -29,6 +29,18 @@ import Testing
       ])
   }
 
+  @Test func `names that lead nowhere are told beside fields at fault, and nothing that may only follow`() throws {
+    let text = SmallWorld.portfolio.replacing("\"name\":", with: "\"nmae\":").replacing("\"weex\"", with: "\"wex\"")
+      .replacing("\"asset\": \"BTC\", \"quantity\": 1,", with: "\"asset\": \"BTX\", \"quantity\": 1,")
+    let faults = try #require(throws: Faults.self) { try read(text) }.faults
+    #expect(
+      faults.compactMap { fault -> String? in
+        if case .unknownReference(let reference, _, _) = fault.problem { reference.name } else { nil }
+      } == ["BTX", "wex", "wex"])
+    #expect(faults.contains { if case .unknownField = $0.problem { true } else { false } })
+    #expect(faults.allSatisfy { if case .plan = $0.problem { false } else { true } })
+  }
+
   @Test func `limits that are left out are the house's`() throws {
     let limits = try read().snapshot.portfolio.limits
     #expect(

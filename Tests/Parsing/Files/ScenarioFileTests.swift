@@ -19,6 +19,18 @@ import Testing
     #expect(set.scenarios.map(\.funding) == [.market, .perInterval(-0.0003), .annual(0.1), .market])
   }
 
+  @Test func `an unknown asset is told beside a field at fault`() throws {
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let text = SmallWorld.scenarios.replacing("\"name\": \"The", with: "\"nam\": \"The").replacing(
+      "\"BTC\"", with: "\"BTX\"")
+    let faults = try #require(throws: Faults.self) {
+      try ScenarioFile.read(SmallWorld.source(text, "s.json"), market: market)
+    }.faults
+    #expect(faults.contains { if case .unknownField = $0.problem { true } else { false } })
+    #expect(
+      faults.contains { if case .unknownReference(let name, _, _) = $0.problem { name.name == "BTX" } else { false } })
+  }
+
   @Test func `shocks without a path are a path of one point at the horizon`() throws {
     let scenarios = try read().scenarios
     #expect(scenarios[0].path == [PathPoint(day: 30, shocks: [Shock(.asset("BTC"), .to(27000))])])

@@ -43,9 +43,10 @@ enum PortfolioFields {
     let template = fields[template]
     if let id, let problem = PortableName.problem(of: id) { fields.refuse(Self.id, .unportableName(id, problem)) }
     if let accounts { fields.refuseDuplicates(in: Self.accounts, of: accounts.map(\.id), at: "id") }
-    guard let id, let name, let currency else { return nil }
+    // Without an id or a name it is refused; what it names is looked up all the same.
+    guard let currency else { return nil }
     let portfolio = Portfolio(
-      id: id, name: name, currency: currency, holdings: holdings ?? [], accounts: accounts ?? [],
+      id: id ?? "", name: name ?? "", currency: currency, holdings: holdings ?? [], accounts: accounts ?? [],
       plans: plans ?? [], limits: limits ?? Limits())
     return Written(portfolio: portfolio, scenarios: scenarios, template: template)
   }

@@ -2,9 +2,8 @@ public import Hedging
 
 /// One client's file: the portfolio with everything it names found and priced.
 ///
-/// Reading runs through three stages, and each begins only when the one
-/// before has found no fault: the text is JSON; it has the fields of a portfolio;
-/// and the world has what it names.
+/// Reading runs through three stages: the text is JSON; it has the fields of a portfolio; and the world has what it names.
+/// Of a portfolio whose fields are at fault, names that lead nowhere are told too, as far as they can be read.
 public struct PortfolioFile: Sendable {
   /// The portfolio with its contracts and quotes, ready to be evaluated.
   public let snapshot: Snapshot
@@ -21,7 +20,13 @@ public struct PortfolioFile: Sendable {
   /// without the field gets the default ones.
   public static func read(_ source: Source, in world: World) throws(Faults) -> PortfolioFile {
     let reading = try Reading(source)
-    var written = try reading.finish(PortfolioFields.type.read(reading.document.root, reading))
+    let form = PortfolioFields.type.read(reading.document.root, reading)
+    reading.addUnknownNames { second in
+      guard let form else { return }
+      let lookup = PortfolioLookup(world: world, reading: second)
+      _ = (lookup.scenarioSets(form.scenarios), lookup.template(form.template), lookup.snapshot(of: form.portfolio))
+    }
+    var written = try reading.finish(form)
     written.portfolio.limits = written.portfolio.limits.filled(from: world.houseLimits)
     let lookup = PortfolioLookup(world: world, reading: reading)
     let sets = lookup.scenarioSets(written.scenarios)

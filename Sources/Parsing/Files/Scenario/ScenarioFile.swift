@@ -12,7 +12,13 @@ public enum ScenarioFile {
     _ source: Source, market: Market, venues: [Venue] = [], historyFile: (String) -> Source? = { _ in nil }
   ) throws(Faults) -> ScenarioSet {
     let reading = try Reading(source)
-    let written = try reading.finish(ScenarioSetFields.type.read(reading.document.root, reading))
+    let form = ScenarioSetFields.type.read(reading.document.root, reading)
+    reading.addUnknownNames { second in
+      guard let form else { return }
+      ShockedAssets(market: market, reading: second).check(form.set)
+      FailingVenues(market: market, venues: venues, reading: second).check(form.set)
+    }
+    let written = try reading.finish(form)
     var set = written.set
     ShockedAssets(market: market, reading: reading).check(set)
     FailingVenues(market: market, venues: venues, reading: reading).check(set)
@@ -47,7 +53,8 @@ enum ScenarioSetFields {
     let name = fields[name]
     let scenarios = fields[scenarios]
     if let scenarios { fields.refuseDuplicates(in: Self.scenarios, of: scenarios.map(\.scenario.id), at: "id") }
-    guard let id, let name, let scenarios else { return nil }
-    return (ScenarioSet(id: id, name: name, scenarios: scenarios.map(\.scenario)), scenarios.map(\.history))
+    // Without an id or a name it is refused; what it names is looked up all the same.
+    guard let scenarios else { return nil }
+    return (ScenarioSet(id: id ?? "", name: name ?? "", scenarios: scenarios.map(\.scenario)), scenarios.map(\.history))
   }
 }
