@@ -47,8 +47,8 @@ public enum PublishingFault: Error, Sendable {
   case collidingOutput(String, String)
   /// A page would have a name that some file systems cannot keep.
   case unportableOutput(String, PortableName.Problem)
-  /// A page links to a place that the site does not have.
-  case deadLink(page: String, link: String)
+  /// A page links to a place that the site does not have; where that is written, if it is in a file of the site.
+  case deadLink(page: String, link: String, at: Place?)
   /// A file of the pages' folder that is no page.
   case notAPage(String)
   /// A page whose file or folder has a name that makes no plain address.

@@ -199,7 +199,7 @@ import Testing
     try withSmallSite { site, output in
       try FixtureFolder.write("[gone](gone.html)\n", to: site + "/templates/report.md")
       let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
-      guard case .deadLink(page: "reports/guide/index.html", link: "gone.html")? = fault else {
+      guard case .deadLink(page: "reports/guide/index.html", link: "gone.html", at: nil)? = fault else {
         return #expect(Bool(false), "\(String(describing: fault))")
       }
     }

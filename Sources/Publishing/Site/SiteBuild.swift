@@ -147,7 +147,9 @@ public struct SiteBuild: Sendable {
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     links.note(site.settings.menu.map(\.href), on: "index.html")
-    pages.faults += links.dead(in: output).map { .deadLink(page: $0.page, link: $0.link) }
+    pages.faults += links.dead(in: output).map {
+      .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
+    }
     pages.refused = refused.faults
     return pages
   }
@@ -172,5 +174,12 @@ public struct SiteBuild: Sendable {
     if let json = page.json { try folder.stage(json, at: place + "report.json") }
     for picture in page.pictures { try folder.stage(picture.bytes, at: place + picture.name) }
     links.note(page.links, anchors: page.anchors, on: place + "index.html")
+  }
+
+  /// Where the site's own files write a link of a page.
+  private func place(of link: String, on page: String) -> Place? {
+    if page == "index.html", let place = site.settings.place(ofMenuLink: link) { return place }
+    let own = pages.first { $0.file.folder + "index.html" == page }
+    return own?.file.page.place(of: link)
   }
 }

@@ -119,9 +119,9 @@ extension Diagnostic {
         notes: ["`\(Printable.text(path))`: \(problem.words)"])
     case .repeatedOutput(let path):
       self.init("two pages would stand at one place", notes: ["`\(Printable.path(path))`"])
-    case .deadLink(let page, let link):
+    case .deadLink(let page, let link, let place):
       self.init(
-        "a link leads nowhere", notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
+        "a link leads nowhere", at: place, notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
         hint: "link to a page that the site has, or write the whole address")
     case .notAPage:
       self.init(

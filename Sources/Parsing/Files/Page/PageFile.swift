@@ -27,6 +27,17 @@ public struct PageFile: Sendable {
   /// The scenario sets that `scenarios` names, each once; `nil` for the portfolio's own.
   public let scenarioSets: [ScenarioSet]?
   private let document: JSONDocument
+  private let source: Source
+
+  /// Where the text first has this link, if it is written out there.
+  public func place(of link: String) -> Place? {
+    let link = Array(("](" + link).utf8)
+    guard body.count >= link.count,
+      let start = (0...body.count - link.count).first(where: { body[$0..<$0 + link.count].elementsEqual(link) })
+    else { return nil }
+    let offset = source.bytes.count - body.count + start + 2
+    return source.place(of: offset..<offset + link.count - 2)
+  }
 
   /// Reads a page; whether its portfolio exists is asked of those who know, see ``unknownPortfolio(known:)``.
   public static func read(_ source: Source, scenarioSets known: [ScenarioSet]) throws(Faults) -> PageFile {
@@ -40,7 +51,9 @@ public struct PageFile: Sendable {
     let firstLine = source.firstLine + source.bytes[..<matter.body].count { $0 == .lineFeed }
     return try reading.finish(
       settings.map {
-        PageFile(settings: $0, body: body, firstLine: firstLine, scenarioSets: sets, document: matter.document)
+        PageFile(
+          settings: $0, body: body, firstLine: firstLine, scenarioSets: sets, document: matter.document,
+          source: source)
       })
   }
 

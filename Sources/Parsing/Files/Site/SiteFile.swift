@@ -56,6 +56,12 @@ public struct SiteFile: Sendable {
     return try reading.finish(SiteFields.type.read(reading.document.root, reading))
   }
 
+  /// Where the menu's first entry with this link stands.
+  public func place(ofMenuLink link: String) -> Place? {
+    guard let index = menu.firstIndex(where: { $0.href == link }) else { return nil }
+    return document.root["menu"]?[index]?["href"]?.place
+  }
+
   /// Refuses a logo that is not there, given whether its file is.
   public func check(hasLogo: (String) -> Bool) throws(Faults) {
     guard let logo, !hasLogo(logo.file), let value = document.root["logo"]?["file"] else { return }
