@@ -36,8 +36,8 @@ extension BookPages {
         [model(groups, previous: nil, next: nil, on: all)]
           + [Status.breach, .watch].filter { ranked[$0]?.isEmpty == false }.map { model($0, page: 1, on: all) }
           + large.listModels)
-    case .asset: return list(AssetPage.vocabulary, overview.assetsBySize.map { model($0, on: all) })
-    case .venue: return list(VenuePage.vocabulary, overview.venuesBySize.map { model($0, on: all) })
+    case .asset: return list(AssetPage.vocabulary, assetsBySize.map { model($0, on: all) })
+    case .venue: return list(VenuePage.vocabulary, venuesBySize.map { model($0, on: all) })
     case .report, .page: return []
     }
   }

@@ -33,6 +33,10 @@ public struct BookPages: Sendable {
   /// In the order of their ids.
   let clients: [ClientRow]
   let groups: ClientGroup
+  /// Put in order once: every page of an asset asks for its share of all.
+  let assetsBySize: [AssetTotal]
+  let venuesBySize: [VenueTotal]
+  let assetValue: Double
   /// Worst first, as places in `clients`.
   let ranked: [Status: [Int]]
   /// Assets' folders: two codes that differ in their case only get two.
@@ -67,6 +71,9 @@ public struct BookPages: Sendable {
       folders[asset] = Self.folder + "assets/" + name + "/"
     }
     assetFolders = folders
+    assetsBySize = overview.assetsBySize
+    venuesBySize = overview.venuesBySize
+    assetValue = assetsBySize.reduce(0) { $0 + $1.spotValue.value }
   }
 
   /// Whether the first page lists all clients itself.
@@ -75,8 +82,8 @@ public struct BookPages: Sendable {
   /// Every page, in an order that follows from the book alone.
   public var pages: [Page] {
     var pages = [Page(folder: "", subject: .index)]
-    pages += overview.assetsBySize.map { Page(folder: assetFolders[$0.asset] ?? "", subject: .asset($0)) }
-    pages += overview.venuesBySize.map { Page(folder: Self.folder(of: $0), subject: .venue($0)) }
+    pages += assetsBySize.map { Page(folder: assetFolders[$0.asset] ?? "", subject: .asset($0)) }
+    pages += venuesBySize.map { Page(folder: Self.folder(of: $0), subject: .venue($0)) }
     for status in [Status.breach, .watch] where listed(status) {
       pages += (1...pageCount(of: status)).map { page in
         Page(folder: Self.folder(of: status, page: page), subject: .status(status, page: page))

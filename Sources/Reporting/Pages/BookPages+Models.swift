@@ -7,8 +7,8 @@ extension BookPages {
     IndexPage(
       book: self,
       scenarios: overview.scenariosWorstFirst.map { ScenarioTotalRow(total: $0, href: $0.worst.map { report($0.id) }) },
-      assets: overview.assetsBySize.map { model($0, on: pageOfIndex) },
-      venues: overview.venuesBySize.map { model($0, on: pageOfIndex) },
+      assets: assetsBySize.map { model($0, on: pageOfIndex) },
+      venues: venuesBySize.map { model($0, on: pageOfIndex) },
       breaches: overview.breaches.rows.map { ClientLine(client: $0, href: report($0.id)) },
       nearest: overview.nearest.rows.map { NearestLine(row: $0, href: report($0.client.id)) },
       groups: isSmall ? [] : listed(groups.children, on: pageOfIndex))
@@ -18,7 +18,7 @@ extension BookPages {
 
   func model(_ asset: AssetTotal, on page: Page) -> AssetPage {
     AssetPage(
-      total: asset, allValue: overview.assetsBySize.reduce(0) { $0 + $1.spotValue.value }, unit: overview.unit,
+      total: asset, allValue: assetValue, unit: overview.unit,
       asOf: dates.dateAndTime(asOf), href: page.root + (assetFolders[asset.asset] ?? "") + "index.html",
       home: page.root + "index.html",
       lines: asset.holders.rows.map {
@@ -27,7 +27,7 @@ extension BookPages {
   }
 
   func model(_ venue: VenueTotal, on page: Page) -> VenuePage {
-    let all = overview.venuesBySize
+    let all = venuesBySize
     return VenuePage(
       total: venue, allNotional: all.reduce(0) { $0 + $1.notional }, allEquity: all.reduce(0) { $0 + $1.equity.value },
       unit: overview.unit, asOf: dates.dateAndTime(asOf), href: page.root + Self.folder(of: venue) + "index.html",
