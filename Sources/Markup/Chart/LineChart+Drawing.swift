@@ -68,7 +68,8 @@ extension LineChart {
     }
     // Words of points need more of it than words of curves.
     let air = (high - low) * (dots.isEmpty ? 0.06 : 0.12)
-    return (low - air, high + air)
+    // Pins have their words on the axis, under every curve.
+    return (low - (pins.isEmpty ? air : max(air, (high - low) * 0.17)), high + air)
   }
 }
 
