@@ -28,7 +28,7 @@ public struct Beta: Sendable, Equatable {
 
   /// `nil` for fewer than three common returns, and where either price never moved.
   public init?(of asset: PastReturns, on hedge: PastReturns) {
-    let common = CommonReturns(asset, hedge)
+    let common = PairedReturns(asset, hedge)
     guard common.days.count > 2,
       let own = Covariance.perDay(common.first, common.first, days: common.days), own > 0,
       let other = Covariance.perDay(common.second, common.second, days: common.days), other > 0,

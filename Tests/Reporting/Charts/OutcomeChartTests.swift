@@ -75,8 +75,7 @@ import Testing
       chart.picture.note
         == "On the axis, where scenarios end: 1 Move · 2 Move. Beyond the chart: 3 Move · 4 Move.")
     let svg = String(decoding: chart.drawn.file, as: UTF8.self)
-    // The first number stands above the curve, which begins at the axis.
-    #expect(svg.contains(#"<text x="0" y="250">1</text>"#))
+    #expect(svg.contains(#"<text x="0" y="280">1</text>"#))
     #expect(svg.contains(#"<text class="end" x="100%" y="280">2</text>"#))
   }
 

@@ -3,7 +3,7 @@ import Hedging
 /// The returns of two assets between the times that both have rows for.
 ///
 /// Example: an asset with rows every 8 hours and one with rows every day have returns in common from day to day.
-struct CommonReturns {
+struct PairedReturns {
   private(set) var times: [Instant] = []
   private(set) var days: [Double] = []
   private(set) var first: [Double] = []

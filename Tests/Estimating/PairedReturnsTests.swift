@@ -4,7 +4,7 @@ import Testing
 
 @testable import Estimating
 
-@Suite struct CommonReturnsTests {
+@Suite struct PairedReturnsTests {
   @Test func `rows every 8 hours and every day meet from day to day`() throws {
     let common = try pair(
       PastPrices.rows("BTC", every: 1 / 3, [100, 101, 99, 103, 104, 105, 108]), PastPrices.rows("SOL", [20, 21, 19]))
@@ -26,9 +26,9 @@ import Testing
     #expect(abs(common.second[0] - log(0.95)) < 1e-15)
   }
 
-  private func pair(_ btc: [PriceHistory.Row], _ sol: [PriceHistory.Row]) throws -> CommonReturns {
+  private func pair(_ btc: [PriceHistory.Row], _ sol: [PriceHistory.Row]) throws -> PairedReturns {
     let history = PastPrices.history(btc, sol)
-    return CommonReturns(
+    return PairedReturns(
       try #require(PastReturns(of: "BTC", in: history)), try #require(PastReturns(of: "SOL", in: history)))
   }
 }
