@@ -23,7 +23,9 @@ import Testing
     #expect(faults.faults.map { "\($0.file):\($0.line):\($0.column)" } == ["templates/rows.md:2:3"])
   }
 
-  @Test(arguments: ["{{title}}{{content}}", "{{title}}{{#alone}}{{policy}}{{/alone}}{{content}}", "{{policy}}{{title}}", ""])
+  @Test(arguments: [
+    "{{title}}{{content}}", "{{title}}{{#alone}}{{policy}}{{/alone}}{{content}}", "{{policy}}{{title}}", "",
+  ])
   func `the page around cannot leave out its policy or what it is about`(page: String) throws {
     let fault = #expect(throws: TemplateFaults.self) {
       try templates(["page.html": page]).read("page.html", FramedPage.vocabulary.schema)
