@@ -7,30 +7,15 @@ struct ChartDrawing: Sendable {
   private let html: HTMLText
   private let picture: Picture
 
-  init(_ picture: Picture, _ drawn: DrawnChart) {
+  /// - Parameter prefix: what the name begins with, where a page has charts of several portfolios.
+  init(_ chart: some Chart, prefix: String = "") {
+    var chart = chart
+    chart.picture.name = prefix + chart.picture.name
+    picture = chart.picture
     name = picture.name + ".svg"
+    let drawn = chart.drawn
     file = drawn.file
     html = drawn.html
-    self.picture = picture
-  }
-
-  /// - Parameter prefix: what the name begins with, where a page has charts of several portfolios.
-  init(_ chart: LineChart, prefix: String = "") {
-    var chart = chart
-    chart.picture.name = prefix + chart.picture.name
-    self.init(chart.picture, chart.drawn)
-  }
-
-  init(_ chart: BarChart, prefix: String = "") {
-    var chart = chart
-    chart.picture.name = prefix + chart.picture.name
-    self.init(chart.picture, chart.drawn)
-  }
-
-  init(_ chart: ColumnChart, prefix: String = "") {
-    var chart = chart
-    chart.picture.name = prefix + chart.picture.name
-    self.init(chart.picture, chart.drawn)
   }
 
   /// The chart as a block of a page.
