@@ -1,7 +1,7 @@
 /// Pairs of bars from a common zero, one below the other: what is compared, and what it is compared with.
 ///
 /// The first of a pair is filled, the second an outline, so that no colour is needed to tell them apart.
-public struct BarChart: Sendable {
+public struct BarChart: Chart {
   public struct Row: Sendable {
     public let name: String
     /// What went wrong, in a word or two.

@@ -1,5 +1,5 @@
 /// Columns side by side, up and down from zero.
-public struct ColumnChart: Sendable {
+public struct ColumnChart: Chart {
   public var picture: Picture
   public var height: Double
   public var values: [Double]

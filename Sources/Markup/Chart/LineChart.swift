@@ -2,7 +2,7 @@
 ///
 /// Curves are labelled where they run. A region can be shaded, and points can be marked and named. A label that finds no
 /// room is left out: what it says is in the description.
-public struct LineChart: Sendable {
+public struct LineChart: Chart {
   /// A curve; `points` from left to right.
   public struct Line: Sendable {
     public enum Style: Sendable {

@@ -9,6 +9,8 @@ struct SitePage: Sendable {
   private let text: ProseTemplate
   private let snapshot: Snapshot?
   private let scenarioSets: [ScenarioSet]
+  /// The further portfolios that the text may quote.
+  private let others: [(snapshot: Snapshot, sets: [ScenarioSet])]
 
   /// All pages, in the order of their names. Portfolios that several pages quote are read once.
   static func all(
@@ -19,7 +21,7 @@ struct SitePage: Sendable {
     var faults: [PublishingFault] = []
     for file in files {
       do throws(PublishingFault) {
-        pages.append(try SitePage(file, try portfolios.portfolio(of: file.page), composer, in: site.path))
+        pages.append(try SitePage(file, &portfolios, composer, in: site.path))
       } catch { faults.append(error) }
     }
     if let fault = PublishingFault(faults) { throw fault }
@@ -27,19 +29,38 @@ struct SitePage: Sendable {
   }
 
   private init(
-    _ file: PageFolder.File, _ portfolio: PortfolioFile?, _ composer: Composer, in folder: String
+    _ file: PageFolder.File, _ portfolios: inout QuotedPortfolios, _ composer: Composer, in folder: String
   ) throws(PublishingFault) {
     self.file = file
-    snapshot = portfolio?.snapshot
-    scenarioSets = file.page.scenarioSets ?? portfolio?.scenarioSets ?? []
-    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine, under: 1)
-    do throws(TemplateFaults) {
-      text = try composer.prose(content, sets: portfolio == nil ? nil : scenarioSets)
-    } catch { throw .template(error, folder: folder) }
-    // What can be read without the portfolio's names uses none of them.
-    if portfolio != nil, (try? composer.prose(content, sets: nil)) != nil {
-      throw .input([file.page.unusedPortfolio])
+    let sets = file.page.scenarioSets
+    let portfolio = try file.page.settings.portfolio.map { (id) throws(PublishingFault) in
+      try portfolios.portfolio(id, of: file.page)
     }
+    var others: [(snapshot: Snapshot, sets: [ScenarioSet])] = []
+    for id in file.page.settings.portfolios {
+      let other = try portfolios.portfolio(id, of: file.page)
+      others.append((other.snapshot, sets ?? other.scenarioSets))
+    }
+    self.others = others
+    snapshot = portfolio?.snapshot
+    scenarioSets = sets ?? portfolio?.scenarioSets ?? []
+    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine, under: 1)
+    let own = portfolio == nil ? nil : scenarioSets
+    let known: [ProsePage.Other] = others.map { ($0.snapshot.portfolio, $0.sets) }
+    do throws(TemplateFaults) {
+      text = try composer.prose(content, sets: own, others: known)
+    } catch { throw .template(error, folder: folder) }
+    // What can be read without a portfolio's names uses none of them.
+    var unused: [String] = []
+    if let portfolio, (try? composer.prose(content, sets: nil, others: known)) != nil {
+      unused.append(portfolio.snapshot.portfolio.id)
+    }
+    for (index, id) in file.page.settings.portfolios.enumerated() {
+      var less = known
+      less.remove(at: index)
+      if (try? composer.prose(content, sets: own, others: less)) != nil { unused.append(id) }
+    }
+    guard unused.isEmpty else { throw .input(unused.map(file.page.unusedPortfolio)) }
   }
 
   func composed(by composer: Composer, path: (String) -> String) -> ComposedPage {
@@ -48,7 +69,8 @@ struct SitePage: Sendable {
       title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
       language: settings.language)
     return composer.compose(
-      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, depth: file.depth, path: path)
+      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
+      others: others.map { evaluate($0.snapshot, $0.sets) }, depth: file.depth, path: path)
   }
 }
 
@@ -60,8 +82,7 @@ private struct QuotedPortfolios {
 
   init(_ site: SiteFolder) { self.site = site }
 
-  mutating func portfolio(of page: PageFile) throws(PublishingFault) -> PortfolioFile? {
-    guard let id = page.settings.portfolio else { return nil }
+  mutating func portfolio(_ id: String, of page: PageFile) throws(PublishingFault) -> PortfolioFile {
     if let known = read[id] { return known }
     // Nearly always the file has its portfolio's name; only otherwise all of them are read.
     let files = try site.portfolios().files
@@ -70,7 +91,7 @@ private struct QuotedPortfolios {
       for file in files { try keep(file, isNeeded: false) }
       hasReadAll = true
     }
-    guard let found = read[id] else { throw .input([page.unknownPortfolio(known: read.keys.sorted())]) }
+    guard let found = read[id] else { throw .input([page.unknownPortfolio(id, known: read.keys.sorted())]) }
     return found
   }
 

@@ -7,16 +7,16 @@ struct ChartDrawing: Sendable {
   private let html: HTMLText
   private let picture: Picture
 
-  init(_ picture: Picture, _ drawn: DrawnChart) {
+  /// - Parameter prefix: what the name begins with, where a page has charts of several portfolios.
+  init(_ chart: some Chart, prefix: String = "") {
+    var chart = chart
+    chart.picture.name = prefix + chart.picture.name
+    picture = chart.picture
     name = picture.name + ".svg"
+    let drawn = chart.drawn
     file = drawn.file
     html = drawn.html
-    self.picture = picture
   }
-
-  init(_ chart: LineChart) { self.init(chart.picture, chart.drawn) }
-  init(_ chart: BarChart) { self.init(chart.picture, chart.drawn) }
-  init(_ chart: ColumnChart) { self.init(chart.picture, chart.drawn) }
 
   /// The chart as a block of a page.
   func block(hasTwins: Bool) -> Block {

@@ -29,7 +29,7 @@ extension Words {
         "`\(key)` is not used without `\(other)`", hint: "add a line `\(other): …`, or remove this one")
     case .unusedPortfolio:
       self.init(
-        "the page says nothing of its portfolio", hint: "use one of its figures, or remove the line `portfolio: …`")
+        "the page says nothing of this portfolio", hint: "use one of its figures, or take the name out")
     case .updatedBeforeDate: self.init("the page was updated before its date")
     }
   }
