@@ -30,7 +30,7 @@ extension Words {
   fileprivate init(_ fault: TemplateFault) {
     let token = Printable.text(fault.token)
     switch fault.reason {
-    case .unknownName: self.init("unknown name `\(token)`")
+    case .unknownName: self.init("unknown name `\(token)`", hint: Self.scenarioHint(fault))
     case .unknownFilter: self.init("unknown format `\(token)`")
     case .unknownPartial: self.init("unknown partial `\(token)`")
     case .recursivePartial(let chain):
@@ -82,6 +82,15 @@ extension Words {
 }
 
 extension Words {
+  /// Which line of a page's front matter would make the name of a scenario known.
+  private static func scenarioHint(_ fault: TemplateFault) -> String? {
+    guard fault.file.hasPrefix("pages/") else { return nil }
+    if fault.token == "scenario" { return "name a `portfolio` in the page's front matter" }
+    let before = fault.sourceLine.unicodeScalars.prefix(fault.column - 1)
+    return String(before).hasSuffix("scenario.")
+      ? "list the set in the page's front matter: `scenarios: [\"\(Printable.text(fault.token))\"]`" : nil
+  }
+
   /// What a section's tag names: `rows` in `{{# rows }}`.
   private static func name(in tag: String) -> Substring {
     let marks: Set<Character> = ["{", "}", "#", "^", "/", " ", "\t"]

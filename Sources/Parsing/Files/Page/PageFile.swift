@@ -42,11 +42,9 @@ public struct PageFile: Sendable {
   /// Reads a page; whether its portfolio exists is asked of those who know, see ``unknownPortfolio(known:)``.
   public static func read(_ source: Source, scenarioSets known: [ScenarioSet]) throws(Faults) -> PageFile {
     let matter = try FrontMatter(source)
-    let reading = Reading(matter.document)
+    let reading = Reading(matter.document, without: matter.faults)
     let settings = PageFields.type.read(matter.document.root, reading)
-    let sets = settings.flatMap { settings in
-      settings.scenarios.map { Self.sets($0, among: known, at: matter.document.root["scenarios"], reading) }
-    }
+    let sets = matter.document.root["scenarios"].flatMap { Self.sets($0, among: known, reading) }
     let body = Array(source.bytes[matter.body...])
     let firstLine = source.firstLine + source.bytes[..<matter.body].count { $0 == .lineFeed }
     return try reading.finish(
@@ -70,12 +68,15 @@ public struct PageFile: Sendable {
   }
 
   private static func sets(
-    _ ids: [String], among known: [ScenarioSet], at list: JSONValue?, _ reading: Reading
-  ) -> [ScenarioSet] {
+    _ list: JSONValue, among known: [ScenarioSet], _ reading: Reading
+  ) -> [ScenarioSet]? {
+    guard list.kind == .array else { return nil }
     var sets: [ScenarioSet] = []
-    for (index, id) in ids.enumerated() {
-      guard let value = list?[index] else { continue }
-      if let first = ids.firstIndex(of: id), first < index, let earlier = list?[first] {
+    var first: [String: JSONValue] = [:]
+    for value in list.elements where !reading.isFull {
+      // What is no id has been told.
+      guard let id = value.string, Form.id.admits(id) else { continue }
+      if let earlier = first.updateValue(value, forKey: id) {
         reading.refuse(value, .duplicate(id, first: earlier.place))
       } else if let set = known.first(where: { $0.id == id }) {
         sets.append(set)
