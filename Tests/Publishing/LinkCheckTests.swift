@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("index.md", true), ("../b/index.html", true), ("../b/", true), ("#top", true), ("../b/index.html#other", true),
     ("https://example.com/x", true), ("mailto:a@example.com", true), ("../../index.html", true), ("/index.html", true),
+    ("../b", false), ("../b/.", true), ("../..", true), (".", true),
     ("gone.html", false), ("#bottom", false), ("../b/index.html#top", false), ("../../../index.html", false),
   ])
   func `a link leads to a file of the site and to an id on it`(link: String, isAlive: Bool) throws {

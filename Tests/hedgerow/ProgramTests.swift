@@ -33,6 +33,20 @@ import Testing
     #expect(piped.output == named.output)
   }
 
+  @Test(arguments: [
+    (["check", ""], "The path for the site is empty"),
+    (["build", "Site", "--output", ""], "The path for --output is empty"),
+    (["report", ""], "The path for a portfolio is empty"),
+    (["check", "Site", "--junit", ""], "The path for --junit is empty"),
+    (["check", "Site", "--junit", "-"], "--junit writes a file, and `-` is none"),
+  ])
+  func `a path that can be none is refused before anything is read`(arguments: [String], words: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Error: \(words)"))
+  }
+
   @Test func `a reader that goes away is no error`() throws {
     let site = try FixtureFolder.path("sites/small")
     let command = "\(Program.path) report guide guide guide --site '\(site)' --format json | head -c 10"

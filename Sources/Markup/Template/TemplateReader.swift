@@ -21,6 +21,8 @@ struct TemplateReader {
     let path: TemplatePath?
     let pushes: Bool
     let outer: TemplateScope
+    /// Whether another section was closed in its place, which has been told.
+    var isCrossed = false
     var before: [TemplateNode]
   }
 
@@ -78,7 +80,7 @@ struct TemplateReader {
       }
     }
     if let brace = scanner.unclosed { report(source.fault(.unclosedTag, at: source.restOfLine(from: brace))) }
-    for section in open where faults.count < TemplateFaults.limit {
+    for section in open where !section.isCrossed && faults.count < TemplateFaults.limit {
       report(source.fault(.unclosedSection, at: section.tag.whole))
     }
     if range == nil, source.isMarkdown { PageOutline(source, under: level).faults.forEach { report($0) } }
@@ -147,11 +149,11 @@ struct TemplateReader {
       report(source.fault(.unopenedSection, at: tag.whole))
       return nil
     }
-    if last.name != name {
-      report(
-        source.fault(
-          .crossedSection(open: last.name), at: tag.content,
-          nearest: suggestion(for: name, among: open.map(\.name))))
+    if last.name != name, !last.isCrossed {
+      let crossed = open.lastIndex { $0.name == name }
+      let nearest = crossed == nil ? suggestion(for: name, among: open.map(\.name)) : nil
+      report(source.fault(.crossedSection(open: last.name), at: tag.content, nearest: nearest))
+      if let crossed { open[crossed].isCrossed = true }
     }
     return open.removeLast()
   }

@@ -32,15 +32,34 @@ public struct WordCatalog: Sendable {
   ///
   /// - Parameter isShipped: whether they are the program's own, so that a fault is with who takes one in.
   public init(_ bytes: [UInt8], name: String, isShipped: Bool = false) throws(TemplateFaults) {
+    var faults: [TemplateFault] = []
+    try self.init(bytes, name: name, isShipped: isShipped, &faults)
+    guard faults.isEmpty else { throw TemplateFaults(faults: faults) }
+  }
+
+  /// Reads a file of entries that stand over those of another catalog, see ``over(_:isComplete:)``. Lines that are no entries
+  /// are told together with entries that are unknown or missing.
+  public init(_ bytes: [UInt8], name: String, over base: WordCatalog, isComplete: Bool) throws(TemplateFaults) {
+    var faults: [TemplateFault] = []
+    let read = try WordCatalog(bytes, name: name, isShipped: false, &faults)
+    // Where a line cannot be read, the entry that it begins with is not missing as well.
+    let meant = faults.compactMap { $0.token.split { $0 == " " || $0 == "=" }.first.map(String.init) }
+    do throws(TemplateFaults) { self = try read.over(base, isComplete: isComplete, without: Set(meant)) } catch {
+      throw TemplateFaults(first: (faults + error.faults).sorted { $0.line < $1.line })
+    }
+    guard faults.isEmpty else { throw TemplateFaults(faults: faults) }
+  }
+
+  private init(
+    _ bytes: [UInt8], name: String, isShipped: Bool, _ faults: inout [TemplateFault]
+  ) throws(TemplateFaults) {
     self.isShipped = isShipped
     file = TemplateSource(name: name, bytes: bytes)
     if let refusal = file.refusal() { throw TemplateFaults(faults: [refusal]) }
-    var faults: [TemplateFault] = []
     for line in file.lines {
       do throws(TemplateFault) { try read(line) } catch { faults.append(error) }
       if faults.count == TemplateFaults.limit { break }
     }
-    guard faults.isEmpty else { throw TemplateFaults(faults: faults) }
   }
 
   private mutating func read(_ line: Range<Int>) throws(TemplateFault) {
@@ -66,13 +85,21 @@ public struct WordCatalog: Sendable {
   ///
   /// - Parameter isComplete: whether every one of them must be here, or those of the other stand in.
   public func over(_ base: WordCatalog, isComplete: Bool) throws(TemplateFaults) -> WordCatalog {
+    try over(base, isComplete: isComplete, without: [])
+  }
+
+  /// - Parameter told: the names of entries that are not missing though they are not here.
+  private func over(
+    _ base: WordCatalog, isComplete: Bool, without told: Set<String>
+  ) throws(TemplateFaults) -> WordCatalog {
     var faults: [TemplateFault] = []
     for key in keys where base.entries[key] == nil {
       guard let entry = entries[key] else { continue }
       faults.append(file.fault(.unknownEntry, at: entry.key, nearest: suggestion(for: key, among: base.keys)))
     }
     let missing = base.keys.filter { entries[$0] == nil }
-    if isComplete, !missing.isEmpty { faults.append(file.fault(.missingEntries(missing), at: 0..<0)) }
+    let untold = missing.filter { !told.contains($0) }
+    if isComplete, !untold.isEmpty { faults.append(file.fault(.missingEntries(untold), at: 0..<0)) }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
     var catalog = self
     catalog.keys = base.keys

@@ -25,6 +25,8 @@ public enum PositionProblem: Sendable, Equatable {
   case expired(String)
   /// A position opened after the moment of the prices.
   case openedInFuture
+  /// The entry price is far from the mark and the collateral close to it: the two were probably exchanged.
+  case exchanged(entryPrice: Double, collateral: Double, mark: Double)
   /// The venue allows less for a position of this size.
   case leverageAboveTier(leverage: Double, maximum: Double)
   /// So many contracts cannot be held: the venue trades in steps.

@@ -1,5 +1,11 @@
 /// What is wrong with a history beyond its single cells.
 public enum HistoryProblem: Sendable, Equatable {
+  /// Lines end with a carriage return alone, so that all is one line.
+  case carriageReturns
+  /// Another character than a comma stands between the columns.
+  case separator(Unicode.Scalar)
+  /// The names of the columns stand in quotes.
+  case quotes
   /// The header lacks columns that are needed.
   case missingColumns([String])
   case unknownColumn(String, nearest: String?, known: [String])
@@ -7,10 +13,16 @@ public enum HistoryProblem: Sendable, Equatable {
   case cellCount(Int, expected: Int)
   /// A cell that should hold a number.
   case notANumber(String)
+  /// A line without anything on it, between others.
+  case emptyRow
+  /// Every row has a comma too many at its end.
+  case namelessColumn
+  /// A first line such as `sep=;`, which spreadsheets write for themselves.
+  case separatorLine
   /// A cell is empty whose column is needed.
   case emptyCell(String)
-  /// A row lies before the one it follows.
-  case timeFalls
+  /// So many rows lie before the one they follow, of which the first is told.
+  case timeFalls(count: Int)
   /// The asset has a row at this time already, on that line.
   case repeatedRow(String, line: Int)
   case highUnderPrice

@@ -8,13 +8,14 @@ enum NearestName {
   /// A slip is one edit in every three letters: an insertion, a deletion, a
   /// substitution, or two neighbours exchanged.
   static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let written = Array(name.lowercased().utf8)
+    let written = name.utf8.map(lowercased)
     guard !written.isEmpty, written.count <= 64 else { return nil }
     var best: (name: String, edits: Int)?
     for candidate in candidates where candidate != name {
-      let known = Array(candidate.lowercased().utf8)
-      let allowed = max(1, max(written.count, known.count) / 3)
-      guard abs(written.count - known.count) <= allowed else { continue }
+      let length = candidate.utf8.count
+      let allowed = max(1, max(written.count, length) / 3)
+      guard abs(written.count - length) <= allowed else { continue }
+      let known = candidate.utf8.map(lowercased)
       let edits = edits(from: written, to: known)
       // Two letters with one edit are anything: only their order may differ.
       if edits > allowed || (edits > 0 && edits >= min(written.count, known.count)) { continue }
@@ -22,6 +23,8 @@ enum NearestName {
     }
     return best?.name
   }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Optimal string alignment: the edits between two texts, no part edited twice.
   static func edits(from source: [UInt8], to target: [UInt8]) -> Int {

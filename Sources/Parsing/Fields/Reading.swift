@@ -5,17 +5,23 @@
 /// next field, so that a person sees all faults of a file at once.
 final class Reading {
   let document: JSONDocument
+  private let isPartial: Bool
   private var faults: [Fault] = []
   /// What is most likely a mistake, in a document that may be read all the same.
   private(set) var warnings: [Fault] = []
 
   init(_ source: Source) throws(Faults) {
     document = try JSONDocument(source)
+    isPartial = false
   }
 
   /// Reads on in a document that has been read before.
-  init(_ document: JSONDocument) {
+  ///
+  /// - Parameter faults: what is wrong with parts that are left out of it. What may be missing for that alone is not told.
+  init(_ document: JSONDocument, without faults: [Fault] = []) {
     self.document = document
+    self.faults = faults
+    isPartial = !faults.isEmpty
   }
 
   /// Whether as many faults are noted as will be told. Readers of long lists stop there: finding the place of each
@@ -30,7 +36,9 @@ final class Reading {
   }
 
   func refuse(_ fault: Fault) {
-    if !isFull { faults.append(fault) }
+    // What is found on two ways is told once.
+    if isFull || isPartial && fault.problem.isOfAbsence || faults.contains(fault) { return }
+    faults.append(fault)
   }
 
   /// Notes what is most likely a mistake and refuses nothing.
@@ -68,5 +76,15 @@ final class Reading {
         < ($1.element.place.line, $1.element.place.column, $1.offset)
     }
     return sorted.map(\.element) + faults.filter { $0.place.file != file }
+  }
+}
+
+extension Problem {
+  /// Whether it is that something is not there.
+  fileprivate var isOfAbsence: Bool {
+    switch self {
+    case .missingField, .missingOneOf, .frontMatter(.unused): true
+    default: false
+    }
   }
 }

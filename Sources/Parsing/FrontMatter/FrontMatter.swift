@@ -11,20 +11,27 @@ struct FrontMatter {
   let document: JSONDocument
   /// Where the page's text begins: after the second `---` and the empty lines behind it.
   let body: Int
+  /// What is wrong with single lines; their values are left out of the document.
+  let faults: [Fault]
 
+  /// - Throws: where nothing can be said of the lines, or a key is there twice.
   init(_ source: Source) throws(Faults) {
     let read = source.bytes.withUnsafeBufferPointer { bytes in
       var reader = FrontMatterReader(bytes)
-      reader.read()
-      return (nodes: reader.json.nodes, repeats: reader.json.repeats, faults: reader.faults, body: reader.json.offset)
+      let isClosed = reader.read()
+      return (
+        nodes: reader.json.nodes, repeats: reader.json.repeats, faults: reader.faults, body: reader.json.offset,
+        isClosed: isClosed
+      )
     }
-    guard read.faults.isEmpty else {
-      throw Faults(
-        read.faults.prefix(Faults.limit).map {
-          Fault(place: source.place(of: $0.range), path: "", problem: $0.problem)
-        })
+    let faults = read.faults.prefix(Faults.limit).map {
+      Fault(place: source.place(of: $0.range), path: "", problem: $0.problem)
     }
-    document = try JSONDocument(source, nodes: read.nodes, repeats: read.repeats)
+    guard read.isClosed else { throw Faults(source.wideEncodingFault.map { [$0] } ?? faults) }
+    do throws(Faults) { document = try JSONDocument(source, nodes: read.nodes, repeats: read.repeats) } catch {
+      throw Faults(Array((faults + error.faults).sorted { $0.place.line < $1.place.line }.prefix(Faults.limit)))
+    }
     body = read.body
+    self.faults = faults
   }
 }

@@ -2,7 +2,8 @@
 struct FrontMatterReader {
   var json: JSONReader
   private(set) var faults: [(range: Range<Int>, problem: Problem)] = []
-  private var keys: [Int] = []
+  /// The node of each key's first line.
+  private var keys: [String: Int] = [:]
   /// Whether the line before was refused as one of several: a list has one fault, not one a line.
   private var isInsideRefused = false
 
@@ -20,17 +21,23 @@ struct FrontMatterReader {
 
   private var isFence: Bool { bytes[rest].elementsEqual("---".utf8) }
 
-  mutating func read() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return refuse(0..<3, .syntax(.byteOrderMark)) }
-    guard isFence else { return refuse(rest, .frontMatter(.missing)) }
+  /// Whether there are two fences, and lines between them that may have faults of their own.
+  mutating func read() -> Bool {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { refuse(0..<3, .syntax(.byteOrderMark)) }
+    if faults.isEmpty, !isFence { refuse(rest, .frontMatter(.missing)) }
+    guard faults.isEmpty else { return false }
     let fence = rest
     json.append(.object, from: 0, to: 1)
     skipLine()
     while !json.isAtEnd, !isFence { readLine() }
-    guard !json.isAtEnd else { return refuse(fence, .frontMatter(.notClosed)) }
+    guard !json.isAtEnd else {
+      faults = [(fence, .frontMatter(.notClosed))]
+      return false
+    }
     json.nodes[0].end = UInt32(truncatingIfNeeded: json.offset)
     json.nodes[0].next = UInt32(truncatingIfNeeded: json.nodes.count)
     repeat { skipLine() } while !json.isAtEnd && rest.isEmpty
+    return true
   }
 
   mutating func refuse(_ range: Range<Int>, _ problem: Problem) { faults.append((range, problem)) }
@@ -65,6 +72,7 @@ struct FrontMatterReader {
 
   private mutating func readMember(_ key: Range<Int>) {
     let name = json.nodes.count
+    let known = faults.count
     noteRepeat(of: key, name)
     appendText(key)
     json.offset = key.upperBound + 1
@@ -72,15 +80,24 @@ struct FrontMatterReader {
     if rest.isEmpty {
       // What follows says why: a list or a text of several lines.
       if !nextLineIsPart { refuse(key, .frontMatter(.noValue(String(decoding: bytes[key], as: UTF8.self)))) }
-      appendText(rest)
+      leaveOut(key, from: name)
     } else {
       readValue()
+      if faults.count > known { leaveOut(key, from: name) }
     }
   }
 
+  /// Forgets a key whose value cannot be read, so that nothing is said of a value that it does not have.
+  private mutating func leaveOut(_ key: Range<Int>, from name: Int) {
+    json.nodes.removeSubrange(name...)
+    json.repeats.removeAll { $0.second == name }
+    let text = String(decoding: bytes[key], as: UTF8.self)
+    if keys[text] == name { keys[text] = nil }
+  }
+
   private mutating func noteRepeat(of key: Range<Int>, _ name: Int) {
-    let first = keys.first { bytes[Int(json.nodes[$0].start)..<Int(json.nodes[$0].end)].elementsEqual(bytes[key]) }
-    if let first { json.repeats.append((first, name)) } else { keys.append(name) }
+    let text = String(decoding: bytes[key], as: UTF8.self)
+    if let first = keys[text] { json.repeats.append((first, name)) } else { keys[text] = name }
   }
 
   private var nextLineIsPart: Bool {

@@ -31,6 +31,7 @@ public final class JSONDocument: Sendable {
     }
     nodes = reading.nodes
     if let fault = reading.problem {
+      if let wide = source.wideEncodingFault { throw Faults([wide]) }
       throw Faults([
         Fault(place: source.place(of: fault.range), path: "", problem: .syntax(fault.problem))
       ])

@@ -8,6 +8,9 @@ extension JSONReader {
   func unexpected(_ expected: SyntaxProblem.Expectation) -> SyntaxFault {
     if isAtEnd { return fault(.endsEarly(expected: expected)) }
     if let foreign = foreignSyntax { return foreign }
+    if expected == .name, let number = numberAcrossComma {
+      return SyntaxFault(range: number, problem: .number(.decimalComma))
+    }
     switch current {
     case .comma where expected == .value || expected == .name || expected == .nameOrEnd:
       return unexpectedScalar(expected)
@@ -31,6 +34,17 @@ extension JSONReader {
     case .apostrophe: fault(.singleQuotes)
     default: nil
     }
+  }
+
+  /// `1,5` where the offset is at its `5`: in an object nothing else can be meant by it.
+  private var numberAcrossComma: Range<Int>? {
+    guard current.isDigit, offset > 1, bytes[offset - 1] == .comma, bytes[offset - 2].isDigit else { return nil }
+    func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index].isDigit }
+    func isMark(_ index: Int) -> Bool { bytes[index] == .comma || bytes[index] == .point }
+    var (start, end) = (offset, offset)
+    while start > 0, isDigit(start - 1) || isMark(start - 1) || bytes[start - 1] == .minus { start -= 1 }
+    while isDigit(end) || end < bytes.count && isMark(end) && isDigit(end + 1) { end += 1 }
+    return start..<end
   }
 
   private var next: UInt8 { offset + 1 < bytes.count ? bytes[offset + 1] : 0 }

@@ -28,7 +28,7 @@ struct JSONReader {
     skipWhitespace()
     if !isAtEnd {
       if let cause = foreignSyntax { throw cause }
-      throw fault(.textAfterEnd)
+      throw fault(current == .openBrace || current == .openBracket ? .secondDocument : .textAfterEnd)
     }
   }
 

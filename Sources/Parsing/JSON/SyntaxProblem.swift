@@ -10,6 +10,8 @@ public enum SyntaxProblem: Sendable, Equatable {
   /// The document ends although a bracket or string is open.
   case endsEarly(expected: Expectation)
   case textAfterEnd
+  /// A second object or list follows the first.
+  case secondDocument
   case trailingComma
   case comment
   case singleQuotes
@@ -19,6 +21,7 @@ public enum SyntaxProblem: Sendable, Equatable {
   case text(TextProblem)
   case notUTF8(UInt8)
   case byteOrderMark
+  case wideEncoding(WideEncoding)
   case tooDeep(limit: Int)
   case tooLarge(limit: Int)
 
@@ -45,6 +48,8 @@ public enum SyntaxProblem: Sendable, Equatable {
     case noDigitsAfterMinus, noDigitsAfterPoint, noDigitsInExponent
     /// Beyond the largest double, 1.797…e308.
     case overflow
+    /// Digits stand behind a comma that can only be meant as a decimal point.
+    case decimalComma
   }
 }
 

@@ -1,9 +1,10 @@
 extension Bound {
-  /// The bound of a number; texts in the grammar of numbers are not touched by it.
+  /// The bound of a number, and of a text in the grammar of numbers as far as a pattern can tell, see ``pattern``.
   var schema: [(name: String, value: SchemaNode)] {
     var members: [(name: String, value: SchemaNode)] = []
     if let lower { members.append((lower.isIncluded ? "minimum" : "exclusiveMinimum", .number(lower.value))) }
     if let upper { members.append((upper.isIncluded ? "maximum" : "exclusiveMaximum", .number(upper.value))) }
+    if let pattern { members.append(("pattern", .text(pattern))) }
     return members
   }
 

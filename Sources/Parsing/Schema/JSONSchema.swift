@@ -2,7 +2,7 @@
 ///
 /// It accepts what the reader accepts, and refuses what the reader refuses for its shape (see ``Fault/isOfShape``). What
 /// it cannot judge stays with the reader: names of things defined elsewhere, whether something is there twice, tables that
-/// have to run on, and the size of numbers that are written as texts.
+/// have to run on, and the size of numbers that are written as texts, beyond what ``Bound/pattern`` says.
 public struct JSONSchema: Sendable {
   private let kind: DocumentKind
   /// What the schema says more than once, by name, in the order of its first use.

@@ -47,7 +47,8 @@ struct LinkCheck {
       default: steps.append(String(step))
       }
     }
-    if link.hasSuffix("/") || link == "." || steps.isEmpty { steps.append("index.html") }
+    let last = link.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    if last.isEmpty || last == "." || last == ".." { steps.append("index.html") }
     return steps.joined(separator: "/")
   }
 }

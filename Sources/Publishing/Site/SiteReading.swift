@@ -181,8 +181,9 @@ struct SiteReading {
   private mutating func take(_ id: String, of kind: FileKind, _ file: String, _ first: inout [String: String]) -> Bool {
     guard let earlier = first.updateValue(file, forKey: id) else { return true }
     faults.append(.repeated(kind, id: id, in: earlier, file))
-    // Which of the two was meant is not known, so nothing is said of what it holds.
+    // Which of the two was meant is not known, so nothing is said of what it holds, nor of the id that it should have.
     unread.note(id, kind)
+    for file in [earlier, file] { unread.note(Source(file: file, bytes: []), kind) }
     return false
   }
 

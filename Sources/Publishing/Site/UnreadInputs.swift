@@ -44,7 +44,7 @@ struct UnreadInputs {
       case .template, .language, .tiers, .portfolio: false
       }
     // These hold a position or a plan against the market.
-    case .position(.expired), .position(.openedInFuture), .position(.noFundingRate): market
+    case .position(.expired), .position(.openedInFuture), .position(.exchanged), .position(.noFundingRate): market
     case .contradiction(.unitShocked): market
     case .plan: market
     default: false

@@ -1,11 +1,11 @@
-import Hedging
+public import Hedging
 
 extension Instant {
   /// The time of day in UTC, to the minute: `07:05`.
   var hourAndMinute: String { "\(two(secondsOfDay / 3600)):\(two(secondsOfDay / 60 % 60))" }
 
   /// RFC 3339 in UTC, for machines: `2026-11-20T00:00:00Z`, with milliseconds where there are any.
-  var rfc3339: String {
+  public var rfc3339: String {
     let (year, month, day) = civil
     let seconds = secondsOfDay
     let thousandths = Int(milliseconds - milliseconds.roundedDown(to: 1000))

@@ -35,7 +35,7 @@ public struct PageWords: Sendable {
   /// - Parameter isComplete: whether every entry must be there.
   /// - Throws: entries that are unknown, missing, or at fault.
   public init(_ bytes: [UInt8], file: String, isComplete: Bool) throws(TemplateFaults) {
-    try self.init(WordCatalog(bytes, name: file).over(Self.english.catalog, isComplete: isComplete))
+    try self.init(WordCatalog(bytes, name: file, over: Self.english.catalog, isComplete: isComplete))
   }
 
   /// A phrase with its values in the order of its parameters.

@@ -28,6 +28,12 @@ struct Build: ParsableCommand {
     help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
   var junit: String?
 
+  func validate() throws {
+    try Folder.refuseEmpty(site, for: "the site")
+    try Folder.refuseEmpty(output, for: "--output")
+    try Folder.refuseJUnit(junit)
+  }
+
   func run() throws {
     var report: JUnitReport?
     do {

@@ -27,6 +27,11 @@ struct Check: ParsableCommand {
     help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
   var junit: String?
 
+  func validate() throws {
+    try Folder.refuseEmpty(site, for: "the site")
+    try Folder.refuseJUnit(junit)
+  }
+
   func run() throws {
     let folder = Folder.name(site)
     var list: JUnitReport?

@@ -28,6 +28,8 @@ struct Report: ParsableCommand {
   private var form: SingleReport.Format { standalone ? .html : format }
 
   func validate() throws {
+    try Folder.refuseEmpty(site, for: "--site")
+    for portfolio in portfolios { try Folder.refuseEmpty(portfolio, for: "a portfolio") }
     if portfolios.count > 1, form == .html {
       throw ValidationError("Several reports make no single HTML page; use --format md or json, or hedgerow build")
     }

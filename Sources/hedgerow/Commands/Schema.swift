@@ -22,6 +22,7 @@ struct Schema: ParsableCommand {
   var output: String?
 
   func validate() throws {
+    try Folder.refuseEmpty(output, for: "--output")
     if kind != nil, output != nil {
       throw ValidationError("Name a kind to print it, or a folder to write all, not both")
     }

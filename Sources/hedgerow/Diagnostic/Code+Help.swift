@@ -47,6 +47,8 @@ extension Code {
     case .tierOverlap: "Two tiers hold the same sizes."
     case .tierRateFalls: "The maintenance rate falls from one tier to the next."
     case .tierJump: "With a tier's amount the requirement jumps at the tier's beginning."
+    case .historyText:
+      "The file is CSV of another kind: with other separators, with quotes, or with line ends of old programs."
     case .historyColumns: "The header of a history lacks a column, or has one twice or one that is not known."
     case .historyCells: "A row has more or fewer cells than the header, or a needed one is empty."
     case .historyTimes:
@@ -66,6 +68,7 @@ extension Code {
     case .wrongSettlement: "A linear contract settles in its quote currency, an inverse one in its base."
     case .faintColour: "A colour has too little contrast with the paper that words in it stand on."
     case .expiredContract: "The contract has expired at the moment of the market's prices."
+    case .exchangedEntry: "A position's entry price is far from the mark, and its collateral is close to it."
     case .openedInFuture: "The position was opened after the moment of the market's prices."
     case .tooManyPositions: "The portfolio has more positions than are evaluated together."
     case .leverageAboveTier: "The venue allows less leverage for a position of this size."

@@ -35,14 +35,14 @@ extension Code {
       case .empty: .jsonEmpty
       case .unexpected: .jsonUnexpected
       case .endsEarly: .jsonEndsEarly
-      case .textAfterEnd: .jsonTextAfterEnd
+      case .textAfterEnd, .secondDocument: .jsonTextAfterEnd
       case .trailingComma: .jsonTrailingComma
       case .comment: .jsonComment
       case .singleQuotes: .jsonSingleQuotes
       case .bareWord: .jsonBareWord
       case .number: .jsonNumber
       case .text: .jsonText
-      case .notUTF8: .notUTF8
+      case .notUTF8, .wideEncoding: .notUTF8
       case .byteOrderMark: .byteOrderMark
       case .tooDeep: .jsonTooDeep
       case .tooLarge: .fileTooLarge
@@ -80,8 +80,9 @@ extension Code {
   private init(_ history: HistoryProblem) {
     self =
       switch history {
-      case .missingColumns, .unknownColumn, .repeatedColumn: .historyColumns
-      case .cellCount, .emptyCell, .notANumber: .historyCells
+      case .carriageReturns, .separator, .separatorLine, .quotes: .historyText
+      case .missingColumns, .unknownColumn, .repeatedColumn, .namelessColumn: .historyColumns
+      case .cellCount, .emptyRow, .emptyCell, .notANumber: .historyCells
       case .timeFalls, .repeatedRow, .oneMoment, .tooLong: .historyTimes
       case .highUnderPrice, .lowOverPrice: .historyExtremes
       case .ratesBetweenSettlements: .historyUnusedFunding
@@ -108,6 +109,7 @@ extension Code {
       switch position {
       case .expired: .expiredContract
       case .openedInFuture: .openedInFuture
+      case .exchanged: .exchangedEntry
       case .tooMany: .tooManyPositions
       case .leverageAboveTier: .leverageAboveTier
       case .betweenSteps: .betweenSteps

@@ -53,6 +53,7 @@ enum Code: String, CaseIterable {
   case tierJump = "tier-jump"
 
   // Histories
+  case historyText = "history-text"
   case historyColumns = "history-columns"
   case historyCells = "history-cells"
   case historyTimes = "history-times"
@@ -75,6 +76,7 @@ enum Code: String, CaseIterable {
 
   // Positions and plans
   case expiredContract = "expired-contract"
+  case exchangedEntry = "exchanged-entry"
   case openedInFuture = "opened-in-future"
   case tooManyPositions = "too-many-positions"
   case leverageAboveTier = "leverage-above-tier"

@@ -30,7 +30,7 @@ extension Words {
   fileprivate init(_ fault: TemplateFault) {
     let token = Printable.text(fault.token)
     switch fault.reason {
-    case .unknownName: self.init("unknown name `\(token)`")
+    case .unknownName: self.init("unknown name `\(token)`", hint: Self.scenarioHint(fault))
     case .unknownFilter: self.init("unknown format `\(token)`")
     case .unknownPartial: self.init("unknown partial `\(token)`")
     case .recursivePartial(let chain):
@@ -70,6 +70,8 @@ extension Words {
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
+    case .byteOrderMark:
+      self.init("the file begins with a byte order mark", hint: "save it as UTF-8 without a byte order mark")
     case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
       .entryOutOfPlace,
       .entryWithTags:
@@ -84,6 +86,15 @@ extension Words {
 }
 
 extension Words {
+  /// Which line of a page's front matter would make the name of a scenario known.
+  private static func scenarioHint(_ fault: TemplateFault) -> String? {
+    guard fault.file.hasPrefix("pages/") else { return nil }
+    if fault.token == "scenario" { return "name a `portfolio` in the page's front matter" }
+    let before = fault.sourceLine.unicodeScalars.prefix(fault.column - 1)
+    return String(before).hasSuffix("scenario.")
+      ? "list the set in the page's front matter: `scenarios: [\"\(Printable.text(fault.token))\"]`" : nil
+  }
+
   /// What a section's tag names: `rows` in `{{# rows }}`.
   private static func name(in tag: String) -> Substring {
     let marks: Set<Character> = ["{", "}", "#", "^", "/", " ", "\t"]

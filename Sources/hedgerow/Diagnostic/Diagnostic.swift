@@ -39,7 +39,8 @@ struct Diagnostic: Equatable {
 
   init(_ fault: Fault, _ severity: Severity = .error) {
     let words = Words(fault.problem)
-    self.init(words.title, at: fault.place, notes: words.notes, hint: words.hint)
+    let odd = fault.problem.written.flatMap { Words.oddCharacter(in: $0.text, isPlain: $0.isPlain) }
+    self.init(words.title, at: fault.place, notes: (odd.map { [$0] } ?? []) + words.notes, hint: words.hint)
     self.severity = severity
     code = Code(fault.problem)
     // A path of one step says no more than the line itself.

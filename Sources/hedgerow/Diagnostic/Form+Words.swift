@@ -61,14 +61,13 @@ extension Form {
   func hint(for text: String) -> String? {
     switch self {
     case .number where text.contains("%"): Form.fraction(ofPercent: text)
-    case .number where text.contains(",") || text.contains("_") || text.contains(" "):
+    case .number where text.contains(","): Form.point(forComma: text)
+    case .number where text.unicodeScalars.contains { ("0"..."9").contains($0) }:
       "write numbers without separators and units"
     case .id: Form.id(near: text).map { "write it `\($0)`" }
     case .symbol where !text.contains("/"): "venues' own names such as `BTCUSDT` do not say what settles"
     case .symbol where !text.contains(":"): "the part after `:` says what the contract settles in"
-    case .instant where text.utf8.count == 10: "add the time of day: `T00:00:00Z`"
-    case .instant, .instantOrDate:
-      text.hasSuffix("Z") || text.utf8.count < 16 ? nil : "times are in UTC and end in `Z`"
+    case .instant, .date, .instantOrDate: timeHint(for: text)
     case .path where text.hasPrefix("/"): "leave out the `/` at the beginning"
     case .path where text.contains(".."): "nothing outside the site's folder is read"
     case .url where !text.contains(":") && text.contains("."): "write `https://` before it"
@@ -85,6 +84,16 @@ extension Form {
       return "rates are fractions: 10 % is 0.1"
     }
     return "rates are fractions: \(Printable.number(percent)) % is \(Words.rounded(percent / 100))"
+  }
+
+  /// `1,5` with the point it was meant to have; of `1,500` it is not clear which it is.
+  private static func point(forComma text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let isNumber = parts.count == 2 && Double(text.replacing(",", with: ".")) != nil
+    guard isNumber, parts[1].count != 3 || parts[0] == "0" else {
+      return "write a decimal point, and nothing between thousands"
+    }
+    return "write the decimal point: `\(Printable.text(text.replacing(",", with: ".")))`"
   }
 
   /// The id that a text was probably meant to be, if something is left of it.

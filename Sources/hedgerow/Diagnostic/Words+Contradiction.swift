@@ -57,6 +57,11 @@ extension Words {
         "\(Printable.number(Double(count))) positions are too many",
         "expected at most \(Printable.number(Double(limit))) in one portfolio",
         hint: "split it: each part gets a report, and the overview adds them up")
+    case .exchanged(let entry, let collateral, let mark):
+      self.init(
+        "the entry price \(Printable.number(entry)) is far from the mark \(Printable.number(mark)), and the collateral "
+          + "\(Printable.number(collateral)) is close to it",
+        "the two may be exchanged", hint: "look both up at the venue")
     case .openedInFuture:
       self.init(
         "opened after the moment of the market's prices", "expected a time before the market's `asOf`",

@@ -6,8 +6,11 @@ extension Words {
     let hint: String? =
       switch (form, kind) {
       case (.boolean, .string): "write `true` or `false` without quotes"
+      case (.instant, .number), (.date, .number), (.instantOrDate, .number):
+        "write it as a text: counts of seconds or milliseconds are not read"
       case (_, .number) where form.isText: "put the value in quotes"
       case (_, .null): "a field that is needed cannot be null"
+      case (.object, .array): "write the object itself, without `[` and `]` around it"
       case (.list, .object): "put the object in brackets: `[{ … }]`"
       default: nil
       }

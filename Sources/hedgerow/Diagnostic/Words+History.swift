@@ -4,6 +4,28 @@ import Parsing
 extension Words {
   init(_ problem: HistoryProblem) {
     switch problem {
+    case .carriageReturns:
+      self.init(
+        "lines end with a carriage return alone", "all rows would be one line",
+        hint: "save it with line feeds (Unix) or with both (Windows); old programs for the Mac write neither")
+    case .separator(let scalar):
+      self.init(
+        "columns are separated by \(scalar == "\t" ? "tabs" : "`\(Printable.scalar(scalar))`")",
+        "expected commas between columns, and decimal points in numbers",
+        hint: "export it with commas; a spreadsheet set to English does")
+    case .quotes:
+      self.init(
+        "cells stand in quotes", "nothing here has a comma in it, so that no cell needs them",
+        hint: "remove all quotes, or export without them")
+    case .separatorLine:
+      self.init(
+        "the first line tells a spreadsheet how columns are separated", "expected the columns' names in the first line",
+        hint: "remove the line")
+    case .namelessColumn:
+      self.init(
+        "a column has no name", "there is a comma too many in the first line",
+        hint: "remove it, and the one at the end of each row")
+    case .emptyRow: self.init("the row is empty", hint: "remove the line")
     case .missingColumns(let names):
       let list = names.map { "`\($0)`" }.joined(separator: ", ")
       self.init(
@@ -17,17 +39,19 @@ extension Words {
     case .cellCount(let found, let expected):
       self.init(
         "the row has \(found) cell\(found == 1 ? "" : "s")", "expected \(expected), as the header has",
-        hint: found > expected ? "numbers are written without separators" : nil)
+        hint: found > expected ? "numbers have a decimal point and no other separators" : nil)
     case .notANumber(let text):
       self.init(
         "`\(Printable.text(text))` is not a number", "expected a number such as `30000.5`, without quotes",
         hint: "leave a cell empty where there is no number; only time, asset and price are needed")
     case .emptyCell(let name):
       self.init("the cell is empty", "`\(name)` is needed in every row")
-    case .timeFalls:
+    case .timeFalls(let count):
       self.init(
-        "the time lies before that of the row above", "expected rows in the order of time",
-        hint: "sort the rows by time, oldest first")
+        count == 1
+          ? "the time lies before that of the row above"
+          : "\(count) rows lie before the row above, of which this is the first",
+        "expected rows in the order of time", hint: "sort the rows by time, oldest first")
     case .repeatedRow(let asset, let line):
       self.init(
         "a second row for `\(asset)` at this time", "the first is on line \(line)", hint: "remove one of the two")

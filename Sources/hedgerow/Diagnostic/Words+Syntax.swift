@@ -14,6 +14,10 @@ extension Words {
       self.init(
         "something follows the end of the document", "expected nothing after the outermost bracket",
         hint: "there may be a bracket too many before it")
+    case .secondDocument:
+      self.init(
+        "a second document follows the first", "expected one in each file",
+        hint: "write each into a file of its own; of one document, there may be a bracket too many before this")
     case .trailingComma:
       self.init("a comma stands before the closing bracket", hint: "remove the comma")
     case .comment:
@@ -34,6 +38,10 @@ extension Words {
       self.init(
         "the file is not UTF-8", "the byte \(Words.hexadecimal(byte)) begins no character here",
         hint: "save the file as UTF-8; it may be in Windows-1252 or Latin-1")
+    case .wideEncoding(let encoding):
+      self.init(
+        "the file is \(encoding == .utf16 ? "UTF-16" : "UTF-32"), not UTF-8",
+        hint: "save it as UTF-8; where a program offers only “Unicode”, that is UTF-16")
     case .text(let problem): self.init(problem)
     }
   }
@@ -61,6 +69,10 @@ extension Words {
     case .noDigitsAfterPoint:
       self.init("a number ends with its point", hint: "write a digit behind the point, or remove it")
     case .noDigitsInExponent: self.init("an exponent without a number", "expected digits after `e`")
+    case .decimalComma:
+      self.init(
+        "a number has a comma in it", "expected a decimal point, and nothing between thousands",
+        hint: "write `1.5` for one and a half and `1500` for fifteen hundred")
     case .overflow:
       self.init("the number is too large", "expected at most 1e30 in magnitude")
     }

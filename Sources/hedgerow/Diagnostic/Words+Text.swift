@@ -29,7 +29,9 @@ extension Words {
   init(unexpected scalar: Unicode.Scalar, _ expected: SyntaxProblem.Expectation) {
     let hint: String? =
       switch (expected, scalar) {
-      case (_, "\u{201C}"), (_, "\u{201D}"), (_, "\u{201E}"): "write the straight quote `\"`"
+      case (_, "\u{2018}"..."\u{201F}"), (_, "\u{AB}"), (_, "\u{BB}"): "write the straight quote `\"`"
+      case (.value, "\u{2212}"), (.value, "\u{2013}"), (.value, "\u{2014}"): "write the hyphen `-` for a minus"
+      case (_, let scalar) where Words.isInvisible(scalar): "remove it, or write a plain space"
       case (.commaOrEndOfObject, "\""), (.commaOrEndOfArray, "\""), (.commaOrEndOfArray, "{"),
         (.commaOrEndOfArray, "["), (.commaOrEndOfArray, "0"..."9"):
         "a comma may be missing before it"
@@ -38,13 +40,14 @@ extension Words {
       case (.commaOrEndOfArray, ":"): "only objects have names: `{ … }` instead of `[ … ]`"
       case (.colon, "="): "write `:` between a name and its value"
       case (.colon, ","), (.colon, "}"): "the value of this name is missing"
+      case (.value, "<"): "this may be a web page: look at what was downloaded"
       case (.value, ","), (.value, "}"), (.value, "]"): "a value is missing before it"
       case (.name, ","), (.nameOrEnd, ","): "there is a comma too many"
       case (.name, "{"), (.nameOrEnd, "{"), (.name, "["), (.nameOrEnd, "["):
         "inside an object every value has a name"
       default: nil
       }
-    self.init("unexpected `\(Printable.scalar(scalar))`", "expected \(expected.words)", hint: hint)
+    self.init("unexpected \(Words.character(scalar))", "expected \(expected.words)", hint: hint)
   }
 
   static func hexadecimal(_ byte: UInt8) -> String {

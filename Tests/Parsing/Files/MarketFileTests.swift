@@ -4,6 +4,16 @@ import Testing
 @testable import Parsing
 
 @Suite struct MarketFileTests {
+  @Test func `names without a price are told beside other faults`() throws {
+    let text = """
+      { "asOf": "2026-11-20", "source": "x", "spot": { "BTC": -1, "ETH": 2 }, "cash": ["USDX"], "volatility": { "BTX": 0.5 },
+        "history": "gone.csv" }
+      """
+    let faults = try #require(throws: Faults.self) { try MarketFile.read(SmallWorld.source(text, "market.json")) }
+    #expect(
+      faults.faults.map(\.path) == ["asOf", "spot.BTC", "cash[0]", "volatility.BTX", "history"])
+  }
+
   private func read(_ text: String = SmallWorld.market) throws -> Market {
     try MarketFile.read(SmallWorld.source(text, "market.json"))
   }

@@ -52,4 +52,23 @@ import Testing
     let further = try #require(page.unknownPortfolio("tree", known: ["three"]).faults.first)
     #expect("\(further.place.line):\(further.place.column)" == "4:21")
   }
+
+  @Test func `lines, fields and names at fault are told in one run, and nothing that follows from them`() throws {
+    let text = """
+      ---
+      title: 'A page'
+      tags: ["a"]
+      scenarios: ["giude"]
+      portfolio:
+        - one
+      updated: 2026-11-41
+      ---
+      """
+    let world = try SmallWorld.read()
+    let faults = try #require(throws: Faults.self) {
+      try PageFile.read(SmallWorld.source(text, "page.md"), scenarioSets: world.scenarioSets)
+    }.faults
+    #expect(faults.map(\.place.line) == [2, 3, 4, 6, 7])
+    #expect(!faults.contains { if case .missingField = $0.problem { true } else { false } })
+  }
 }

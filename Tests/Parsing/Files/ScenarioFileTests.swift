@@ -106,4 +106,22 @@ import Testing
     venue.id = "b"
     #expect(try ScenarioFile.read(source, market: market, venues: [venue]).scenarios.count == 1)
   }
+
+  @Test func `names in a set that has other faults are looked up`() throws {
+    let text = """
+      { "id": "s", "name": "S", "scenarios": [
+        { "id": "a", "horizonDays": -1, "shocks": [ { "asset": "BTX", "by": -0.1 } ] },
+        { "id": "b", "path": [ { "day": 1, "shocks": [ { "asset": "ETX", "by": "x" } ] } ],
+          "venueDefault": { "venue": "wex" } } ] }
+      """
+    let market = try MarketFile.read(SmallWorld.source(SmallWorld.market, "market.json"))
+    let faults = try #require(throws: Faults.self) {
+      try ScenarioFile.read(SmallWorld.source(text, "scenarios/s.json"), market: market)
+    }
+    #expect(
+      faults.faults.map(\.path) == [
+        "scenarios[0].horizonDays", "scenarios[0].shocks[0].asset", "scenarios[1].path[0].shocks[0].asset",
+        "scenarios[1].path[0].shocks[0].by", "scenarios[1].venueDefault.recovery", "scenarios[1].venueDefault.venue",
+      ])
+  }
 }

@@ -26,7 +26,7 @@ import Testing
       ("[1,", .endsEarly(expected: .value)), ("{", .endsEarly(expected: .nameOrEnd)),
       ("{\"a\"", .endsEarly(expected: .colon)), ("{\"a\":", .endsEarly(expected: .value)),
       ("{\"a\":1", .endsEarly(expected: .commaOrEndOfObject)), ("{\"a\":1,", .endsEarly(expected: .name)),
-      ("1 2", .textAfterEnd), ("{}{}", .textAfterEnd), ("[]]", .textAfterEnd),
+      ("1 2", .textAfterEnd), ("{}{}", .secondDocument), ("{}}", .textAfterEnd), ("[]]", .textAfterEnd),
       ("nullx", .bareWord("nullx", expected: .value)),
       ("[1,]", .trailingComma), ("{\"a\":1,}", .trailingComma), ("[1 ,\n]", .trailingComma),
       ("[,]", .unexpected(",", expected: .value)), ("[1,,2]", .unexpected(",", expected: .value)),

@@ -68,6 +68,7 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     status.breach =
     status.ok = good
     2nd = second
+    lead.wrst = Worst
 
     """
 
@@ -128,6 +129,13 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
       "two-sets-one-id",
       ("scenarios/two.json", #"{ "id": "moves", "name": "M", "scenarios": [ { "id": "a", "horizonDays": 1 } ] }"#)),
     SiteFault(
+      "page-of-unlisted-scenarios",
+      (
+        "pages/a.md",
+        "---\ntitle: A\nportfolio: guide\nscenarios: []\n---\n{{scenario.moves.down.netPnl | gain}}\n"
+      ),
+      ("pages/b.md", "---\ntitle: B\n---\n{{scenario.moves.down.netPnl | gain}}\n")),
+    SiteFault(
       "dead-link-in-menu", ("site.json", #"{ "title": "Small", "menu": [ { "title": "About", "href": "about/" } ] }"#)),
   ]
 
@@ -142,6 +150,10 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     SiteFault(
       "broken-site-file", ("site.json", #"{ "titel": "Small" }"#),
       ("portfolios/acme.json", portfolio("acme", asset: "BTX"))),
+    SiteFault(
+      "set-with-the-id-of-another",
+      ("scenarios/past.json", #"{ "id": "moves", "name": "M", "scenarios": [ { "id": "a", "horizonDays": 1 } ] }"#),
+      ("portfolios/acme.json", portfolio("acme", scenarios: "past"))),
     SiteFault(
       "funding-between-settlements", ("scenarios/past.json", past), ("scenarios/btc.csv", rates)),
     SiteFault(

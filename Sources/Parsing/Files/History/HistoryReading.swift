@@ -7,23 +7,34 @@ struct HistoryReading {
 
   let source: Source
   private let market: Market?
+  private let assets: PricedAssets?
   private(set) var faults: [Fault] = []
   private var columns: [HistoryColumn] = []
   private var last: Instant?
+  /// The first time that lies before that of the row above, and how many there are.
+  private var falls: (first: Cell, count: Int)?
   /// The assets that have a row at the last time, and on which line.
   private var seen: [Asset: Int] = [:]
 
   init(_ source: Source, market: Market?) {
     self.source = source
     self.market = market
+    assets = market.map(PricedAssets.init)
   }
 
   mutating func refuse(_ range: Range<Int>, _ problem: Problem) {
-    guard faults.count < Faults.limit else { return }
-    faults.append(Fault(place: source.place(of: range), path: "", problem: problem))
+    if faults.count < Faults.limit { faults.append(fault(range, problem)) }
+  }
+
+  private func fault(_ range: Range<Int>, _ problem: Problem) -> Fault {
+    Fault(place: source.place(of: range), path: "", problem: problem)
   }
 
   mutating func rows() -> [PriceHistory.Row] {
+    if let foreign = foreignText {
+      faults = [foreign]
+      return []
+    }
     var rows: [PriceHistory.Row] = []
     var (start, line, lastLine) = (0, source.firstLine, 0..<0)
     while start < source.bytes.count, faults.count < Faults.limit {
@@ -39,22 +50,32 @@ struct HistoryReading {
       if !range.isEmpty { lastLine = range }
       (start, line) = (end + 1, line + 1)
     }
-    if faults.isEmpty { checkSpan(rows, at: lastLine) }
+    if let falls {
+      // One fault however many rows it is: the cure is the same.
+      let fault = fault(falls.first, .history(.timeFalls(count: falls.count)))
+      faults.insert(fault, at: faults.firstIndex { $0.place.line >= fault.place.line } ?? faults.count)
+    } else if faults.isEmpty {
+      checkSpan(rows, at: lastLine)
+    }
     return rows
   }
 
   private mutating func readHeader(_ line: Range<Int>) {
     // A first line without any known column is no header, and that is one fault.
     let cells = cells(of: line)
-    let isHeader = cells.contains { HistoryColumn(rawValue: text($0)) != nil }
+    let isHeader = cells.contains { HistoryColumn.meant(by: text($0)) != nil }
     for cell in isHeader ? cells : [] {
       let name = text(cell)
       guard let column = HistoryColumn(rawValue: name) else {
+        if name.isEmpty {
+          refuse(cell, .history(.namelessColumn))
+          continue
+        }
         let known = HistoryColumn.allCases.map(\.rawValue)
-        let nearest = NearestName.of(name, among: known)
-        refuse(cell, .history(.unknownColumn(name, nearest: nearest, known: known)))
+        let meant = HistoryColumn.meant(by: name)
+        refuse(cell, .history(.unknownColumn(name, nearest: meant?.rawValue, known: known)))
         // One fault, not two: the column that was meant is not missing as well.
-        if let meant = nearest.flatMap(HistoryColumn.init) { columns.append(meant) }
+        if let meant { columns.append(meant) }
         continue
       }
       if columns.contains(column) { refuse(cell, .history(.repeatedColumn(name))) }
@@ -65,6 +86,10 @@ struct HistoryReading {
   }
 
   private mutating func row(_ line: Range<Int>, line number: Int) -> PriceHistory.Row? {
+    if line.isEmpty {
+      refuse(line, .history(.emptyRow))
+      return nil
+    }
     let cells = cells(of: line)
     guard cells.count == columns.count else {
       refuse(line, .history(.cellCount(cells.count, expected: columns.count)))
@@ -99,7 +124,7 @@ struct HistoryReading {
       refuse(cell, .malformed(text(cell), .instant))
       return nil
     }
-    if let last, time < last { refuse(cell, .history(.timeFalls)) }
+    if let last, time < last { falls = (falls?.first ?? cell, (falls?.count ?? 0) + 1) }
     if time != last { seen = [:] }
     last = time
     return time
@@ -112,12 +137,8 @@ struct HistoryReading {
       return nil
     }
     let asset = Asset(code)
-    if let market, market.spot[asset] == nil {
-      let known = market.pricedAssets
-      refuse(
-        cell,
-        .unknownReference(
-          Reference(.pricedAsset, code), nearest: NearestName.of(code, among: known), known: known))
+    if let assets, !assets.has(asset) {
+      refuse(cell, assets.unknown(asset))
       return nil
     }
     if asset == market?.unit { refuse(cell, .contradiction(.unitShocked(code))) }

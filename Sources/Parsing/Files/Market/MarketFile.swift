@@ -9,15 +9,17 @@ public enum MarketFile {
     _ source: Source, historyFile: (String) -> Source? = { _ in nil }
   ) throws(Faults) -> Market {
     let reading = try Reading(source)
-    var market = try reading.finish(MarketFields.type.read(reading.document.root, reading))
-    guard let field = reading.document.root["history"], let name = field.string else { return market }
-    guard let source = historyFile(name) else {
-      reading.refuse(field, .unknownReference(Reference(.file, name), nearest: nil, known: []))
-      return try reading.finish(market)
+    let form = MarketFields.type.read(reading.document.root, reading)
+    let name = reading.document.root["history"].flatMap { value in value.string.map { (value, text: $0) } }
+    let past = name.flatMap { Form.path.admits($0.text) ? historyFile($0.text) : nil }
+    if let (value, text) = name, past == nil, Form.path.admits(text) {
+      reading.refuse(value, .unknownReference(Reference(.file, text), nearest: nil, known: []))
     }
-    var history = try HistoryFile.read(source, market: market)
+    var market = try reading.finish(form)
+    guard let past, let name else { return market }
+    var history = try HistoryFile.read(past, market: market)
     // Reports name it as the market does, not by where it lies on a machine.
-    history.file = name
+    history.file = name.text
     market.history = history
     return market
   }
@@ -59,40 +61,36 @@ enum MarketFields {
     // Its file is read when the market is whole; here it is held to its form.
     _ = fields[history]
     fields.refuseDuplicates(in: contracts, of: quoted.map(\.name), at: "symbol")
-    guard let asOf, let source, let spot else { return nil }
+    guard let asOf, let source, let spot else {
+      // What is named in it needs a price all the same, and which assets have one can be seen.
+      let names = fields.value("spot").map { $0.members.compactMap(\.name.string) } ?? []
+      let named = Market(
+        asOf: Instant(milliseconds: 0), unit: unit, spot: Dictionary(names.map { (Asset($0), 1) }) { first, _ in first }
+      )
+      if !names.isEmpty { checkNames(PricedAssets(named), fields) }
+      return nil
+    }
     var market = Market(
       asOf: asOf, source: source, unit: unit, cash: cash.map { Set($0).union([unit]) },
       spot: Dictionary(spot.map { (Asset($0.name), $0.value) }) { first, _ in first },
       quotes: Dictionary(quoted.map { ($0.listing, $0.quote) }) { first, _ in first })
     market.volatility = Dictionary(volatility.map { (Asset($0.name), $0.value) }) { first, _ in first }
-    check(market, fields, spot)
+    if let given = spot.first(where: { $0.name == unit.code }), given.value != 1,
+      let value = fields.value("spot")?[given.name]
+    {
+      fields.reading.refuse(value, .contradiction(.unitPrice(unit.code)))
+    }
+    checkNames(PricedAssets(market), fields)
     return market
   }
 
-  /// Every asset that is named needs a price, or its name was misspelt; the unit's is 1.
-  private static func check(
-    _ market: Market, _ fields: Fields, _ spot: [(name: String, value: Price)]
-  ) {
-    if let given = spot.first(where: { $0.name == market.unit.code }), given.value != 1,
-      let value = fields.value("spot")?[given.name]
-    {
-      fields.reading.refuse(value, .contradiction(.unitPrice(market.unit.code)))
+  /// Every asset that is named needs a price, or its name was misspelt.
+  private static func checkNames(_ assets: PricedAssets, _ fields: Fields) {
+    let cash = fields.value("cash").map { Array($0.elements) } ?? []
+    let volatility = fields.value("volatility").map { $0.members.map(\.name) } ?? []
+    for value in cash + volatility where !fields.reading.isFull {
+      guard let code = value.string, Form.asset.admits(code), !assets.has(Asset(code)) else { continue }
+      fields.reading.refuse(value, assets.unknown(Asset(code)))
     }
-    for element in (fields.value("cash").map { Array($0.elements) } ?? []) {
-      refuseUnpriced(element, market, fields.reading)
-    }
-    for member in (fields.value("volatility").map { Array($0.members) } ?? []) {
-      refuseUnpriced(member.name, market, fields.reading)
-    }
-  }
-
-  private static func refuseUnpriced(_ value: JSONValue, _ market: Market, _ reading: Reading) {
-    guard !reading.isFull, let code = value.string, Form.asset.admits(code), market.spot[Asset(code)] == nil
-    else { return }
-    let known = market.pricedAssets
-    reading.refuse(
-      value,
-      .unknownReference(
-        Reference(.pricedAsset, code), nearest: NearestName.of(code, among: known), known: known))
   }
 }

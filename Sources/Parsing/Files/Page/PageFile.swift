@@ -39,12 +39,10 @@ public struct PageFile: Sendable {
   /// Reads a page; whether its portfolio exists is asked of those who know, see ``unknownPortfolio(known:)``.
   public static func read(_ source: Source, scenarioSets known: [ScenarioSet]) throws(Faults) -> PageFile {
     let matter = try FrontMatter(source)
-    let reading = Reading(matter.document)
+    let reading = Reading(matter.document, without: matter.faults)
     let settings = PageFields.type.read(matter.document.root, reading)
-    let sets = settings.flatMap { settings in
-      settings.scenarios.map { Self.sets($0, among: known, at: matter.document.root["scenarios"], reading) }
-    }
-    refuseRepeated(settings?.portfolios ?? [], in: matter.document.root["portfolios"], reading)
+    let sets = matter.document.root["scenarios"].flatMap { Self.sets($0, among: known, reading) }
+    matter.document.root["portfolios"].map { refuseRepeated($0, reading) }
     let body = Array(source.bytes[matter.body...])
     let firstLine = source.firstLine + source.bytes[..<matter.body].count { $0 == .lineFeed }
     return try reading.finish(
@@ -73,13 +71,17 @@ public struct PageFile: Sendable {
   }
 
   private static func sets(
-    _ ids: [String], among known: [ScenarioSet], at list: JSONValue?, _ reading: Reading
-  ) -> [ScenarioSet] {
-    refuseRepeated(ids, in: list, reading)
+    _ list: JSONValue, among known: [ScenarioSet], _ reading: Reading
+  ) -> [ScenarioSet]? {
+    guard list.kind == .array else { return nil }
     var sets: [ScenarioSet] = []
-    for (index, id) in ids.enumerated() where ids.firstIndex(of: id) == index {
-      guard let value = list?[index] else { continue }
-      if let set = known.first(where: { $0.id == id }) {
+    var first: [String: JSONValue] = [:]
+    for value in list.elements where !reading.isFull {
+      // What is no id has been told.
+      guard let id = value.string, Form.id.admits(id) else { continue }
+      if let earlier = first.updateValue(value, forKey: id) {
+        reading.refuse(value, .duplicate(id, first: earlier.place))
+      } else if let set = known.first(where: { $0.id == id }) {
         sets.append(set)
       } else {
         let names = known.map(\.id)
@@ -93,10 +95,10 @@ public struct PageFile: Sendable {
   }
 
   /// What is named a second time is an oversight.
-  private static func refuseRepeated(_ ids: [String], in list: JSONValue?, _ reading: Reading) {
-    for (index, id) in ids.enumerated() {
-      guard let first = ids.firstIndex(of: id), first < index, let value = list?[index], let earlier = list?[first]
-      else { continue }
+  private static func refuseRepeated(_ list: JSONValue, _ reading: Reading) {
+    var first: [String: JSONValue] = [:]
+    for value in list.elements where !reading.isFull {
+      guard let id = value.string, let earlier = first.updateValue(value, forKey: id) else { continue }
       reading.refuse(value, .duplicate(id, first: earlier.place))
     }
   }

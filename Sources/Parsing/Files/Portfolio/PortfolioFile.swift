@@ -3,7 +3,7 @@ public import Hedging
 /// One client's file: the portfolio with everything it names found and priced.
 ///
 /// Reading runs through three stages: the text is JSON; it has the fields of a portfolio; and the world has what it names.
-/// Of a portfolio whose fields are at fault, names that lead nowhere are told too, as far as they can be read.
+/// Of a portfolio whose fields are at fault, names that lead nowhere are told too.
 public struct PortfolioFile: Sendable {
   /// The portfolio with its contracts and quotes, ready to be evaluated.
   public let snapshot: Snapshot
@@ -22,9 +22,8 @@ public struct PortfolioFile: Sendable {
     let reading = try Reading(source)
     let form = PortfolioFields.type.read(reading.document.root, reading)
     reading.addUnknownNames { second in
-      guard let form else { return }
-      let lookup = PortfolioLookup(world: world, reading: second)
-      _ = (lookup.scenarioSets(form.scenarios), lookup.template(form.template), lookup.snapshot(of: form.portfolio))
+      var names = PortfolioNames(PortfolioLookup(world: world, reading: second))
+      names.check()
     }
     var written = try reading.finish(form)
     written.portfolio.limits = written.portfolio.limits.filled(from: world.houseLimits)

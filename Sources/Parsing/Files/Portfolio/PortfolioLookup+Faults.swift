@@ -22,13 +22,9 @@ extension PortfolioLookup {
     case .unknownVenue(_, let venue):
       refuse(account?["venue"], Reference(.venue, venue), known: world.venues.map(\.id))
     case .unlisted(_, let place, let symbol):
-      let venue = portfolio.accounts[index].venue
-      let known = world.venue(venue)?.contracts.map(\.symbol.text) ?? []
-      refuse(position(place, "symbol"), Reference(.contract, symbol.text, in: venue), known: known)
+      refuse(position(place, "symbol"), unlisted: symbol, at: portfolio.accounts[index].venue)
     case .noQuote(_, let place, let symbol):
-      let venue = portfolio.accounts[index].venue
-      let known = world.market.quotes.keys.filter { $0.venue == venue }.map(\.symbol.text).sorted()
-      refuse(position(place, "symbol"), Reference(.quote, symbol.text, in: venue), known: known)
+      refuse(position(place, "symbol"), unquoted: symbol, at: portfolio.accounts[index].venue)
     case .noFundingRate(_, let place, let symbol):
       refuse(position(place, "symbol"), .noFundingRate(symbol.text))
     case .unsupportedSettlement(_, let place, let symbol):
@@ -52,8 +48,18 @@ extension PortfolioLookup {
     }
   }
 
-  private func refuse(_ value: JSONValue?, _ asset: Asset) {
-    refuse(value, Reference(.pricedAsset, asset.code), known: world.market.pricedAssets)
+  func refuse(_ value: JSONValue?, _ asset: Asset) {
+    reading.refuse(value ?? reading.document.root, assets.unknown(asset))
+  }
+
+  func refuse(_ value: JSONValue?, unlisted symbol: Symbol, at venue: String) {
+    let known = world.venue(venue)?.contracts.map(\.symbol.text) ?? []
+    refuse(value, Reference(.contract, symbol.text, in: venue), known: known)
+  }
+
+  func refuse(_ value: JSONValue?, unquoted symbol: Symbol, at venue: String) {
+    let known = world.market.quotes.keys.filter { $0.venue == venue }.map(\.symbol.text).sorted()
+    refuse(value, Reference(.quote, symbol.text, in: venue), known: known)
   }
 
   func refuse(_ value: JSONValue?, _ problem: PositionProblem) {
@@ -83,8 +89,14 @@ extension PortfolioLookup {
       }
       let maximum = open.contract.margin.maxLeverage(
         notional: open.entryNotional, contracts: position.contracts)
+      let exchanged = open.exchangedEntry
+      if let exchanged { warn(value("entryPrice"), exchanged) }
       if let leverage = position.leverage, leverage > maximum {
-        refuse(value("leverage"), .leverageAboveTier(leverage: leverage, maximum: maximum))
+        if let exchanged {
+          refuse(value("entryPrice"), exchanged)
+        } else {
+          refuse(value("leverage"), .leverageAboveTier(leverage: leverage, maximum: maximum))
+        }
       }
       if !open.contract.canHold(position.contracts) {
         refuse(
@@ -99,5 +111,17 @@ extension PortfolioLookup {
             size: size, cap: last.cap, unit: margin.unit == .notional ? open.contract.symbol.settle.code : "contracts"))
       }
     }
+  }
+}
+
+extension OpenPosition {
+  /// An entry price more than five times away from the mark beside a collateral within twice of it. Prices do not move so
+  /// far in a position's life, and a collateral is close to a price by chance only.
+  fileprivate var exchangedEntry: PositionProblem? {
+    let (mark, entry) = (quote.mark.value, position.entryPrice.value)
+    guard let collateral = position.collateral?.value, !(mark / 5...mark * 5).contains(entry),
+      (mark / 2...mark * 2).contains(collateral)
+    else { return nil }
+    return .exchanged(entryPrice: entry, collateral: collateral, mark: mark)
   }
 }

@@ -54,15 +54,11 @@ extension PortfolioLookup {
   private func refuse(_ fault: SnapshotFault, of plan: HedgePlan, at symbol: JSONValue?) {
     let text = plan.symbol.text
     switch fault {
-    case .unlisted:
-      let known = world.venue(plan.venue)?.contracts.map(\.symbol.text) ?? []
-      refuse(symbol, Reference(.contract, text, in: plan.venue), known: known)
-    case .noQuote:
-      let known = world.market.quotes.keys.filter { $0.venue == plan.venue }.map(\.symbol.text).sorted()
-      refuse(symbol, Reference(.quote, text, in: plan.venue), known: known)
+    case .unlisted: refuse(symbol, unlisted: plan.symbol, at: plan.venue)
+    case .noQuote: refuse(symbol, unquoted: plan.symbol, at: plan.venue)
     case .noFundingRate: refuse(symbol, .noFundingRate(text))
     case .noPriceOfContract(_, _, let asset), .noPriceOfCollateral(_, _, let asset):
-      refuse(symbol, Reference(.pricedAsset, asset.code), known: world.market.pricedAssets)
+      refuse(symbol, asset)
     // What is left speaks of positions as they are written, and a plan writes none.
     default: refuse(symbol, .unsupportedSettlement(text))
     }

@@ -4,6 +4,13 @@ import Hedging
 struct PortfolioLookup {
   let world: World
   let reading: Reading
+  let assets: PricedAssets
+
+  init(world: World, reading: Reading) {
+    self.world = world
+    self.reading = reading
+    assets = PricedAssets(world.market)
+  }
 
   func scenarioSets(_ ids: [String]?) -> [ScenarioSet] {
     let wanted = ids ?? world.defaultScenarioSets
@@ -33,6 +40,8 @@ struct PortfolioLookup {
         portfolio: portfolio, market: world.market, venues: world.venues,
         comparing: world.comparesVenues ? world.venues : [])
     } catch {
+      var names = PortfolioNames(self)
+      names.check()
       refuseEach(of: portfolio)
       return nil
     }
@@ -68,8 +77,8 @@ struct PortfolioLookup {
   }
 
   func refuse(_ value: JSONValue?, _ reference: Reference, known: [String]) {
-    let nearest = NearestName.of(reference.name, among: known)
     reading.refuse(
-      value ?? reading.document.root, .unknownReference(reference, nearest: nearest, known: known))
+      value ?? reading.document.root,
+      .unknownReference(reference, nearest: NearestName.of(reference.name, among: known), known: known))
   }
 }

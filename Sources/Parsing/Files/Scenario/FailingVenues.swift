@@ -1,20 +1,23 @@
 import Hedging
 
-/// Holds the venues that fail in a set's scenarios against those that there are.
+/// Holds the venues that fail in a set's scenarios against those that there are, as far as the text can be read.
 struct FailingVenues {
   let market: Market
   let venues: [Venue]
   let reading: Reading
 
-  func check(_ set: ScenarioSet) {
-    let known = Set(venues.map(\.id) + market.quotes.keys.map(\.venue)).sorted()
-    for (index, scenario) in set.scenarios.enumerated() {
-      guard !reading.isFull, let venue = scenario.venueDefault?.venue, !known.contains(venue) else { continue }
-      let field = reading.document.root["scenarios"]?[index]?["venueDefault"]?["venue"]
+  func check() {
+    let known = Set(venues.map(\.id) + market.quotes.keys.map(\.venue))
+    guard let scenarios = reading.document.root["scenarios"] else { return }
+    for scenario in scenarios.elements where !reading.isFull {
+      guard let value = scenario["venueDefault"]?["venue"], let venue = value.string, Form.id.admits(venue),
+        !known.contains(venue)
+      else { continue }
+      let names = known.sorted()
       reading.refuse(
-        field ?? reading.document.root,
+        value,
         .unknownReference(
-          Reference(.venue, venue), nearest: NearestName.of(venue, among: known), known: known))
+          Reference(.venue, venue), nearest: NearestName.of(venue, among: names), known: names))
     }
   }
 }

@@ -14,14 +14,13 @@ public enum ScenarioFile {
     let reading = try Reading(source)
     let form = ScenarioSetFields.type.read(reading.document.root, reading)
     reading.addUnknownNames { second in
-      guard let form else { return }
-      ShockedAssets(market: market, reading: second).check(form.set)
-      FailingVenues(market: market, venues: venues, reading: second).check(form.set)
+      ShockedAssets(market: market, reading: second).check()
+      FailingVenues(market: market, venues: venues, reading: second).check()
     }
     let written = try reading.finish(form)
     var set = written.set
-    ShockedAssets(market: market, reading: reading).check(set)
-    FailingVenues(market: market, venues: venues, reading: reading).check(set)
+    ShockedAssets(market: market, reading: reading).check()
+    FailingVenues(market: market, venues: venues, reading: reading).check()
     let list = reading.document.root["scenarios"].map { Array($0.elements) }
     for (index, file) in written.histories.enumerated() where !reading.isFull {
       guard let file, let field = list?[index]["history"]?["file"] else { continue }

@@ -11,7 +11,15 @@ public enum VenueFile {
   ) throws(Faults) -> Venue {
     let reading = try Reading(source)
     let written = VenueFields.type.read(reading.document.root, reading)
-    guard let written else { return try reading.finish(nil) }
+    guard let written else {
+      reading.addUnknownNames { second in
+        for value in second.document.root["contracts"]?.elements.compactMap({ $0["tiersFile"] }) ?? [] {
+          guard let name = value.string, Form.path.admits(name), tiersFile(name) == nil else { continue }
+          second.refuse(value, .unknownReference(Reference(.file, name), nearest: nil, known: []))
+        }
+      }
+      return try reading.finish(nil)
+    }
     var venue = written.venue
     let list = reading.document.root["contracts"].map { Array($0.elements) }
     venue.contracts = withoutActuallyEscaping(tiersFile) { tiersFile in
