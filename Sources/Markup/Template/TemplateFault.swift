@@ -64,6 +64,8 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case reservedCharacter
     /// Bytes that are not UTF-8.
     case notUTF8
+    /// A byte order mark, which would stand on the page.
+    case byteOrderMark
     /// No entry of that name in the file of words.
     case unknownEntry
     /// An entry that stands in itself; the chain leads from the first to the repeated one.

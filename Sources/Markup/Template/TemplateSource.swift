@@ -31,6 +31,7 @@ struct TemplateSource {
   /// The first bytes that no template may hold, as a fault.
   func refusal() -> TemplateFault? {
     if bytes.count > Self.maximumSize { return fault(.tooLarge(limit: Self.maximumSize), at: 0..<0) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return fault(.byteOrderMark, at: 0..<3) }
     if let index = firstReserved() {
       return fault(.reservedCharacter, at: index..<(index + 3))
     }

@@ -19,6 +19,7 @@ extension Code {
         .templateWords
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
+      case .byteOrderMark: .byteOrderMark
       }
   }
 

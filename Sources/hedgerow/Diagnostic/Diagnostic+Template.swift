@@ -69,6 +69,8 @@ extension Words {
     case .filterAfterOr: self.init("`or` must be the last format")
     case .reservedCharacter:
       self.init("the template holds U+E000 or U+E001", "these two mark the places of values while a page is made")
+    case .byteOrderMark:
+      self.init("the template begins with a byte order mark", hint: "save it as UTF-8 without a byte order mark")
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
     case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
       .entryOutOfPlace,
