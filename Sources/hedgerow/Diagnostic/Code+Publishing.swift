@@ -20,6 +20,8 @@ extension Code {
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
       case .byteOrderMark: .byteOrderMark
+      case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText: .pageStructure
+      case .missingName: .templateIncomplete
       }
   }
 
