@@ -11,7 +11,7 @@ extension Fault {
     case .outOfRange(_, let bound): quoted.map(bound.refusesText) ?? true
     case .contradiction(.levelForEverything), .position(.collateralOnIsolatedAccount): true
     case .syntax, .repeatedField, .unportableName, .unknownReference, .duplicate, .misplaced, .tier, .history,
-      .contradiction, .position, .plan, .frontMatter:
+      .contradiction, .position, .plan, .frontMatter, .doubt:
       false
     }
   }

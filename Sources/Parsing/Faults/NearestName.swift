@@ -1,5 +1,5 @@
 /// Finds the known name that a misspelt one was probably meant to be.
-enum NearestName {
+public enum NearestName {
   /// The candidate with the fewest edits, if they are few enough to be a slip;
   /// among equals the first. Case costs nothing: `BTC` is near `btc`.
   ///
@@ -7,7 +7,7 @@ enum NearestName {
   ///
   /// A slip is one edit in every three letters: an insertion, a deletion, a
   /// substitution, or two neighbours exchanged.
-  static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let written = name.utf8.map(lowercased)
     guard !written.isEmpty, written.count <= 64 else { return nil }
     var best: (name: String, edits: Int)?

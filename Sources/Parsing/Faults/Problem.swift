@@ -38,6 +38,9 @@ public enum Problem: Sendable, Equatable {
   case position(PositionProblem)
   case plan(PlanProblem)
   case frontMatter(FrontMatterProblem)
+
+  /// Nothing is wrong for certain: only ever a warning.
+  case doubt(Doubt)
 }
 
 /// A name that stands for something defined elsewhere, which is not there.

@@ -71,4 +71,12 @@ public enum SiteWarning: Sendable, Equatable {
   case input(Fault)
   /// A file in a folder of inputs that nothing reads.
   case unreadFile(String)
+  /// A folder of the site that nothing reads, and the name of one that would be read.
+  case unreadFolder(String, meant: String)
+  /// A folder of portfolios without any.
+  case noPortfolios(String)
+  /// A template that replaces a built-in one by nothing.
+  case emptyTemplate(String)
+  /// An image that pages do not show, and where it is written.
+  case imageFromElsewhere(String, page: String, at: Place?)
 }

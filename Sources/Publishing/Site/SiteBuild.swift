@@ -137,12 +137,17 @@ public struct SiteBuild: Sendable {
       try stage(page, in: "reports/\(id)/", &output, &links)
       if let summary = page.summary { pages.add(summary) }
     }
+    pages.warnings += SiteDoubts.exchanged(files)
     let book = BookPages(
       title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
       report: path(ofReport:))
     try stage(book, &output, &links)
     for page in self.pages {
-      try stage(page.composed(by: composer, path: path(ofReport:)), in: page.file.folder, &output, &links)
+      let composed = page.composed(by: composer, path: path(ofReport:))
+      pages.warnings += composed.imagesFromElsewhere.map {
+        .imageFromElsewhere($0, page: site.path + "/" + page.file.name, at: page.file.page.place(of: $0))
+      }
+      try stage(composed, in: page.file.folder, &output, &links)
     }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }

@@ -84,7 +84,8 @@ public struct SiteCheck: Sendable {
   ) throws(PublishingFault) {
     let portfolios = try SiteFolder.portfolios(in: site.path, site.files, site.settings)
     faults += portfolios.faults
-    warnings += portfolios.warnings
+    // Of a site whose own file cannot be read it is not known where the portfolios are.
+    warnings += portfolios.warnings.filter { if case .noPortfolios = $0 { !site.unread.site } else { true } }
     var files: [String: String] = [:]
     for file in portfolios.files {
       let source = try SiteFolder.source(file)
@@ -109,6 +110,7 @@ public struct SiteCheck: Sendable {
         if let own = site.unread.withoutConsequences(error) { refused.append(own) } else { skipped += 1 }
       }
     }
+    warnings += SiteDoubts.exchanged(files)
   }
 
   private mutating func note(_ evaluation: Evaluation, in file: String) {

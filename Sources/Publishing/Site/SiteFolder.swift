@@ -43,7 +43,8 @@ public struct SiteFolder: Sendable {
     let folder = try files.folder(path + "/" + settings.portfolios)
     if let stream = folder.others.first(where: { $0.hasSuffix(".ndjson") }) { throw .notYetSupported(path: stream) }
     let (faults, warnings) = try folder.strays(named: [])
-    return (folder.files, faults, warnings)
+    let isEmpty = folder.files.isEmpty && faults.isEmpty
+    return (folder.files, faults, isEmpty ? warnings + [.noPortfolios(folder.path)] : warnings)
   }
 
   static func templates(in folder: String, _ files: SiteFiles) throws(PublishingFault) -> [String: [UInt8]] {

@@ -17,6 +17,7 @@ struct SiteReading {
   private(set) var warnings: [SiteWarning] = []
   /// What exists and could not be read.
   private(set) var unread = UnreadInputs()
+  private var doubts = SiteDoubts()
 
   /// - Throws: where there is no site at all.
   ///
@@ -58,6 +59,7 @@ struct SiteReading {
         if let own = site.unread.withoutConsequences(error) { throw .input([own]) }
       }
     }
+    warnings += doubts.warnings(in: world).map { .input($0) } + unreadFolders() + emptyTemplates()
   }
 
   /// Does one part of the reading; what is wrong there is noted, and the next part goes on.
@@ -90,7 +92,11 @@ struct SiteReading {
     var outside: [PublishingFault] = []
     defer { note(outside) }
     do throws(Faults) {
-      world.market = try MarketFile.read(source) { files.source(named: folder + $0, outside: &outside) }
+      world.market = try MarketFile.read(source) {
+        doubts.marketHistory = files.source(named: folder + $0, outside: &outside)
+        return doubts.marketHistory
+      }
+      doubts.market = source
     } catch {
       unread.market = true
       if !outside.isEmpty { unread.named = true }
@@ -113,7 +119,9 @@ struct SiteReading {
             named.insert(folder.path + "/" + name)
             return site.files.source(named: folder.path + "/" + name, outside: &outside)
           }
-          if site.take(venue.id, of: .venue, file, &first) { site.world.venues.append(venue) }
+          guard site.take(venue.id, of: .venue, file, &first) else { return }
+          site.world.venues.append(venue)
+          site.doubts.venues.append((venue, source))
         } catch {
           if !outside.isEmpty { site.unread.named = true }
           refused.append((source, error))
@@ -149,6 +157,7 @@ struct SiteReading {
           guard site.take(set.id, of: .scenarios, file, &first) else { return }
           site.warn(of: set, histories)
           site.world.scenarioSets.append(set)
+          site.doubts.sets.append((set, source))
         } catch {
           if !outside.isEmpty { site.unread.named = true }
           site.refuse(error, of: source, as: .scenarios)
@@ -161,8 +170,9 @@ struct SiteReading {
   /// Notes funding rates that no settlement will use, once a file.
   private mutating func warn(of set: ScenarioSet, _ sources: [String: Source]) {
     for history in set.scenarios.compactMap(\.history) {
-      guard let source = sources[history.file],
-        let fault = UnusedFunding.warning(history, source, venues: world.venues)
+      guard let source = sources[history.file] else { continue }
+      doubts.histories.append((history, source))
+      guard let fault = UnusedFunding.warning(history, source, venues: world.venues)
       else { continue }
       if !warnings.contains(.input(fault)) { warnings.append(.input(fault)) }
     }

@@ -26,6 +26,7 @@ extension Code {
       case .contradiction(let contradiction): Code(contradiction)
       case .position(let position): Code(position)
       case .plan(let plan): Code(plan)
+      case .doubt(let doubt): Code(doubt)
       }
   }
 

@@ -35,6 +35,29 @@ extension Diagnostic {
       self.init("nothing reads this file", hint: "move it away, or name it where it is needed")
       wholeFile = path
       code = .unreadFile
+    case .unreadFolder(let path, let meant):
+      self.init("nothing reads this folder", hint: "did you mean `\(Printable.text(meant))`?")
+      wholeFile = path
+      code = .unreadFolder
+    case .noPortfolios(let path):
+      self.init(
+        "the site has no portfolio", notes: ["no report is built without one"],
+        hint: "add a file to this folder, or name another as `portfolios` in `site.json`")
+      wholeFile = path
+      code = .emptySite
+    case .emptyTemplate(let path):
+      self.init(
+        "the template is empty, and so is every page that it makes",
+        hint: "remove the file, so that the built-in template is used")
+      wholeFile = path
+      code = .emptyTemplate
+    case .imageFromElsewhere(let link, let page, let place):
+      self.init(
+        "the page does not show an image from elsewhere", at: place,
+        notes: ["`\(Printable.text(link))`", "pages fetch nothing from other places"],
+        hint: "write a link to it instead: `[text](address)`")
+      if place == nil { wholeFile = page }
+      code = .remoteImage
     }
     severity = .warning
   }

@@ -55,6 +55,7 @@ extension Words {
     case .position(let position): self.init(position)
     case .plan(let plan): self.init(plan)
     case .frontMatter(let problem): self.init(problem)
+    case .doubt(let doubt): self.init(doubt)
     }
   }
 

@@ -72,6 +72,8 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
 
     """
 
+  static let all = folders + consequences + doubts
+
   /// What the folder itself can have wrong.
   static let folders: [SiteFault] = [
     SiteFault("portfolio-in-capitals", ("portfolios/ACME.JSON", portfolio("acme"))),
@@ -90,6 +92,11 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     SiteFault("no-market", ("market.json", nil)),
     SiteFault("no-site-file", ("site.json", nil)),
     SiteFault("template-that-replaces-nothing", ("templates/reprot.md", "x"), ("templates/parts/", nil)),
+    SiteFault("template-with-a-byte-order-mark", ("templates/report.md", "\u{FEFF}# {{client}}\n")),
+    SiteFault(
+      "set-named-twice",
+      ("site.json", #"{ "title": "Small", "scenarioSets": ["moves", "moves"] }"#),
+      ("portfolios/acme.json", portfolio("acme", scenarios: "moves\", \"moves"))),
     SiteFault(
       "templates-at-fault", ("templates/report.md", "# {{nobody}}\n"), ("templates/index.md", "{{#reports}}\n")),
     SiteFault(

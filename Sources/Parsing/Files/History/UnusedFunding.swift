@@ -37,7 +37,7 @@ public enum UnusedFunding {
 
 extension Source {
   /// The bytes of a row's time; rows count from 0 below the header. Only for a history that was read without faults.
-  fileprivate func timeCell(ofRow row: Int) -> Range<Int> {
+  func timeCell(ofRow row: Int) -> Range<Int> {
     func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
       line.split(separator: .comma, omittingEmptySubsequences: false)
         .map { cell in

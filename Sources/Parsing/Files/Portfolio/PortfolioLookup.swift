@@ -16,6 +16,13 @@ struct PortfolioLookup {
     let wanted = ids ?? world.defaultScenarioSets
     return wanted.enumerated().compactMap { index, id in
       if reading.isFull { return nil }
+      if let first = wanted[..<index].firstIndex(of: id),
+        let list = ids == nil ? nil : reading.document.root["scenarios"],
+        let value = list[index], let earlier = list[first]
+      {
+        reading.refuse(value, .duplicate(id, first: earlier.place))
+        return nil
+      }
       if let set = world.scenarioSets.first(where: { $0.id == id }) { return set }
       let place = ids == nil ? reading.document.root : reading.document.root["scenarios"]?[index]
       refuse(place, Reference(.scenarioSet, id), known: world.scenarioSets.map(\.id))
@@ -46,6 +53,7 @@ struct PortfolioLookup {
       return nil
     }
     for (index, account) in snapshot.accounts.enumerated() { check(account, index) }
+    doubt(snapshot)
     return snapshot
   }
 

@@ -75,8 +75,13 @@ public struct SiteFile: Sendable {
   public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
     let reading = Reading(document)
     let known = known.map(\.id)
-    for (index, id) in scenarioSets.enumerated() where !reading.isFull && !known.contains(id) {
-      guard let value = document.root["scenarioSets"]?[index] else { continue }
+    for (index, id) in scenarioSets.enumerated() where !reading.isFull {
+      guard let list = document.root["scenarioSets"], let value = list[index] else { continue }
+      if let first = scenarioSets[..<index].firstIndex(of: id), let earlier = list[first] {
+        reading.refuse(value, .duplicate(id, first: earlier.place))
+        continue
+      }
+      if known.contains(id) { continue }
       reading.refuse(
         value,
         .unknownReference(

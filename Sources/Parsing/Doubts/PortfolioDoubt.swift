@@ -1,0 +1,17 @@
+/// What is odd about a portfolio.
+public enum PortfolioDoubt: Sendable, Equatable {
+  case leverage(stated: Double, follows: Double)
+  case entry(Double, mark: Double)
+  /// The entry price is far from the mark, and the collateral is not.
+  case entryIsCollateral(entry: Double, collateral: Double, mark: Double)
+  case repeatedHolding(String, first: Place)
+  case repeatedCollateral(String, first: Place)
+  /// The cost of all, where that of one is asked for.
+  case cost(Double, price: Double, quantity: Double)
+  case openedEarly
+  case haircut(Double)
+  case survive(Double)
+  case hedgeRatio(Double)
+  /// The id is the name of another portfolio's file.
+  case nameOfAnother(id: String, file: String)
+}

@@ -1,0 +1,10 @@
+/// What is odd about a scenario.
+public enum ScenarioDoubt: Sendable, Equatable {
+  case rise(Double)
+  /// A price that looks like a multiple of today's.
+  case multiple(Double, asset: String, spot: Double)
+  case cashLevel(Double, asset: String, spot: Double)
+  case nothingHappens
+  case funding(Double)
+  case annualFunding(Double)
+}

@@ -1,0 +1,87 @@
+import Hedging
+
+/// Looks for slips in a portfolio that its form cannot tell. Places are looked up only where there is one.
+extension PortfolioLookup {
+  func doubt(_ snapshot: Snapshot) {
+    let portfolio = snapshot.portfolio
+    for (index, holding) in portfolio.holdings.enumerated() { doubt(holding, at: index, of: portfolio) }
+    for (index, account) in snapshot.accounts.enumerated() {
+      for (place, open) in account.positions.enumerated() {
+        doubt(open, at: place, ofAccount: index, isIsolated: account.account.marginMode == .isolated)
+      }
+      if case .cross(let collateral) = account.account.marginMode { doubt(collateral, ofAccount: index) }
+    }
+    for (index, plan) in portfolio.plans.enumerated() {
+      var value: JSONValue? { root["plans"]?[index] }
+      if plan.hedgeRatio > Plausible.hedgeRatio { warn(value?["hedgeRatio"], .hedgeRatio(plan.hedgeRatio)) }
+      if case .survive(let rise) = plan.backing, rise >= Plausible.rise { warn(value?["survive"], .survive(rise)) }
+    }
+  }
+
+  private var root: JSONValue { reading.document.root }
+
+  private func warn(_ value: JSONValue?, _ doubt: PortfolioDoubt) {
+    reading.warn(value ?? root, .doubt(.portfolio(doubt)))
+  }
+
+  private func doubt(_ holding: Holding, at index: Int, of portfolio: Portfolio) {
+    var value: JSONValue? { root["holdings"]?[index] }
+    // Lots with their own cost are no repetition.
+    let first = portfolio.holdings[..<index].firstIndex {
+      $0.asset == holding.asset && $0.custody == holding.custody && ($0.costBasis ?? 0) == (holding.costBasis ?? 0)
+    }
+    if let first, let place = root["holdings"]?[first]?["asset"]?.place {
+      warn(value?["asset"], .repeatedHolding(holding.asset.code, first: place))
+    }
+    guard let cost = holding.costBasis?.value,
+      let price = world.market.price(of: holding.asset, in: portfolio.currency)?.value
+    else { return }
+    let quantity = holding.quantity.value
+    if cost > price * Plausible.entryFactor, !Plausible.areApart(cost / quantity, price, by: Plausible.entryFactor / 2)
+    {
+      warn(value?["costBasis"], .cost(cost, price: price, quantity: quantity))
+    }
+  }
+
+  private func doubt(_ open: OpenPosition, at place: Int, ofAccount index: Int, isIsolated: Bool) {
+    var value: JSONValue? { root["accounts"]?[index]?["positions"]?[place] }
+    let position = open.position
+    let (entry, mark) = (position.entryPrice.value, open.quote.mark.value)
+    if let openedAt = position.openedAt, openedAt < Plausible.firstPerpetual {
+      warn(value?["openedAt"], .openedEarly)
+    }
+    if Plausible.areApart(entry, mark, by: Plausible.entryFactor), !isOdd(open) {
+      if let collateral = position.collateral?.value,
+        !Plausible.areApart(collateral, mark, by: Plausible.priceFactor)
+      {
+        return warn(value?["entryPrice"], .entryIsCollateral(entry: entry, collateral: collateral, mark: mark))
+      }
+      warn(value?["entryPrice"], .entry(entry, mark: mark))
+    }
+    if isIsolated, let stated = position.leverage, let collateral = position.collateral {
+      let follows = open.entryNotional.value / collateral.value
+      if Plausible.areApart(stated, follows, by: Plausible.leverageFactor) {
+        warn(value?["leverage"], .leverage(stated: stated, follows: follows))
+      }
+    }
+  }
+
+  /// Whether the mark itself is odd, which is told of the market.
+  private func isOdd(_ open: OpenPosition) -> Bool {
+    let symbol = open.contract.symbol
+    guard let spot = world.market.price(of: symbol.base, in: symbol.quote) else { return false }
+    return Plausible.areApart(open.quote.mark.value, spot.value, by: Plausible.priceFactor)
+  }
+
+  private func doubt(_ collateral: [Collateral], ofAccount index: Int) {
+    for (place, part) in collateral.enumerated() {
+      var value: JSONValue? { root["accounts"]?[index]?["collateral"]?[place] }
+      if Plausible.haircut.contains(part.haircut.value) { warn(value?["haircut"], .haircut(part.haircut.value)) }
+      // Parts of one asset with haircuts of their own are a venue's steps.
+      let first = collateral[..<place].firstIndex { $0.asset == part.asset && $0.haircut == part.haircut }
+      if let first, let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place {
+        warn(value?["asset"], .repeatedCollateral(part.asset.code, first: earlier))
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Hedging
+import Parsing
+
+/// The texts of a site's inputs, kept until all are read: most slips show only beside the other files.
+struct SiteDoubts {
+  var market: Source?
+  var marketHistory: Source?
+  var venues: [(Venue, Source)] = []
+  var sets: [(ScenarioSet, Source)] = []
+  /// The scenarios' histories by their paths.
+  var histories: [(PriceHistory, Source)] = []
+
+  /// What is odd in them. Without a market that could be read nothing is held against its prices.
+  func warnings(in world: World) -> [Fault] {
+    var faults: [Fault] = []
+    if let market {
+      faults += MarketPricesDoubts.warnings(world.market, market, venues: world.venues)
+      for (set, source) in sets { faults += ScenarioDoubts.warnings(set, source, market: world.market) }
+    }
+    if let history = world.market.history, let marketHistory {
+      faults += HistoryDoubts.warnings(history, marketHistory, until: world.market.asOf)
+    }
+    for (venue, source) in venues {
+      faults += VenueRulesDoubts.warnings(
+        venue, source, market: market == nil ? nil : world.market, venues: world.venues)
+    }
+    var told: Set<String> = []
+    for (history, source) in histories where told.insert(source.file).inserted {
+      faults += HistoryDoubts.warnings(history, source, until: nil)
+    }
+    return faults
+  }
+
+  /// Portfolios that have the id that another one's file is called after: the two may be exchanged.
+  ///
+  /// - Parameter files: the portfolios' files by their ids.
+  static func exchanged(_ files: [String: String]) -> [SiteWarning] {
+    let names = Set(files.values.map(name(of:)))
+    return files.filter { name(of: $1) != $0 + ".json" && names.contains($0 + ".json") }
+      .sorted { $0.value < $1.value }
+      .compactMap { id, file in
+        guard let source = try? SiteFolder.source(file) else { return nil }
+        let doubt = PortfolioDoubt.nameOfAnother(id: id, file: id + ".json")
+        return .input(Fault(place: source.idPlace, path: "id", problem: .doubt(.portfolio(doubt))))
+      }
+  }
+
+  private static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
+}
