@@ -89,10 +89,8 @@ extension PortfolioLookup {
       }
       let maximum = open.contract.margin.maxLeverage(
         notional: open.entryNotional, contracts: position.contracts)
-      let exchanged = open.exchangedEntry
-      if let exchanged { warn(value("entryPrice"), exchanged) }
       if let leverage = position.leverage, leverage > maximum {
-        if let exchanged {
+        if let exchanged = open.exchangedEntry {
           refuse(value("entryPrice"), exchanged)
         } else {
           refuse(value("leverage"), .leverageAboveTier(leverage: leverage, maximum: maximum))
