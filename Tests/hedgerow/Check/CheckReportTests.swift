@@ -9,7 +9,7 @@ import Testing
 /// What a check of a whole site says, in the words of `Tests/Fixtures/checks`. After a change that shows, read them and
 /// record them: `RECORD=1 swift test --filter CheckReportTests`.
 @Suite struct CheckReportTests {
-  @Test(arguments: SiteFault.folders + SiteFault.consequences)
+  @Test(arguments: SiteFault.folders + SiteFault.assets + SiteFault.consequences)
   func `a mistake in a site is told in exactly these words`(_ fault: SiteFault) throws {
     try Self.withSite(fault) { site, folder in
       if fault.name == "venues-is-a-file" {
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `every message belongs to a mistake`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: FixtureFolder.sourcePath("checks"))
-    let faults = (SiteFault.folders + SiteFault.consequences).map { $0.name + ".txt" }
+    let faults = (SiteFault.folders + SiteFault.assets + SiteFault.consequences).map { $0.name + ".txt" }
     #expect(names.filter { $0.hasSuffix(".txt") }.sorted() == faults.sorted())
   }
 
