@@ -56,11 +56,9 @@ public final class Server {
 
   /// Waits until something can be done, at most a fifth of a second, and does it.
   private func wait(for watch: inout FolderWatch) {
-    let isFull = connections.count >= limits.connections
     var waiting = connections.map { pollfd(fd: $0.socket, events: $0.interest, revents: 0) }
     let listening = waiting.count
-    // With no room left clients wait outside.
-    if !isFull { waiting += listener.sockets.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
+    waiting += listener.sockets.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let watching = waiting.count
     if let descriptor = watch.descriptor { waiting.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
     let time = min(max(.zero, watch.due - .now), .milliseconds(200))
@@ -87,10 +85,15 @@ public final class Server {
     }
   }
 
-  /// Forgets connections that have ended, and ends those that have waited longest where too many wait.
+  /// Forgets connections that have ended, and ends those that have waited longest where there are too many.
   private func tidy() {
+    connections.removeAll { $0.stage == .closed }
     let waiting = connections.filter { $0.stage == .waiting }
     for connection in waiting.dropLast(limits.waiting) { connection.end() }
-    connections.removeAll { $0.stage == .closed }
+    // Browsers open connections for what they might ask later; those that have asked nothing yet go first.
+    let tooMany = connections.count - limits.connections
+    guard tooMany > 0 else { return }
+    let silent = connections.filter { $0.stage == .reading }
+    for connection in (silent + connections).prefix(tooMany) { connection.end() }
   }
 }

@@ -2,7 +2,7 @@
 public struct ServingLimits: Sendable {
   /// The longest head of a request, in bytes. Cookies of other programs on `localhost` come along.
   public var head = 16_384
-  /// How many connections are open at once; more wait until one ends.
+  /// How many connections are open at once; of more, those that have said nothing for longest are ended.
   public var connections = 64
   /// How many of them wait for events; the one that has waited longest goes first, and comes back.
   public var waiting = 32

@@ -96,13 +96,13 @@ import Testing
     }
   }
 
-  @Test func `more clients than there is room for are served one after the other`() throws {
+  @Test func `of more clients than there is room for, those that say nothing go first`() throws {
     var limits = ServingLimits()
-    (limits.connections, limits.patience) = (4, .milliseconds(300))
+    limits.connections = 4
     try RunningServer.serve(["index.html": "home"], limits: limits) { server in
       let silent = try (0..<12).map { _ in try LoopbackClient(port: server.port) }
       #expect(try server.get("/").status == 200)
-      #expect(silent.allSatisfy { $0.hear().isEmpty })
+      #expect(silent.prefix(8).allSatisfy { $0.hear().isEmpty })
     }
   }
 
