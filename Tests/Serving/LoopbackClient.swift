@@ -29,7 +29,7 @@ final class LoopbackClient {
 
   func say(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
   /// What the server says until it ends, or until a text has come.
