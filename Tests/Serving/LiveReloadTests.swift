@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LiveReloadTests {
   @Test func `an edit is told to every page that is shown`() throws {
-    try RunningServer.serve(["index.html": "<body>Old</body>"]) { server in
+    try RunningServer.serve(["index.html": "<body>Old</body>"]) { server throws in
       let clients = try (0..<2).map { _ in try events(server, after: version(server)) }
       try FixtureFolder.write("<body>New</body>", to: server.sources + "/index.html")
       for client in clients { #expect(heard(client).contains("data: built\n\n")) }
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `a file in a new folder is noticed, and a hidden one is not`() throws {
-    try RunningServer.serve(["index.html": "home"]) { server in
+    try RunningServer.serve(["index.html": "home"]) { server throws in
       let first = try version(server)
       try FixtureFolder.write("x", to: server.sources + "/.index.swp")
       try FixtureFolder.write("x", to: server.sources + "/new/deep/a.txt")
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `a page that is old already is told at once`() throws {
-    try RunningServer.serve(["index.html": "home"]) { server in
+    try RunningServer.serve(["index.html": "home"]) { server throws in
       let answer = try server.get("/__hedgerow/events?of-another-run-1")
       #expect(answer.header("Content-Type") == "text/event-stream")
       #expect(answer.text == "data: built\n\n")
@@ -37,7 +37,7 @@ import Testing
   @Test func `of too many that wait, the one that has waited longest goes`() throws {
     var limits = ServingLimits()
     limits.waiting = 2
-    try RunningServer.serve(["index.html": "home"], limits: limits) { server in
+    try RunningServer.serve(["index.html": "home"], limits: limits) { server throws in
       let version = try version(server)
       let clients = try (0..<3).map { _ in try events(server, after: version) }
       #expect(clients[0].hear().isEmpty)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a fault is a page, escaped, and goes when it is mended`() throws {
-    try RunningServer.serve(["index.html": "<body>Good</body>", "a.css": "p{}"]) { server in
+    try RunningServer.serve(["index.html": "<body>Good</body>", "a.css": "p{}"]) { server throws in
       let client = try events(server, after: version(server))
       try FixtureFolder.write("error: `<script>alert(1)</script>` & more", to: server.sources + "/fault")
       #expect(heard(client).contains("data: built\n\n"))
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `a site that is at fault from the beginning is served when it is mended`() throws {
-    try RunningServer.serve(["index.html": "home", "fault": "error"]) { server in
+    try RunningServer.serve(["index.html": "home", "fault": "error"]) { server throws in
       #expect(try server.get("/").status == 500)
       try FileManager.default.removeItem(atPath: server.sources + "/fault")
       try server.wait(for: "/") { $0.status == 200 }
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `a page that is not there says what was left out`() throws {
-    try RunningServer.serve(["index.html": "home", "missing": "error: <x>"]) { server in
+    try RunningServer.serve(["index.html": "home", "missing": "error: <x>"]) { server throws in
       #expect(try server.get("/").status == 200)
       let answer = try server.get("/reports/x/")
       #expect(answer.status == 404)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ServerAttackTests {
   @Test func `no writing of a path leads out of the folder`() throws {
     try RunningServer.serve(["index.html": "home", "a/b.txt": "b", ".hidden/x.txt": "SECRET", ".env": "SECRET"]) {
-      server in
+      server throws in
       try FixtureFolder.write("SECRET", to: server.output + "/../secret.txt")
       try FixtureFolder.write("SECRET", to: server.output + "-more/secret.txt")
       let out = server.output + "/../secret.txt"
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `a link out of the folder is not followed, neither to a file nor through a folder`() throws {
-    try RunningServer.serve(["index.html": "home"]) { server in
+    try RunningServer.serve(["index.html": "home"]) { server throws in
       try FixtureFolder.write("SECRET", to: server.output + "-more/secret.txt")
       for (name, target) in [("file", server.output + "-more/secret.txt"), ("folder", server.output + "-more")] {
         try FileManager.default.createSymbolicLink(atPath: server.output + "/" + name, withDestinationPath: target)
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `only this machine's own names are answered`() throws {
-    try RunningServer.serve(["index.html": "home"]) { server in
+    try RunningServer.serve(["index.html": "home"]) { server throws in
       let port = server.port
       for host in ["localhost:\(port)", "LOCALHOST:\(port)", "127.0.0.1:\(port)", "[::1]:\(port)"] {
         #expect(try server.get("/", host: host).status == 200, "\(host)")
@@ -70,11 +70,11 @@ import Testing
     ("GET / HTTP/1.0\r\n\r\n", 421),
   ])
   func `what is no request is refused`(text: String, status: Int) throws {
-    try RunningServer.serve(["index.html": "home"]) { server in #expect(try server.ask(text).status == status) }
+    try RunningServer.serve(["index.html": "home"]) { server throws in #expect(try server.ask(text).status == status) }
   }
 
   @Test func `a head without end is refused`() throws {
-    try RunningServer.serve(["index.html": "home"]) { server in
+    try RunningServer.serve(["index.html": "home"]) { server throws in
       let long = "X-Long: " + String(repeating: "a", count: 1000) + "\r\n"
       #expect(try server.get("/", more: String(repeating: long, count: 15)).status == 200)
       #expect(try server.get("/", more: String(repeating: long, count: 17)).status == 431)
@@ -87,7 +87,7 @@ import Testing
   @Test func `who says nothing, or half of it, keeps nobody waiting, and is let go`() throws {
     var limits = ServingLimits()
     limits.patience = .milliseconds(300)
-    try RunningServer.serve(["index.html": "home"], limits: limits) { server in
+    try RunningServer.serve(["index.html": "home"], limits: limits) { server throws in
       let (silent, slow) = (try LoopbackClient(port: server.port), try LoopbackClient(port: server.port))
       slow.say("GET / HT")
       #expect(try server.get("/").status == 200)
@@ -99,7 +99,7 @@ import Testing
   @Test func `of more clients than there is room for, those that say nothing go first`() throws {
     var limits = ServingLimits()
     limits.connections = 4
-    try RunningServer.serve(["index.html": "home"], limits: limits) { server in
+    try RunningServer.serve(["index.html": "home"], limits: limits) { server throws in
       let silent = try (0..<12).map { _ in try LoopbackClient(port: server.port) }
       #expect(try server.get("/").status == 200)
       #expect(silent.prefix(8).allSatisfy { $0.hear().isEmpty })
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `who does not read keeps nobody waiting`() throws {
-    try RunningServer.serve(["large.txt": String(repeating: "x", count: 20_000_000), "a.txt": "a"]) { server in
+    try RunningServer.serve(["large.txt": String(repeating: "x", count: 20_000_000), "a.txt": "a"]) { server throws in
       let deaf = try LoopbackClient(port: server.port)
       deaf.say("GET /large.txt HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
       #expect(try server.get("/a.txt").text == "a")

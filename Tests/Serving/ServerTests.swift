@@ -12,7 +12,7 @@ import Testing
     """
 
   @Test func `a page goes out with the script and its policy, and its file stays as it is`() throws {
-    try RunningServer.serve(["index.html": Self.page, "a b/index.html": Self.page]) { server in
+    try RunningServer.serve(["index.html": Self.page, "a b/index.html": Self.page]) { server throws in
       for target in ["/", "/index.html", "/?x=1", "/a%20b/", "http://localhost:\(server.port)/"] {
         let answer = try server.get(target)
         #expect(answer.status == 200, "\(target)")
@@ -29,7 +29,7 @@ import Testing
   @Test func `other files go out as they are, whole, with their type`() throws {
     let large = String(repeating: "0123456789abcdef", count: 300_000)
     try RunningServer.serve(["large.svg": large, "a.json": "{}", "b.md": "# B", "c.css": "p{}", "d.unknown": "?"]) {
-      server in
+      server throws in
       #expect(try server.get("/large.svg").text == large)
       for (name, type) in [
         ("large.svg", "image/svg+xml"), ("a.json", "application/json"), ("b.md", "text/markdown; charset=utf-8"),
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a folder without its slash is asked for again, with it`() throws {
-    try RunningServer.serve(["a b/ü/index.html": Self.page]) { server in
+    try RunningServer.serve(["a b/ü/index.html": Self.page]) { server throws in
       let answer = try server.get("/a%20b/%C3%BC?x")
       #expect(answer.status == 301)
       #expect(answer.header("Location") == "/a%20b/%C3%BC/")
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `HEAD is the head of GET`() throws {
-    try RunningServer.serve(["index.html": Self.page, "a.txt": "text"]) { server in
+    try RunningServer.serve(["index.html": Self.page, "a.txt": "text"]) { server throws in
       for target in ["/", "/a.txt", "/gone"] {
         let (get, head) = (try server.get(target), try server.get(target, method: "HEAD"))
         #expect(head.head == get.head)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a part of a file is not to be had`() throws {
-    try RunningServer.serve(["a.txt": "0123456789"]) { server in
+    try RunningServer.serve(["a.txt": "0123456789"]) { server throws in
       let answer = try server.get("/a.txt", more: "Range: bytes=2-4\r\n")
       #expect(answer.status == 200 && answer.text == "0123456789")
       #expect(answer.header("Accept-Ranges") == "none")
@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get"])
   func `nothing but GET and HEAD is answered`(method: String) throws {
-    try RunningServer.serve(["a.txt": "text"]) { server in
+    try RunningServer.serve(["a.txt": "text"]) { server throws in
       let answer = try server.get("/a.txt", method: method, more: "Content-Length: 4\r\n")
       #expect(answer.status == 405)
       #expect(answer.header("Allow") == "GET, HEAD")
@@ -82,12 +82,12 @@ import Testing
   }
 
   @Test func `the site's own page tells of a page that is not there`() throws {
-    try RunningServer.serve(["index.html": Self.page, "404.html": "<body>Lost</body>"]) { server in
+    try RunningServer.serve(["index.html": Self.page, "404.html": "<body>Lost</body>"]) { server throws in
       let answer = try server.get("/gone/")
       #expect(answer.status == 404)
       #expect(answer.text.hasPrefix("<body>Lost<script "))
     }
-    try RunningServer.serve(["index.html": Self.page]) { server in
+    try RunningServer.serve(["index.html": Self.page]) { server throws in
       let answer = try server.get("/gone/")
       #expect(answer.status == 404)
       #expect(answer.text.contains("<h1>404 Not Found</h1>"))
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `a port that is taken is told, and of several the next is taken`() throws {
-    try RunningServer.serve([:]) { server in
+    try RunningServer.serve([:]) { server throws in
       let words = ServingWords(fault: "", missing: "", lastBuilt: "")
       #expect(throws: ServingFault.portsTaken(server.port, server.port)) {
         try Server(ports: server.port...server.port, folder: "/nowhere", words: words)
