@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "Hedging", targets: ["Hedging"]),
     .library(name: "Markup", targets: ["Markup"]),
     .library(name: "Parsing", targets: ["Parsing"]),
+    .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "Reporting", targets: ["Reporting"]),
   ],
   dependencies: [
@@ -43,24 +44,33 @@ let package = Package(
       ],
       swiftSettings: strictness),
     .target(
+      name: "Starter",
+      resources: [
+        .embedInCode("Site/site.json"), .embedInCode("Site/market.json"), .embedInCode("Site/venues/example.json"),
+        .embedInCode("Site/portfolios/one-btc.json"), .embedInCode("Site/scenarios/moves.json"),
+        .embedInCode("Site/pages/first-hedge.md"), .embedInCode("Site/gitignore"),
+      ],
+      swiftSettings: strictness),
+    .target(
       name: "Reporting",
       dependencies: ["Hedging", "Estimating", "Markup", "Templates"],
       swiftSettings: strictness),
     .target(
       name: "Publishing",
-      dependencies: ["Parsing", "Reporting", "Estimating", "Markup", "Hedging"],
+      dependencies: ["Parsing", "Reporting", "Estimating", "Markup", "Hedging", "Starter"],
       swiftSettings: strictness),
+    .target(name: "Serving", dependencies: ["Markup"], swiftSettings: strictness),
     .executableTarget(
       name: "hedgerow",
       dependencies: [
-        "Publishing", "Parsing", "Reporting", "Markup", "Hedging",
+        "Publishing", "Serving", "Parsing", "Reporting", "Markup", "Hedging",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
     .testTarget(
       name: "HedgerowTests",
       dependencies: [
-        "CMark", "Hedging", "Estimating", "Parsing", "Markup", "Reporting", "Publishing", "hedgerow",
+        "CMark", "Hedging", "Estimating", "Parsing", "Markup", "Reporting", "Publishing", "Serving", "hedgerow",
       ],
       path: "Tests",
       exclude: ["Benchmarks"],

@@ -11,6 +11,13 @@ import Testing
     }
   }
 
+  @Test func `what a new site says`() throws {
+    try FixtureFolder.withTemporary { folder in
+      let run = try Program.run("/bin/bash", ["-c", "cd '\(folder)' && '\(Program.path)' init my-site"])
+      #expect(try readme().contains("$ hedgerow init my-site\n" + run.errors + "```"))
+    }
+  }
+
   @Test func `the shipped site builds into single files, too`() throws {
     try FixtureFolder.withTemporary { folder in
       let run = try Program.run(["build", Self.site, "--standalone", "--output", folder + "/public"])

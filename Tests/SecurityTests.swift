@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func `nothing in the sources opens a connection`() throws {
+  @Test func `nothing in the sources opens a connection, and one file listens for them`() throws {
     let sources = Self.root.appending(path: "Sources")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
     #expect(paths.count > 100)
@@ -31,6 +31,7 @@ import Testing
       for call in [
         "socket(", "connect(", "getaddrinfo(", "URLSession", "import Network", "posix_spawn", "system(", "popen(",
       ] {
+        if call == "socket(", path == "Serving/Listener.swift" { continue }
         #expect(!source.contains(call), "\(call) in \(path)")
       }
     }

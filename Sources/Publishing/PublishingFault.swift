@@ -55,6 +55,10 @@ public enum PublishingFault: Error, Sendable {
   case pageName(String)
   /// A page at whose place the site's own list of reports stands.
   case pageInPlaceOfIndex(String)
+  /// A new site would stand among other files, some of which it would overwrite.
+  case folderInUse(String, names: [String], overwritten: [String])
+  /// A file of the `assets` folder that cannot be published.
+  case asset(String, AssetProblem)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.
@@ -78,6 +82,15 @@ public enum PublishingFault: Error, Sendable {
   public var each: [PublishingFault] {
     if case .several(let faults) = self { return faults.flatMap(\.each) }
     return [self]
+  }
+
+  /// Whether there is no site in a folder at all, not even one at fault.
+  public func isWithoutSite(_ folder: String) -> Bool {
+    switch self {
+    case .noFolder, .noSite: true
+    case .notAFolder(let path): path == folder
+    default: false
+    }
   }
 
   /// Runs something with the disk; its faults become these.

@@ -7,7 +7,7 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let rooms: [Target.Dependency] = ["Hedging", "Markup", "Parsing", "Reporting"].map {
+let rooms: [Target.Dependency] = ["Hedging", "Markup", "Parsing", "Publishing", "Reporting"].map {
   .product(name: $0, package: "hedgerow")
 }
 

@@ -37,6 +37,9 @@ import Testing
       `{{portfolio.one-btc.scenario.guide.down.netPnl | gain}}`. `{{page.title}}` and `{{page.root}}`, the way to the site's first
       folder, are always there. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
 
+      What is in the folder `assets` is published as it is, from the site's first folder on: `assets/img/desk.png` becomes
+      `img/desk.png`, and a page shows it by `![The desk]({{page.root}}img/desk.png)`. Names that begin with a dot are passed over.
+
       """
     for (file, list) in files {
       text += "\n## \(file)\n\n"

@@ -37,6 +37,31 @@ public enum PercentEncoding {
     text.withUTF8 { url.appendEncodingURL($0, atStart: true) }
     return isAllowedURL(url) ? String(decoding: url, as: UTF8.self) : ""
   }
+
+  /// The bytes that a part of a URL stands for; `nil` if a `%` in it has no two hexadecimal digits behind it.
+  ///
+  ///     PercentEncoding.decoded("a%20b".utf8)    // a b
+  ///
+  /// Once and no more: `%2525` is `%25`. Source: RFC 3986, section 2.4.
+  public static func decoded(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var rest = text[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue) else {
+        return nil
+      }
+      bytes.append(high << 4 | low)
+    }
+    return bytes
+  }
+
+  private static func hexValue(_ byte: UInt8) -> UInt8? {
+    Character(Unicode.Scalar(byte)).hexDigitValue.map(UInt8.init)
+  }
 }
 
 /// Whether a URL that a value has part in may stand in a page: it is relative, or of a kind that only

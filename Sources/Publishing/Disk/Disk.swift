@@ -44,36 +44,47 @@ public enum Disk {
   }
 
   static func read(_ path: String) throws(DiskFault) -> [UInt8] {
+    let file = try openToRead(path)
+    defer { close(file) }
+    return try readAll(file, named: path)
+  }
+
+  /// Opens a file; whoever calls closes it.
+  static func openToRead(_ path: String) throws(DiskFault) -> Int32 {
     // Without waiting: whoever writes to a pipe may never come.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw DiskFault(.read, path, code: errno) }
-    defer { close(file) }
     var info = stat()
     guard fstat(file, &info) != 0 || [S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT) else {
+      close(file)
       throw DiskFault(.read, path, code: ENOTSUP)
     }
-    return try readAll(file, named: path)
+    return file
   }
 
   /// Everything that an open file still gives; also for pipes, whose length is not known.
   static func readAll(_ file: Int32, named path: String) throws(DiskFault) -> [UInt8] {
     var info = stat()
     let expected = fstat(file, &info) == 0 ? Int(info.st_size) : 0
-    var bytes: [UInt8] = []
-    var capacity = max(expected + 1, 4096)
+    var bytes = try readPart(file, named: path, atMost: max(expected + 1, 4096))
     while true {
-      var failure: Int32?
-      var count = 0
-      let room = capacity
-      bytes += [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        repeat { count = Self.readSome(file, buffer.baseAddress, room) } while count < 0 && errno == EINTR
-        if count < 0 { failure = errno }
-        filled = max(0, count)
-      }
-      if let failure { throw DiskFault(.read, path, code: failure) }
-      if count == 0 { return bytes }
-      capacity = 65_536
+      let part = try readPart(file, named: path, atMost: 65_536)
+      if part.isEmpty { return bytes }
+      bytes += part
     }
+  }
+
+  /// The next bytes of an open file; none at its end.
+  static func readPart(_ file: Int32, named path: String, atMost room: Int) throws(DiskFault) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      var count = 0
+      repeat { count = Self.readSome(file, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+      if count < 0 { failure = errno }
+      filled = max(0, count)
+    }
+    if let failure { throw DiskFault(.read, path, code: failure) }
+    return bytes
   }
 
   private static func readSome(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ room: Int) -> Int {
@@ -88,12 +99,18 @@ public enum Disk {
 
   /// Writes a new file; anything that stands there already is an error.
   static func write(_ bytes: [UInt8], to path: String) throws(DiskFault) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw DiskFault(.write, path, code: errno) }
+    let file = try create(path)
     let failure = writeAll(bytes, to: file)
     let closed = close(file)
     if let failure { throw DiskFault(.write, path, code: failure) }
     if closed != 0 { throw DiskFault(.write, path, code: errno) }
+  }
+
+  /// Opens a new file; whoever calls closes it.
+  static func create(_ path: String) throws(DiskFault) -> Int32 {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw DiskFault(.write, path, code: errno) }
+    return file
   }
 
   /// Writes to an open file until all is out; the error number if it could not.

@@ -15,7 +15,7 @@
 /// A build that is killed while it moves pages leaves a mixture of two whole builds; the next build completes it.
 struct OutputFolder {
   /// Ends the names of pages that are not in place yet.
-  private static let suffix = ".hedgerow-new"
+  static let suffix = ".hedgerow-new"
   /// What a build leaves behind: the list of its files, by which the next knows what is its own to remove.
   static let manifest = "manifest.json"
 
@@ -46,22 +46,38 @@ struct OutputFolder {
   /// Says whose the folder is before anything else stands in it, so that a build that is killed can be built over.
   mutating func claim(generator: String) throws(PublishingFault) {
     guard Disk.kind(path + "/" + Self.manifest) == nil else { return }
-    try put(Manifest.bytes(of: [], generator: generator), at: Self.manifest)
+    let bytes = Manifest.bytes(of: [], generator: generator)
+    try put(at: Self.manifest) { file throws(DiskFault) in try Disk.write(bytes, to: file) }
   }
 
   /// Puts a file beside its place, unless the same bytes stand there already.
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
+    try stage(at: relative, isThere: { (try? Disk.read($0)) == bytes }) { file throws(DiskFault) in
+      try Disk.write(bytes, to: file)
+    }
+  }
+
+  /// The same with a copy of a file.
+  mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault) {
+    try stage(at: relative, isThere: { (try? Disk.isSame(source, as: $0)) == true }) { file throws(DiskFault) in
+      try Disk.copy(source, to: file)
+    }
+  }
+
+  private mutating func stage(
+    at relative: String, isThere: (String) -> Bool, write: (String) throws(DiskFault) -> Void
+  ) throws(PublishingFault) {
     try places.take(relative)
     kept.insert(relative)
     try refuseLinks(above: relative)
     let place = path + "/" + relative
-    if isOld(Self.folder(of: relative)), Disk.kind(place) == .file, let old = try? Disk.read(place), old == bytes {
+    if isOld(Self.folder(of: relative)), Disk.kind(place) == .file, isThere(place) {
       unchanged += 1
       return
     }
     // Before it is written: of a disk that is full, the half of a file has to be taken back too.
     staged.append(relative)
-    try put(bytes, at: relative)
+    try put(at: relative, write)
   }
 
   /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
@@ -97,7 +113,9 @@ struct OutputFolder {
   }
 
   /// Writes a file beside its place.
-  private mutating func put(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
+  private mutating func put(
+    at relative: String, _ write: (String) throws(DiskFault) -> Void
+  ) throws(PublishingFault) {
     let folder = Self.folder(of: relative)
     let temporary = path + "/" + relative + Self.suffix
     let (found, isOld) = (folders[folder], isOld(folder))
@@ -106,7 +124,7 @@ struct OutputFolder {
         try Disk.makeFolders(folder.isEmpty ? path : path + "/" + folder, below: path)
       }
       if isOld { try Disk.removeFile(temporary) }
-      try Disk.write(bytes, to: temporary)
+      try write(temporary)
     }
     folders[folder] = isOld ? .old : .made
   }

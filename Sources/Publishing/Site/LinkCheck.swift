@@ -36,8 +36,11 @@ struct LinkCheck {
     link.isEmpty || link.hasPrefix("http://") || link.hasPrefix("https://") || link.hasPrefix("mailto:")
   }
 
-  /// The path of a link as seen from a page; `nil` if it climbs out of the site. A folder stands for its `index.html`.
+  /// The path of a link as seen from a page; `nil` if it climbs out of the site. A folder stands for its `index.html`, and
+  /// a query (`style.css?v=2`) for nothing, as no server is asked.
   private static func resolve(_ link: String, from page: String) -> String? {
+    let path = link.utf8.prefix { $0 != UInt8(ascii: "?") }
+    let link = String(decoding: PercentEncoding.decoded(path) ?? Array(path), as: UTF8.self)
     var steps = link.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
     for step in link.split(separator: "/") {
       switch step {

@@ -5,6 +5,9 @@ protocol PageOutput {
   /// - Throws: ``PublishingFault/repeatedOutput(_:)`` for a place that is taken.
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault)
 
+  /// Takes one file as a copy of another, which is not looked into.
+  mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault)
+
   /// Whether a file of this build stands there.
   func holds(_ relative: String) -> Bool
 }
@@ -13,11 +16,17 @@ extension OutputFolder: PageOutput {}
 
 /// Takes pages that nobody is going to read: only their places are kept, so that links can be followed.
 struct UnwrittenOutput: PageOutput {
-  private var places: Set<String> = []
+  private var places = OutputPlaces()
+  private var kept: Set<String> = []
 
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    guard places.insert(relative).inserted else { throw .repeatedOutput(relative) }
+    try places.take(relative)
+    kept.insert(relative)
   }
 
-  func holds(_ relative: String) -> Bool { places.contains(relative) }
+  mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault) {
+    try stage([], at: relative)
+  }
+
+  func holds(_ relative: String) -> Bool { kept.contains(relative) }
 }

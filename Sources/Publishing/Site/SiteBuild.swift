@@ -151,12 +151,26 @@ public struct SiteBuild: Sendable {
     }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
+    pages.faults += try stageAssets(&output)
     links.note(site.settings.menu.map(\.href), on: "index.html")
     pages.faults += links.dead(in: output).map {
       .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
     }
     pages.refused = refused.faults
     return pages
+  }
+
+  /// Copies the assets. They come last, so that of two files at one place the asset is told of.
+  private func stageAssets(_ output: inout some PageOutput) throws(PublishingFault) -> [PublishingFault] {
+    var faults: [PublishingFault] = []
+    for asset in site.assets {
+      if output.holds(asset.place) {
+        faults.append(.asset(asset.path, .taken))
+      } else {
+        try output.stage(copyOf: asset.path, at: asset.place)
+      }
+    }
+    return faults
   }
 
   /// The desk's overview. It is made from summaries alone.

@@ -11,6 +11,8 @@ public struct SiteFolder: Sendable {
   private let files: SiteFiles
   /// What is most likely a mistake and keeps nothing from being built.
   public let warnings: [SiteWarning]
+  /// What is published as it is.
+  let assets: [AssetFolder.File]
   /// The publisher's mark, as it stands in the site's first folder.
   let logo: (path: String, bytes: [UInt8])?
 
@@ -25,6 +27,7 @@ public struct SiteFolder: Sendable {
     world = reading.world
     templates = reading.templates
     warnings = reading.warnings
+    assets = reading.assets
     logo = try settings.logo.map { [files] logo throws(PublishingFault) in
       ("logo." + logo.kind, try files.source(reading.path + "/" + logo.file).bytes)
     }

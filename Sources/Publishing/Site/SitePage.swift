@@ -67,7 +67,7 @@ struct SitePage: Sendable {
     let settings = file.page.settings
     let heading = ProsePage.Heading(
       title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
-      language: settings.language)
+      language: settings.language, isDraft: settings.isDraft)
     return composer.compose(
       heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
       others: others.map { evaluate($0.snapshot, $0.sets) }, depth: file.depth, path: path)

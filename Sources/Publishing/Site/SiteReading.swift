@@ -13,6 +13,8 @@ struct SiteReading {
   private(set) var templates: [String: [UInt8]] = [:]
   /// The site's own pages.
   private(set) var pages: [PageFolder.File] = []
+  /// What is published as it is.
+  private(set) var assets: [AssetFolder.File] = []
   private(set) var faults: [PublishingFault] = []
   private(set) var warnings: [SiteWarning] = []
   /// What exists and could not be read.
@@ -28,7 +30,6 @@ struct SiteReading {
     let source = try Self.siteFile(in: path, files)
     settings = .conventional
     world = World(market: .unread, venues: [])
-    refuseUnsupported()
     attempt { (site) throws(PublishingFault) in
       do throws(Faults) { site.settings = try SiteFile.read(source) } catch {
         site.unread.site = true
@@ -46,6 +47,11 @@ struct SiteReading {
       site.pages = folder.files
       let own = folder.refused.compactMap { site.unread.withoutConsequences($0) }
       site.faults += folder.faults + own.map { .input([$0]) }
+    }
+    attempt { (site) throws(PublishingFault) in
+      let folder = try AssetFolder(site.files, path + "/assets")
+      site.assets = folder.files
+      site.faults += folder.faults
     }
     world.defaultScenarioSets = settings.scenarioSets
     world.houseLimits = settings.limits
@@ -65,16 +71,6 @@ struct SiteReading {
   /// Does one part of the reading; what is wrong there is noted, and the next part goes on.
   private mutating func attempt(_ body: (inout SiteReading) throws(PublishingFault) -> Void) {
     do throws(PublishingFault) { try body(&self) } catch { faults.append(error) }
-  }
-
-  /// What the formats have and this version does not build is refused: a page that is silently missing would be worse.
-  private mutating func refuseUnsupported() {
-    for folder in [path + "/assets"] where Disk.isFolder(folder) {
-      attempt { (_) throws(PublishingFault) in
-        let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-        if let first = names.first { throw .notYetSupported(path: folder + "/" + first) }
-      }
-    }
   }
 
   private mutating func readMarket() throws(PublishingFault) {

@@ -10,13 +10,17 @@ public struct ProsePage: Sendable {
     let date: String?
     let updated: String?
     let language: String?
+    let isDraft: Bool
 
-    public init(title: String, description: String?, date: String?, updated: String?, language: String?) {
+    public init(
+      title: String, description: String?, date: String?, updated: String?, language: String?, isDraft: Bool = false
+    ) {
       self.title = title
       self.description = description
       self.date = date
       self.updated = updated
       self.language = language
+      self.isDraft = isDraft
     }
   }
 
@@ -77,6 +81,7 @@ public struct ProsePage: Sendable {
     .optionalText("description", "What it says, in one sentence") { $0.heading.description },
     .optionalText("date", "The day it was written", example: "2026-11-20") { $0.heading.date },
     .optionalText("updated", "The day it was last changed", example: "2026-11-20") { $0.heading.updated },
+    .flag("draft", "Whether it is a draft, which only `serve` and `--drafts` show") { $0.heading.isDraft },
     .text("root", "The way to the site's first folder, for links", example: "../") { $0.root },
   ])
 

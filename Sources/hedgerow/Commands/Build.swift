@@ -11,8 +11,8 @@ struct Build: ParsableCommand {
       stays as it was. What has not changed is not written again.
       """)
 
-  @Argument(help: "The site's folder, with site.json in it.", completion: .directory)
-  var site = "Site"
+  @Argument(help: Folder.siteHelp, completion: .directory)
+  var site: String?
 
   @Option(
     name: .shortAndLong, help: "Where to build it; empty, new, or built by hedgerow before.", completion: .directory)
@@ -40,7 +40,7 @@ struct Build: ParsableCommand {
       let output = Folder.name(output)
       if let junit { report = try JUnitReport(junit, outside: output) }
       let build = try SiteBuild(
-        site: Folder.name(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+        site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
       let result = try build.write(to: output) { report?.add($0, file: $1) }
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }

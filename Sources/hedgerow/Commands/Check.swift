@@ -14,8 +14,8 @@ struct Check: ParsableCommand {
       command line is at fault.
       """)
 
-  @Argument(help: "The site's folder, with site.json in it.", completion: .directory)
-  var site = "Site"
+  @Argument(help: Folder.siteHelp, completion: .directory)
+  var site: String?
 
   @Option(name: .shortAndLong, help: "The form of what is found.")
   var format = CheckFormat.text
@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let folder = Folder.name(site)
+    let folder = Folder.site(site)
     var list: JUnitReport?
     let check: SiteCheck
     do throws(PublishingFault) {

@@ -16,8 +16,11 @@ struct Report: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var portfolios: [String]
 
-  @Option(name: .shortAndLong, help: "The site whose market, venues and scenarios apply.", completion: .directory)
-  var site = "Site"
+  @Option(
+    name: .shortAndLong,
+    help: "The site whose market, venues and scenarios apply; if left out, the one that you are in, or Site.",
+    completion: .directory)
+  var site: String?
 
   @Option(name: .shortAndLong, help: "The form of the report.")
   var format = SingleReport.Format.md
@@ -37,7 +40,7 @@ struct Report: ParsableCommand {
 
   func run() throws {
     do {
-      let report = try SingleReport(site: Folder.name(site), generator: Hedgerow.generator)
+      let report = try SingleReport(site: Folder.site(site), generator: Hedgerow.generator)
       // Everything is made before anything is written: a fault leaves standard output empty.
       var bytes: [UInt8] = []
       for portfolio in portfolios { bytes += try report.bytes(of: portfolio, as: form) }

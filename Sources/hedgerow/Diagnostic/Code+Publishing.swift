@@ -46,6 +46,10 @@ extension Code {
       case .deadLink: .deadLink
       case .noPortfolio: .noPortfolio
       case .notAPage: .strayFile
+      case .folderInUse: .folderNotEmpty
+      case .asset(_, .taken): .repeatedOutput
+      case .asset(_, .unportable), .asset(_, .reserved): .unportableOutput
+      case .asset(_, .linkToFolder), .asset(_, .notAFile): .assetKind
       case .pageName: .pageName
       case .pageInPlaceOfIndex: .repeatedOutput
       case .notYetSupported: .notBuiltYet

@@ -147,6 +147,7 @@ enum Code: String, CaseIterable {
   case nestedFile = "nested-file"
   case unreadFile = "unread-file"
   case pageName = "page-name"
+  case assetKind = "asset-kind"
   case repeatedId = "repeated-id"
   case outsideTheSite = "outside-the-site"
   case repeatedOutput = "repeated-output"
@@ -155,6 +156,9 @@ enum Code: String, CaseIterable {
   case notBuiltYet = "not-built-yet"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
+  case folderNotEmpty = "folder-not-empty"
+  case portTaken = "port-taken"
+  case portRefused = "port-refused"
   case noPortfolio = "no-portfolio"
 
   // Limits

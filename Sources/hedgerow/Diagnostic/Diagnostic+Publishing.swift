@@ -78,7 +78,7 @@ extension Diagnostic {
       self.init(
         isEmpty ? "the folder is empty" : "there is no `site.json` in this folder",
         notes: ["a site's folder has a file `site.json` with at least a `title`"],
-        hint: "name the site's folder: `hedgerow build SITE`")
+        hint: "name the site's folder, or write a new one: `hedgerow init DIR`")
     case .missingFile(_, let kind):
       self.init(
         "the site has no \(kind == .market ? "market" : "such file")",
@@ -159,10 +159,36 @@ extension Diagnostic {
       self.init(
         "the list of reports stands where this page would",
         hint: "rename the page, or replace the template `index.md`")
+    case .folderInUse(_, let names, let overwritten):
+      self.init(
+        "the folder is not empty",
+        notes: [
+          overwritten.isEmpty
+            ? "it holds \(Printable.list(names))" : "the new site would overwrite \(Printable.list(overwritten))"
+        ],
+        hint: "name a new or an empty folder")
+    case .asset(_, let problem): self.init(problem)
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
     case .notYetSupported: self.init("this version does not build such a file yet", hint: "move it out of the site")
+    }
+  }
+
+  private init(_ problem: AssetProblem) {
+    switch problem {
+    case .unportable(let problem):
+      self.init("an asset has a name that not every system can keep", notes: [problem.words], hint: "rename it")
+    case .reserved:
+      self.init("an asset has a name that unfinished files of a build have", hint: "rename it")
+    case .taken:
+      self.init(
+        "a page or a file of the build stands where this asset would",
+        notes: ["what is in `assets` is published from the site's first folder on: `assets/x.png` as `x.png`"],
+        hint: "rename it, or move it into a folder of `assets`")
+    case .linkToFolder:
+      self.init("a folder of `assets` is a symbolic link", hint: "copy the folder into `assets`")
+    case .notAFile: self.init("an asset is neither a file nor a folder", hint: "move it out of `assets`")
     }
   }
 
@@ -188,8 +214,9 @@ extension PublishingFault {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
-      .notAPage(let path), .pageName(let path), .pageInPlaceOfIndex(let path), .fileIsNotOurs(let path),
-      .fileInOutput(let path):
+      .notAPage(let path), .pageName(let path), .asset(let path, _), .pageInPlaceOfIndex(let path),
+      .fileIsNotOurs(let path),
+      .fileInOutput(let path), .folderInUse(let path, _, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,

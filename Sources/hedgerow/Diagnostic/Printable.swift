@@ -32,13 +32,18 @@ enum Printable {
   }
 
   /// `` `a`, `b` or `c` ``; of a long list the first, and how many more there are.
-  static func choice(_ names: [String]) -> String {
+  static func choice(_ names: [String]) -> String { joined(names, by: "or") }
+
+  /// `` `a`, `b` and `c` ``, the same of things that are all there.
+  static func list(_ names: [String]) -> String { joined(names, by: "and") }
+
+  private static func joined(_ names: [String], by word: String) -> String {
     let shown = names.prefix(12).map { "`\(text($0))`" }
     if names.count > shown.count {
-      return "\(shown.joined(separator: ", ")) or \(names.count - shown.count) more"
+      return "\(shown.joined(separator: ", ")) \(word) \(names.count - shown.count) more"
     }
     guard shown.count > 1 else { return shown.first ?? "" }
-    return "\(shown.dropLast().joined(separator: ", ")) or \(shown[shown.count - 1])"
+    return "\(shown.dropLast().joined(separator: ", ")) \(word) \(shown[shown.count - 1])"
   }
 
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -72,7 +72,7 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
 
     """
 
-  static let all = folders + consequences + doubts
+  static let all = folders + assets + consequences + doubts
 
   /// What the folder itself can have wrong.
   static let folders: [SiteFault] = [
@@ -144,6 +144,19 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
       ("pages/b.md", "---\ntitle: B\n---\n{{scenario.moves.down.netPnl | gain}}\n")),
     SiteFault(
       "dead-link-in-menu", ("site.json", #"{ "title": "Small", "menu": [ { "title": "About", "href": "about/" } ] }"#)),
+  ]
+
+  /// What cannot be published as it is.
+  static let assets: [SiteFault] = [
+    SiteFault("asset-in-place-of-a-page", ("assets/index.html", "x"), ("assets/reports/guide/index.md", "x")),
+    SiteFault("asset-in-place-of-the-manifest", ("assets/manifest.json", "{}")),
+    SiteFault("asset-with-a-name-of-some-systems", ("assets/img/aux.png", "x"), ("assets/a:b.png", "x")),
+    SiteFault("asset-named-as-unfinished", ("assets/x.png.hedgerow-new", "x")),
+    SiteFault("assets-that-are-one-on-some-systems", ("assets/Img/a.png", "x"), ("assets/img/b.png", "x")),
+    SiteFault("assets-is-a-file", ("assets", "x")),
+    SiteFault(
+      "dead-link-to-an-asset", ("assets/a.png", "x"),
+      ("pages/p.md", "---\ntitle: P\n---\n\n![A]({{page.root}}a.png) ![B]({{page.root}}assets/a.png)\n")),
   ]
 
   /// Faults of one file that are not to be told of others too, and what is only a warning.
