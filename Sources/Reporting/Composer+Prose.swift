@@ -19,14 +19,18 @@ extension Composer {
 
   /// A page of the site's own, `depth` folders below the site's first.
   ///
-  /// - Parameter path: where a portfolio's report stands, from the site's first folder.
+  /// - Parameters:
+  ///   - venues: all of the site's, and the market their contracts are quoted in.
+  ///   - path: where a portfolio's report stands, from the site's first folder.
   public func compose(
-    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int, path: (String) -> String
+    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, venues: [Venue], in market: Market,
+    depth: Int, path: (String) -> String
   ) -> ComposedPage {
     let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
     let page = ProsePage(
       heading, root: String(repeating: "../", count: depth), report: report,
-      reportPath: report.map { path($0.portfolio.id) } ?? "")
+      reportPath: report.map { path($0.portfolio.id) } ?? "",
+      venues: venues.map { ListedVenue(venue: $0, market: market, words: words) })
     var shapes = PageShapes(limit: 1)
     let composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,

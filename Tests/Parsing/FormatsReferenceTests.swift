@@ -34,7 +34,7 @@ import Testing
       line, a subset of YAML. `pages/guide/example.md` becomes `guide/example/index.html`, `pages/guide/index.md` `guide/index.html`.
       Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
       `{{scenario.guide.down.netPnl | gain}}`; `{{page.title}}` and `{{page.root}}`, the way to the site's first folder, are always
-      there. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
+      there. `{{#site.venues}}` walks all venues, and `contracts` in each. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
 
       """
     for (file, list) in files {

@@ -142,7 +142,8 @@ public struct SiteBuild: Sendable {
       report: path(ofReport:))
     try stage(book, &output, &links)
     for page in self.pages {
-      try stage(page.composed(by: composer, path: path(ofReport:)), in: page.file.folder, &output, &links)
+      let composed = page.composed(by: composer, in: site.world, path: path(ofReport:))
+      try stage(composed, in: page.file.folder, &output, &links)
     }
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }

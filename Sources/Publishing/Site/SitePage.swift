@@ -38,13 +38,14 @@ struct SitePage: Sendable {
     } catch { throw .template(error, folder: folder) }
   }
 
-  func composed(by composer: Composer, path: (String) -> String) -> ComposedPage {
+  func composed(by composer: Composer, in world: World, path: (String) -> String) -> ComposedPage {
     let settings = file.page.settings
     let heading = ProsePage.Heading(
       title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
       language: settings.language)
     return composer.compose(
-      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, depth: file.depth, path: path)
+      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, venues: world.venues,
+      in: world.market, depth: file.depth, path: path)
   }
 }
 

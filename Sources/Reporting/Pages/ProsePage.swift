@@ -29,16 +29,19 @@ public struct ProsePage: Sendable {
   let reportPath: String
   /// A row for each scenario of that report, in its order.
   let rows: [ScenarioRow]
+  /// The site's venues, whether the report has to do with them or not.
+  let venues: [ListedVenue]
 
-  init(_ heading: Heading, root: String, report: ReportPage?, reportPath: String) {
+  init(_ heading: Heading, root: String, report: ReportPage?, reportPath: String, venues: [ListedVenue]) {
     self.heading = heading
     self.root = root
     self.report = report
     self.reportPath = reportPath
+    self.venues = venues
     rows = report.map { ScenarioRow.all($0.evaluation) } ?? []
   }
 
-  /// The names that a page may use: those of a report, each scenario by its id, and the page's own.
+  /// The names that a page may use: those of a report, each scenario by its id, the site's and the page's own.
   ///
   ///     {{scenario.guide.down.netPnl | gain}}
   ///
@@ -47,12 +50,15 @@ public struct ProsePage: Sendable {
     func own(_ fields: Vocabulary<ProsePage>) -> Field<ProsePage> {
       Field.record("page", "What the page says of itself", of: fields) { (page: ProsePage) in page }
     }
-    guard let sets else { return Vocabulary([own(Self.own)]) }
+    let site = Field.record("site", "The site's inputs, whatever the page's portfolio", of: site) {
+      (page: ProsePage) in page
+    }
+    guard let sets else { return Vocabulary([own(Self.own), site]) }
     let scenarios = Field.record("scenario", "Each scenario, by its set's id and its own", of: scenarios(sets)) {
       (page: ProsePage) in page.rows
     }
     return Vocabulary(
-      [own(quoting), scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
+      [own(quoting), site, scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
   }
 
   private static let own = Vocabulary<ProsePage>([
@@ -70,6 +76,10 @@ public struct ProsePage: Sendable {
         $0.root + $0.reportPath
       }
     ])
+
+  private static let site = Vocabulary<ProsePage>([
+    .list("venues", "Every venue of the site, in the order of their files", of: ListedVenue.vocabulary) { $0.venues }
+  ])
 
   private static func scenarios(_ sets: [ScenarioSet]) -> Vocabulary<[ScenarioRow]> {
     var fields: [Field<[ScenarioRow]>] = []
