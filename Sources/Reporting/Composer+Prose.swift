@@ -10,9 +10,13 @@ public struct ProseTemplate: Sendable {
 extension Composer {
   /// Reads a page's text inside `prose.md`.
   ///
-  /// - Parameter sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
-  public func prose(_ content: TemplatePartial, sets: [ScenarioSet]?) throws(TemplateFaults) -> ProseTemplate {
-    let vocabulary = ProsePage.vocabulary(sets: sets)
+  /// - Parameters:
+  ///   - sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
+  ///   - others: the further portfolios that it may quote.
+  public func prose(
+    _ content: TemplatePartial, sets: [ScenarioSet]?, others: [ProsePage.Other] = []
+  ) throws(TemplateFaults) -> ProseTemplate {
+    let vocabulary = ProsePage.vocabulary(sets: sets, others: others)
     return ProseTemplate(
       template: try templates.read("prose.md", vocabulary.schema, content: content), vocabulary: vocabulary)
   }
@@ -20,23 +24,29 @@ extension Composer {
   /// A page of the site's own, `depth` folders below the site's first.
   ///
   /// - Parameters:
+  ///   - others: the further portfolios, in the order in which its text was read.
   ///   - venues: all of the site's, and the market their contracts are quoted in.
   ///   - path: where a portfolio's report stands, from the site's first folder.
   public func compose(
-    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, venues: [Venue], in market: Market,
+    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, others: [Evaluation] = [],
+    venues: [Venue], in market: Market,
     depth: Int, path: (String) -> String
   ) -> ComposedPage {
-    let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
+    let root = String(repeating: "../", count: depth)
+    func quoted(_ evaluation: Evaluation, prefix: String = "") -> QuotedReport {
+      let report = ReportPage(evaluation, risk: risk(of: evaluation), words: words, chartPrefix: prefix)
+      return QuotedReport(report, path: root + path(report.portfolio.id), prefix: prefix)
+    }
     let page = ProsePage(
-      heading, root: String(repeating: "../", count: depth), report: report,
-      reportPath: report.map { path($0.portfolio.id) } ?? "",
+      heading, root: root, quoted: evaluation.map { quoted($0) },
+      others: others.map { quoted($0, prefix: $0.snapshot.portfolio.id + "-") },
       venues: venues.map { ListedVenue(venue: $0, market: market, words: words) })
     var shapes = PageShapes(limit: 1)
     let composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
       heading: heading, shapes: &shapes)
     // Beside a page stand only the charts that it shows; a report's others are beside the report.
-    return composed.adding((report?.charts.files ?? []).filter { composed.shows($0.name) })
+    return composed.adding(page.pictures.filter { composed.shows($0.name) })
   }
 }
 

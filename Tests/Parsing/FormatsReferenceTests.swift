@@ -33,8 +33,10 @@ import Testing
       A page of prose is Markdown behind a block of `key: value` lines between two lines `---`; a value is JSON or plain text on one
       line, a subset of YAML. `pages/guide/example.md` becomes `guide/example/index.html`, `pages/guide/index.md` `guide/index.html`.
       Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
-      `{{scenario.guide.down.netPnl | gain}}`; `{{page.title}}` and `{{page.root}}`, the way to the site's first folder, are always
-      there. `{{#site.venues}}` walks all venues, and `contracts` in each. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
+      `{{scenario.guide.down.netPnl | gain}}`; of further `portfolios` the same by their ids,
+      `{{portfolio.one-btc.scenario.guide.down.netPnl | gain}}`. `{{page.title}}` and `{{page.root}}`, the way to the site's first
+      folder, are always there, and `{{#site.venues}}` walks all venues, with the `contracts` of each. `templates/NAME.md` replaces the
+      template of that name, or is included by `{{> NAME}}`.
 
       """
     for (file, list) in files {

@@ -27,6 +27,65 @@ import Testing
     }
   }
 
+  @Test func `a page quotes further portfolios by their ids, with charts of their own`() throws {
+    let text =
+      front("portfolio: guide", "portfolios: [\"hostile\"]")
+        + """
+        {{#portfolio.hostile}}
+        {{id}} in {{currency}}, [report]({{report}}): {{scenario.moves.down.spotPnl | gain}}
+
+        {{outcomeChart | or ""}}
+
+        {{/portfolio.hostile}}
+        {{id}} in {{currency}}: {{scenario.moves.down.spotPnl | gain}}
+
+        {{outcomeChart | or ""}}
+
+        """
+    try withSmallSite(["pages/a.md": text]) { site, output in
+      _ = try build(site, output)
+      let twin = try String(contentsOfFile: output + "/a/index.md", encoding: .utf8)
+      #expect(twin.contains("hostile in USD, [report](../reports/hostile/index.html): −9,000\n"))
+      #expect(twin.contains("guide in USDT: −3,000\n"))
+      let pictures = try FileManager.default.contentsOfDirectory(atPath: output + "/a").filter { $0.hasSuffix(".svg") }
+      #expect(pictures.sorted() == ["hostile-outcome.svg", "outcome.svg"])
+      let html = try String(contentsOfFile: output + "/a/index.html", encoding: .utf8)
+      #expect(html.split(separator: #" id="outcome-t""#).count == 2)
+      #expect(html.split(separator: #" id="hostile-outcome-t""#).count == 2)
+    }
+  }
+
+  @Test func `further portfolios have the page's scenarios, or else their own`() throws {
+    let own = """
+      { "id": "own", "name": "Own", "scenarios": [
+        { "id": "rise", "name": "Rise", "shocks": [ { "asset": "BTC", "by": 0.01 } ] } ] }
+      """
+    let quote = "{{portfolio.spot-only.scenario.own.rise.netPnl | gain}}\n"
+    let text = front("portfolio: guide", "portfolios: [\"spot-only\"]", "scenarios: [\"own\"]") + quote
+    try withSmallSite(["pages/a.md": text, "scenarios/own.json": own]) { site, output in
+      _ = try build(site, output)
+      #expect(try String(contentsOfFile: output + "/a/index.md", encoding: .utf8).hasSuffix("+150.00\n"))
+    }
+    let other = front("portfolio: guide", "portfolios: [\"spot-only\"]") + quote
+    try withSmallSite(["pages/a.md": other, "scenarios/own.json": own]) { site, output in
+      #expect(throws: PublishingFault.self) { try build(site, output) }
+    }
+  }
+
+  @Test func `a scenario is drawn by its id, where the price takes days`() throws {
+    let text =
+      front("portfolio: guide")
+      + "{{scenario.moves.whipsaw.pathChart | or \"none\"}}\n\n{{scenario.moves.down.pathChart | or \"at once\"}}\n"
+    try withSmallSite(["pages/a.md": text]) { site, output in
+      _ = try build(site, output)
+      let twin = try String(contentsOfFile: output + "/a/index.md", encoding: .utf8)
+      #expect(twin.contains("](scenario-3.svg)"))
+      #expect(twin.hasSuffix("at once\n"))
+      #expect(FileManager.default.fileExists(atPath: output + "/a/scenario-3.svg"))
+      #expect(!FileManager.default.fileExists(atPath: output + "/a/path-1.svg"))
+    }
+  }
+
   @Test(arguments: [[], ["portfolio: guide"]])
   func `a page lists the site's venues, whether it has a portfolio or not`(portfolio: [String]) throws {
     let text =
@@ -113,6 +172,11 @@ import Testing
       let fault = #expect(throws: PublishingFault.self) { try SiteBuild(site: site, generator: "test") }
       guard case .input(let faults)? = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
       #expect(faults.flatMap(\.faults).map(\.place.line) == [3])
+    }
+    try withSmallSite(["pages/a.md": front("portfolio: guide", "portfolios: [\"spot-olny\"]")]) { site, _ in
+      let fault = #expect(throws: PublishingFault.self) { try SiteBuild(site: site, generator: "test") }
+      guard case .input(let faults)? = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
+      #expect(faults.flatMap(\.faults).map { "\($0.place.line):\($0.place.column)" } == ["4:14"])
     }
   }
 

@@ -12,6 +12,7 @@ import Testing
         clients  clients.md: a list of clients by id or by status, in Markdown
         asset    asset.md: one asset across all clients, in Markdown
         venue    venue.md: one venue across all clients, in Markdown
+        prose    prose.md: a page of the site's own, in Markdown
         page     page.html: the HTML around every page
         words    words.en.txt: the words of all of them, to be translated
 
@@ -38,6 +39,16 @@ import Testing
     #expect(run.code == 64)
     #expect(
       run.errors.contains(
-        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `page` or `words`"))
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `prose`, `page` or `words`"
+      ))
+  }
+
+  @Test func `what a page of prose may say of its portfolios is told`() throws {
+    let run = try Program.run(["variables", "prose"])
+    #expect(run.code == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("      pathChart ") && $0.contains("block?") })
+    #expect(lines.contains { $0.hasPrefix("    report ") && $0.contains("../reports/one-btc/index.html") })
+    #expect(lines.contains { $0.hasPrefix("      netPnl ") })
   }
 }

@@ -9,6 +9,8 @@ struct SitePage: Sendable {
   private let text: ProseTemplate
   private let snapshot: Snapshot?
   private let scenarioSets: [ScenarioSet]
+  /// The further portfolios that the text may quote.
+  private let others: [(snapshot: Snapshot, sets: [ScenarioSet])]
 
   /// All pages, in the order of their names. Portfolios that several pages quote are read once.
   static func all(
@@ -19,7 +21,7 @@ struct SitePage: Sendable {
     var faults: [PublishingFault] = []
     for file in files {
       do throws(PublishingFault) {
-        pages.append(try SitePage(file, try portfolios.portfolio(of: file.page), composer, in: site.path))
+        pages.append(try SitePage(file, &portfolios, composer, in: site.path))
       } catch { faults.append(error) }
     }
     if let fault = PublishingFault(faults) { throw fault }
@@ -27,14 +29,25 @@ struct SitePage: Sendable {
   }
 
   private init(
-    _ file: PageFolder.File, _ portfolio: PortfolioFile?, _ composer: Composer, in folder: String
+    _ file: PageFolder.File, _ portfolios: inout QuotedPortfolios, _ composer: Composer, in folder: String
   ) throws(PublishingFault) {
     self.file = file
+    let sets = file.page.scenarioSets
+    let portfolio = try file.page.settings.portfolio.map { (id) throws(PublishingFault) in
+      try portfolios.portfolio(id, of: file.page)
+    }
+    var others: [(snapshot: Snapshot, sets: [ScenarioSet])] = []
+    for id in file.page.settings.portfolios {
+      let other = try portfolios.portfolio(id, of: file.page)
+      others.append((other.snapshot, sets ?? other.scenarioSets))
+    }
+    self.others = others
     snapshot = portfolio?.snapshot
-    scenarioSets = file.page.scenarioSets ?? portfolio?.scenarioSets ?? []
+    scenarioSets = sets ?? portfolio?.scenarioSets ?? []
     let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine)
     do throws(TemplateFaults) {
-      text = try composer.prose(content, sets: portfolio == nil ? nil : scenarioSets)
+      text = try composer.prose(
+        content, sets: portfolio == nil ? nil : scenarioSets, others: others.map { ($0.snapshot.portfolio, $0.sets) })
     } catch { throw .template(error, folder: folder) }
   }
 
@@ -44,8 +57,9 @@ struct SitePage: Sendable {
       title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
       language: settings.language)
     return composer.compose(
-      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, venues: world.venues,
-      in: world.market, depth: file.depth, path: path)
+      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
+      others: others.map { evaluate($0.snapshot, $0.sets) }, venues: world.venues, in: world.market, depth: file.depth,
+      path: path)
   }
 }
 
@@ -57,8 +71,7 @@ private struct QuotedPortfolios {
 
   init(_ site: SiteFolder) { self.site = site }
 
-  mutating func portfolio(of page: PageFile) throws(PublishingFault) -> PortfolioFile? {
-    guard let id = page.settings.portfolio else { return nil }
+  mutating func portfolio(_ id: String, of page: PageFile) throws(PublishingFault) -> PortfolioFile {
     if let known = read[id] { return known }
     // Nearly always the file has its portfolio's name; only otherwise all of them are read.
     let files = try site.portfolios().files
@@ -67,7 +80,7 @@ private struct QuotedPortfolios {
       for file in files { try keep(file, isNeeded: false) }
       hasReadAll = true
     }
-    guard let found = read[id] else { throw .input([page.unknownPortfolio(known: read.keys.sorted())]) }
+    guard let found = read[id] else { throw .input([page.unknownPortfolio(id, known: read.keys.sorted())]) }
     return found
   }
 

@@ -14,9 +14,24 @@ struct ChartDrawing: Sendable {
     self.picture = picture
   }
 
-  init(_ chart: LineChart) { self.init(chart.picture, chart.drawn) }
-  init(_ chart: BarChart) { self.init(chart.picture, chart.drawn) }
-  init(_ chart: ColumnChart) { self.init(chart.picture, chart.drawn) }
+  /// - Parameter prefix: what the name begins with, where a page has charts of several portfolios.
+  init(_ chart: LineChart, prefix: String = "") {
+    var chart = chart
+    chart.picture.name = prefix + chart.picture.name
+    self.init(chart.picture, chart.drawn)
+  }
+
+  init(_ chart: BarChart, prefix: String = "") {
+    var chart = chart
+    chart.picture.name = prefix + chart.picture.name
+    self.init(chart.picture, chart.drawn)
+  }
+
+  init(_ chart: ColumnChart, prefix: String = "") {
+    var chart = chart
+    chart.picture.name = prefix + chart.picture.name
+    self.init(chart.picture, chart.drawn)
+  }
 
   /// The chart as a block of a page.
   func block(hasTwins: Bool) -> Block {

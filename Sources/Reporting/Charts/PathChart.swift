@@ -13,12 +13,41 @@ struct PathChart {
   /// A longer history is thinned to about so many points, keeping its extremes.
   static let mostPoints = 160
 
-  let number: Int
+  private(set) var number = 1
   let name: String
   let path: MarkPath
   /// How many scenarios with a liquidation have no picture; said below the last one.
-  var undrawn = 0
-  var words = PageWords.english
+  private(set) var undrawn = 0
+  let words: PageWords
+
+  /// One scenario, by its place in the table; `nil` of one that happens at once and where no position is ever liquidated.
+  init?(_ scenario: Int, in evaluation: Evaluation, words: PageWords = .english) {
+    let told = evaluation.sets.flatMap(\.scenarios)[scenario]
+    guard told.horizonDays > 0,
+      let position = Self.dying(in: scenario, of: evaluation) ?? Self.nearest(of: evaluation)
+    else { return nil }
+    name = told.name
+    path = evaluation.markPath(inOutcome: scenario, ofPosition: position)
+    self.words = words
+  }
+
+  /// The position that loses most of those that die on the way.
+  private static func dying(in scenario: Int, of evaluation: Evaluation) -> Int? {
+    let deaths = evaluation.outcomes[scenario].liquidations.filter { $0.day > 0 }
+    let costliest = deaths.reduce(deaths.first) { most, next in most.map { $0.loss < next.loss } == true ? next : most }
+    return costliest.flatMap { death in
+      evaluation.positions.firstIndex {
+        $0.account == death.account && $0.symbol == death.symbol && $0.side == death.side
+      }
+    }
+  }
+
+  private static func nearest(of evaluation: Evaluation) -> Int? {
+    guard let nearest = evaluation.nearestLiquidation, !nearest.liquidation.isLiquidatable else { return nil }
+    return evaluation.positions.firstIndex {
+      $0.account == nearest.account && $0.symbol == nearest.symbol && $0.side == nearest.side
+    }
+  }
 
   static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
     let scenarios = evaluation.sets.flatMap(\.scenarios)
@@ -28,29 +57,14 @@ struct PathChart {
     }
     let chosen = (dying.filter(bent.contains) + dying.filter { !bent.contains($0) }).prefix(mostCharts).sorted()
     if chosen.isEmpty {
-      guard let number = bent.first(where: { scenarios[$0].horizonDays > 0 }),
-        let nearest = evaluation.nearestLiquidation, !nearest.liquidation.isLiquidatable,
-        let position = evaluation.positions.firstIndex(where: {
-          $0.account == nearest.account && $0.symbol == nearest.symbol && $0.side == nearest.side
-        })
-      else { return [] }
-      let path = evaluation.markPath(inOutcome: number, ofPosition: position)
-      return [PathChart(number: 1, name: scenarios[number].name, path: path, words: words)]
+      let first = bent.first { scenarios[$0].horizonDays > 0 }
+      return first.flatMap { PathChart($0, in: evaluation, words: words) }.map { [$0] } ?? []
     }
     return chosen.enumerated().compactMap { place, number in
-      let deaths = evaluation.outcomes[number].liquidations.filter { $0.day > 0 }
-      let costliest = deaths.reduce(deaths.first) { most, next in
-        most.map { $0.loss < next.loss } == true ? next : most
-      }
-      let position = evaluation.positions.firstIndex {
-        $0.account == costliest?.account && $0.symbol == costliest?.symbol && $0.side == costliest?.side
-      }
-      return position.map {
-        PathChart(
-          number: place + 1, name: scenarios[number].name,
-          path: evaluation.markPath(inOutcome: number, ofPosition: $0),
-          undrawn: place == chosen.count - 1 ? dying.count - chosen.count : 0, words: words)
-      }
+      guard var chart = PathChart(number, in: evaluation, words: words) else { return nil }
+      chart.number = place + 1
+      chart.undrawn = place == chosen.count - 1 ? dying.count - chosen.count : 0
+      return chart
     }
   }
 

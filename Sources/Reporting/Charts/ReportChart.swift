@@ -11,13 +11,14 @@ public enum ReportChart: String, CaseIterable, Sendable {
     drawings(evaluation, words).map { ($0.name, $0.file) }
   }
 
-  func drawings(_ evaluation: Evaluation, _ words: PageWords) -> [ChartDrawing] {
+  /// - Parameter prefix: what their names begin with.
+  func drawings(_ evaluation: Evaluation, _ words: PageWords, prefix: String = "") -> [ChartDrawing] {
     switch self {
-    case .outcome: OutcomeChart(evaluation, words: words).map { [ChartDrawing($0.chart)] } ?? []
-    case .scenarios: ScenarioChart(evaluation, words: words).map { [ChartDrawing($0.chart)] } ?? []
-    case .paths: PathChart.all(evaluation, words: words).map { ChartDrawing($0.chart) }
-    case .ladders: LadderChart.all(evaluation, words: words).map { ChartDrawing($0.chart) }
-    case .funding: FundingChart(evaluation, words: words).map { [ChartDrawing($0.chart)] } ?? []
+    case .outcome: OutcomeChart(evaluation, words: words).map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
+    case .scenarios: ScenarioChart(evaluation, words: words).map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
+    case .paths: PathChart.all(evaluation, words: words).map { ChartDrawing($0.chart, prefix: prefix) }
+    case .ladders: LadderChart.all(evaluation, words: words).map { ChartDrawing($0.chart, prefix: prefix) }
+    case .funding: FundingChart(evaluation, words: words).map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
     }
   }
 }

@@ -5,8 +5,9 @@ import Markup
 struct ReportCharts: Sendable {
   private let drawings: [ReportChart: [ChartDrawing]]
 
-  init(_ evaluation: Evaluation, _ words: PageWords = .english) {
-    drawings = Dictionary(uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words)) })
+  init(_ evaluation: Evaluation, _ words: PageWords = .english, prefix: String = "") {
+    drawings = Dictionary(
+      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words, prefix: prefix)) })
   }
 
   subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }

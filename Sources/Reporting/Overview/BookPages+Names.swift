@@ -38,7 +38,7 @@ extension BookPages {
           + large.listModels)
     case .asset: return list(AssetPage.vocabulary, assetsBySize.map { model($0, on: all) })
     case .venue: return list(VenuePage.vocabulary, venuesBySize.map { model($0, on: all) })
-    case .report, .page: return []
+    case .report, .prose, .page: return []
     }
   }
 

@@ -5,7 +5,7 @@ import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
-  case report, index, clients, asset, venue, page
+  case report, index, clients, asset, venue, prose, page
 
   /// The file in a site's folder `templates` that takes its place.
   public var file: String {
@@ -15,6 +15,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .clients: "clients.md"
     case .asset: "asset.md"
     case .venue: "venue.md"
+    case .prose: "prose.md"
     case .page: "page.html"
     }
   }
@@ -27,6 +28,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .clients: "a list of clients by id or by status, in Markdown"
     case .asset: "one asset across all clients, in Markdown"
     case .venue: "one venue across all clients, in Markdown"
+    case .prose: "a page of the site's own, in Markdown"
     case .page: "the HTML around every page"
     }
   }
@@ -40,6 +42,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
+    case .prose:
+      return ProsePage.names(
+        in: evaluations, estimates: estimates, words: .english.writing(in: frame.locale))
     case .index, .clients, .asset, .venue:
       let large = BookPages(evaluations, estimates: estimates, title: frame.title, copies: 2 * ClientGroup.limit + 1)
       return BookPages(evaluations, estimates: estimates, title: frame.title).names(of: self, large: large)

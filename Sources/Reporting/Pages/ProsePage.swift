@@ -23,42 +23,59 @@ public struct ProsePage: Sendable {
   let heading: Heading
   /// The way to the site's first folder.
   let root: String
-  /// The report that the page may quote.
-  let report: ReportPage?
-  /// Where that report stands, from the site's first folder.
-  let reportPath: String
-  /// A row for each scenario of that report, in its order.
-  let rows: [ScenarioRow]
-  /// The site's venues, whether the report has to do with them or not.
+  /// The portfolio that the page is about.
+  let quoted: QuotedReport?
+  /// Further portfolios that it may quote, in the order of its front matter.
+  let others: [QuotedReport]
+  /// The site's venues, whether a portfolio has to do with them or not.
   let venues: [ListedVenue]
 
-  init(_ heading: Heading, root: String, report: ReportPage?, reportPath: String, venues: [ListedVenue]) {
+  /// A further portfolio and the scenario sets that it is evaluated with.
+  public typealias Other = (portfolio: Portfolio, sets: [ScenarioSet])
+
+  init(_ heading: Heading, root: String, quoted: QuotedReport?, others: [QuotedReport] = [], venues: [ListedVenue]) {
     self.heading = heading
     self.root = root
-    self.report = report
-    self.reportPath = reportPath
+    self.quoted = quoted
+    self.others = others
     self.venues = venues
-    rows = report.map { ScenarioRow.all($0.evaluation) } ?? []
   }
 
-  /// The names that a page may use: those of a report, each scenario by its id, the site's and the page's own.
+  /// Every chart that it may show, as a file.
+  var pictures: [(name: String, bytes: [UInt8])] {
+    ((quoted.map { [$0] } ?? []) + others).flatMap(\.pictures)
+  }
+
+  /// The names that a page may use: those of a report, each scenario by its id, the same of each further portfolio by its
+  /// id, the site's and the page's own.
   ///
   ///     {{scenario.guide.down.netPnl | gain}}
+  ///     {{portfolio.five-times.nearest.price | price}}
   ///
-  /// - Parameter sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
-  public static func vocabulary(sets: [ScenarioSet]?) -> Vocabulary<ProsePage> {
+  /// - Parameters:
+  ///   - sets: the scenario sets that the page's portfolio is evaluated with; `nil` without a portfolio.
+  ///   - others: the further portfolios.
+  public static func vocabulary(sets: [ScenarioSet]?, others: [Other] = []) -> Vocabulary<ProsePage> {
     func own(_ fields: Vocabulary<ProsePage>) -> Field<ProsePage> {
       Field.record("page", "What the page says of itself", of: fields) { (page: ProsePage) in page }
     }
-    let site = Field.record("site", "The site's inputs, whatever the page's portfolio", of: site) {
+    let site = Field.record("site", "The site's inputs, whatever the page's portfolios", of: site) {
       (page: ProsePage) in page
     }
     guard let sets else { return Vocabulary([own(Self.own), site]) }
-    let scenarios = Field.record("scenario", "Each scenario, by its set's id and its own", of: scenarios(sets)) {
-      (page: ProsePage) in page.rows
+    var fields = [own(quoting), site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
+    if !others.isEmpty {
+      let named = others.enumerated().map { place, other in
+        Field.record(other.portfolio.id, other.portfolio.name, of: QuotedReport.named(other.sets)) {
+          (others: [QuotedReport]) in others[place]
+        }
+      }
+      fields.append(
+        .record("portfolio", "Each further portfolio, by its id", of: Vocabulary(named)) { (page: ProsePage) in
+          page.others
+        })
     }
-    return Vocabulary(
-      [own(quoting), site, scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
+    return Vocabulary(fields)
   }
 
   private static let own = Vocabulary<ProsePage>([
@@ -73,29 +90,11 @@ public struct ProsePage: Sendable {
   private static let quoting = Vocabulary<ProsePage>(
     own.fields + [
       .text("report", "The way to the report of its portfolio, for links", example: "../reports/one-btc/index.html") {
-        $0.root + $0.reportPath
+        $0.quoted?.path ?? ""
       }
     ])
 
   private static let site = Vocabulary<ProsePage>([
     .list("venues", "Every venue of the site, in the order of their files", of: ListedVenue.vocabulary) { $0.venues }
   ])
-
-  private static func scenarios(_ sets: [ScenarioSet]) -> Vocabulary<[ScenarioRow]> {
-    var fields: [Field<[ScenarioRow]>] = []
-    var names: Set<String> = []
-    var first = 0
-    for set in sets {
-      let start = first
-      first += set.scenarios.count
-      guard names.insert(set.id).inserted else { continue }
-      let rows = set.scenarios.enumerated().map { offset, scenario in
-        Field.record(scenario.id, scenario.name, of: ScenarioRow.vocabulary) { (rows: [ScenarioRow]) in
-          rows[start + offset]
-        }
-      }
-      fields.append(.record(set.id, set.name, of: Vocabulary(rows)) { $0 })
-    }
-    return Vocabulary(fields)
-  }
 }

@@ -16,14 +16,16 @@ public struct ReportPage: Sendable {
   /// How its numbers and dates are written.
   var locale: FormatLocale { words.locale }
 
+  /// - Parameter chartPrefix: what the names of its charts begin with, on a page that quotes several portfolios.
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english,
+    chartPrefix: String = ""
   ) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
     self.words = words
-    charts = ReportCharts(evaluation, words)
+    charts = ReportCharts(evaluation, words, prefix: chartPrefix)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }

@@ -12,6 +12,7 @@ import Testing
       date: 2026-11-01
       updated: 2026-11-20
       portfolio: guide
+      portfolios: ["two", "three"]
       scenarios: ["guide"]
       menu: Page
       order: 2
@@ -27,10 +28,10 @@ import Testing
       page.settings
         == PageFile.Settings(
           title: "A page", description: "What it is", date: "2026-11-01", updated: "2026-11-20", portfolio: "guide",
-          scenarios: ["guide"], menu: "Page", order: 2, language: "de", isDraft: true))
+          portfolios: ["two", "three"], scenarios: ["guide"], menu: "Page", order: 2, language: "de", isDraft: true))
     #expect(page.scenarioSets?.map(\.id) == ["guide"])
     #expect(page.body == Array("Hello".utf8))
-    #expect(page.firstLine == 14)
+    #expect(page.firstLine == 15)
   }
 
   @Test func `a title is enough`() throws {
@@ -41,12 +42,14 @@ import Testing
   }
 
   @Test func `a portfolio that is not there is refused at its place`() throws {
-    let text = "---\ntitle: A\nportfolio: one-bct\n---\n"
+    let text = "---\ntitle: A\nportfolio: one-bct\nportfolios: [\"two\", \"tree\"]\n---\n"
     let page = try PageFile.read(SmallWorld.source(text, "page.md"), scenarioSets: [])
-    let fault = try #require(page.unknownPortfolio(known: ["one-btc", "two"]).faults.first)
+    let fault = try #require(page.unknownPortfolio("one-bct", known: ["one-btc", "two"]).faults.first)
     #expect("\(fault.place.line):\(fault.place.column)" == "3:12")
     #expect(
       fault.problem
         == .unknownReference(Reference(.portfolio, "one-bct"), nearest: "one-btc", known: ["one-btc", "two"]))
+    let further = try #require(page.unknownPortfolio("tree", known: ["three"]).faults.first)
+    #expect("\(further.place.line):\(further.place.column)" == "4:21")
   }
 }

@@ -11,6 +11,8 @@ public struct PageFile: Sendable {
     public let updated: String?
     /// The id of the portfolio that the page quotes.
     public let portfolio: String?
+    /// The ids of further portfolios that it quotes.
+    public let portfolios: [String]
     /// The ids of the scenario sets; `nil` for the portfolio's own.
     public let scenarios: [String]?
     public let menu: String?
@@ -47,6 +49,7 @@ public struct PageFile: Sendable {
     let sets = settings.flatMap { settings in
       settings.scenarios.map { Self.sets($0, among: known, at: matter.document.root["scenarios"], reading) }
     }
+    refuseRepeated(settings?.portfolios ?? [], in: matter.document.root["portfolios"], reading)
     let body = Array(source.bytes[matter.body...])
     let firstLine = source.firstLine + source.bytes[..<matter.body].count { $0 == .lineFeed }
     return try reading.finish(
@@ -57,10 +60,11 @@ public struct PageFile: Sendable {
       })
   }
 
-  /// The fault of a page whose portfolio is none of these.
-  public func unknownPortfolio(known: [String]) -> Faults {
-    let value = document.root["portfolio"] ?? document.root
-    let name = settings.portfolio ?? ""
+  /// The fault of a page that quotes a portfolio which is none of these.
+  public func unknownPortfolio(_ name: String, known: [String]) -> Faults {
+    let root = document.root
+    let further = settings.portfolios.firstIndex(of: name).flatMap { root["portfolios"]?[$0] }
+    let value = (settings.portfolio == name ? root["portfolio"] : further) ?? root
     return Faults([
       Fault(
         place: value.place, path: value.path,
@@ -72,12 +76,11 @@ public struct PageFile: Sendable {
   private static func sets(
     _ ids: [String], among known: [ScenarioSet], at list: JSONValue?, _ reading: Reading
   ) -> [ScenarioSet] {
+    refuseRepeated(ids, in: list, reading)
     var sets: [ScenarioSet] = []
-    for (index, id) in ids.enumerated() {
+    for (index, id) in ids.enumerated() where ids.firstIndex(of: id) == index {
       guard let value = list?[index] else { continue }
-      if let first = ids.firstIndex(of: id), first < index, let earlier = list?[first] {
-        reading.refuse(value, .duplicate(id, first: earlier.place))
-      } else if let set = known.first(where: { $0.id == id }) {
+      if let set = known.first(where: { $0.id == id }) {
         sets.append(set)
       } else {
         let names = known.map(\.id)
@@ -88,5 +91,14 @@ public struct PageFile: Sendable {
       }
     }
     return sets
+  }
+
+  /// What is named a second time is an oversight.
+  private static func refuseRepeated(_ ids: [String], in list: JSONValue?, _ reading: Reading) {
+    for (index, id) in ids.enumerated() {
+      guard let first = ids.firstIndex(of: id), first < index, let value = list?[index], let earlier = list?[first]
+      else { continue }
+      reading.refuse(value, .duplicate(id, first: earlier.place))
+    }
   }
 }
