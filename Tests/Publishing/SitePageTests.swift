@@ -94,7 +94,7 @@ import Testing
         {{#site.venues}}
         {{#contracts}}
         - {{name}} {{symbol}}: {{taker | rate}}, {{maintenance | rate}}, {{closeFee}}{{#example}}, an example{{/example}}
-        - {{annualFunding | signedPercent 2 | or "none"}}, {{basis | signedPercent 2 | or "none"}}, {{expiry | or "none"}}
+        - a year {{annualFunding | signedPercent 2 | or "none"}}, {{basis | signedPercent 2 | or "none"}}, {{expiry | or "none"}}
         - {{smallest | quantity}} {{sizeUnit}}{{#inverse}} in {{settle}}{{/inverse}}
         {{/contracts}}
         {{/site.venues}}
@@ -108,10 +108,10 @@ import Testing
           # Venues
 
           - Coin BTC/USD:BTC: 0.05%, 0.5%, the taker fee at the liquidation price
-          - −10.95%, +0.10%, none
+          - a year −10.95%, +0.10%, none
           - 100 USD in BTC
           - WEEX BTC/USDT:USDT: 0.08%, 0.4%, nothing, an example
-          - +10.95%, 0.00%, none
+          - a year +10.95%, 0.00%, none
           - 0.001 BTC
 
           """)
