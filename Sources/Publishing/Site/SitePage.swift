@@ -44,11 +44,15 @@ struct SitePage: Sendable {
     self.others = others
     snapshot = portfolio?.snapshot
     scenarioSets = sets ?? portfolio?.scenarioSets ?? []
-    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine)
+    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine, under: 1)
     do throws(TemplateFaults) {
       text = try composer.prose(
         content, sets: portfolio == nil ? nil : scenarioSets, others: others.map { ($0.snapshot.portfolio, $0.sets) })
     } catch { throw .template(error, folder: folder) }
+    // What can be read without the portfolio's names uses none of them.
+    if portfolio != nil, (try? composer.prose(content, sets: nil)) != nil {
+      throw .input([file.page.unusedPortfolio])
+    }
   }
 
   func composed(by composer: Composer, in world: World, path: (String) -> String) -> ComposedPage {
