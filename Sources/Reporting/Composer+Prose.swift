@@ -25,9 +25,11 @@ extension Composer {
   ///
   /// - Parameters:
   ///   - others: the further portfolios, in the order in which its text was read.
+  ///   - venues: all of the site's, and the market their contracts are quoted in.
   ///   - path: where a portfolio's report stands, from the site's first folder.
   public func compose(
     _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, others: [Evaluation] = [],
+    venues: [Venue], in market: Market,
     depth: Int, path: (String) -> String
   ) -> ComposedPage {
     let root = String(repeating: "../", count: depth)
@@ -37,7 +39,8 @@ extension Composer {
     }
     let page = ProsePage(
       heading, root: root, quoted: evaluation.map { quoted($0) },
-      others: others.map { quoted($0, prefix: $0.snapshot.portfolio.id + "-") })
+      others: others.map { quoted($0, prefix: $0.snapshot.portfolio.id + "-") },
+      venues: venues.map { ListedVenue(venue: $0, market: market, words: words) })
     var shapes = PageShapes(limit: 1)
     let composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,

@@ -35,7 +35,8 @@ import Testing
       Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
       `{{scenario.guide.down.netPnl | gain}}`; of further `portfolios` the same by their ids,
       `{{portfolio.one-btc.scenario.guide.down.netPnl | gain}}`. `{{page.title}}` and `{{page.root}}`, the way to the site's first
-      folder, are always there. `templates/NAME.md` replaces the template of that name, or is included by `{{> NAME}}`.
+      folder, are always there, and `{{#site.venues}}` walks all venues, with the `contracts` of each. `templates/NAME.md` replaces the
+      template of that name, or is included by `{{> NAME}}`.
 
       What is in the folder `assets` is published as it is, from the site's first folder on: `assets/img/desk.png` becomes
       `img/desk.png`, and a page shows it by `![The desk]({{page.root}}img/desk.png)`. Names that begin with a dot are passed over.

@@ -86,6 +86,38 @@ import Testing
     }
   }
 
+  @Test(arguments: [[], ["portfolio: guide"]])
+  func `a page lists the site's venues, whether it has a portfolio or not`(portfolio: [String]) throws {
+    let text =
+      (["---", "title: Venues"] + portfolio + ["---", ""]).joined(separator: "\n") + """
+
+        {{#site.venues}}
+        {{#contracts}}
+        - {{name}} {{symbol}}: {{taker | rate}}, {{maintenance | rate}}, {{closeFee}}{{#example}}, an example{{/example}}
+        - a year {{annualFunding | signedPercent 2 | or "none"}}, {{basis | signedPercent 2 | or "none"}}, {{expiry | or "none"}}
+        - {{smallest | quantity}} {{sizeUnit}}{{#inverse}} in {{settle}}{{/inverse}}
+        {{/contracts}}
+        {{/site.venues}}
+
+        """
+    try withSmallSite(["pages/a.md": text]) { site, output in
+      _ = try build(site, output)
+      let twin = try String(contentsOfFile: output + "/a/index.md", encoding: .utf8)
+      #expect(
+        twin == """
+          # Venues
+
+          - Coin BTC/USD:BTC: 0.05%, 0.5%, the taker fee at the liquidation price
+          - a year −10.95%, +0.10%, none
+          - 100 USD in BTC
+          - WEEX BTC/USDT:USDT: 0.08%, 0.4%, nothing, an example
+          - a year +10.95%, 0.00%, none
+          - 0.001 BTC
+
+          """)
+    }
+  }
+
   @Test func `pages are in the menu in their order, after the site's own entries`() throws {
     try withSmallSite([
       "pages/a.md": front("menu: Last"), "pages/b.md": front("menu: Second", "order: 2"),
@@ -112,6 +144,7 @@ import Testing
     ("portfolio: guide", "\nText\n{{#scenario.moves.dwon}}x{{/scenario.moves.dwon}}\n", "7:19", "down"),
     ("portfolio: guide", "{{vlaue | money}}\n", "5:3", "value"),
     ("menu: Page", "{{page.titel}}\n", "5:8", "title"),
+    ("menu: Page", "{{#site.venues}}\n{{takre | rate}}\n{{/site.venues}}\n", "6:3", "taker"),
     ("menu: Page", "{{value | money}}\n", "5:3", nil),
   ])
   func `a page is checked before anything is computed`(

@@ -143,7 +143,7 @@ public struct SiteBuild: Sendable {
       report: path(ofReport:))
     try stage(book, &output, &links)
     for page in self.pages {
-      let composed = page.composed(by: composer, path: path(ofReport:))
+      let composed = page.composed(by: composer, in: site.world, path: path(ofReport:))
       pages.warnings += composed.imagesFromElsewhere.map {
         .imageFromElsewhere($0, page: site.path + "/" + page.file.name, at: page.file.page.place(of: $0))
       }

@@ -63,14 +63,15 @@ struct SitePage: Sendable {
     guard unused.isEmpty else { throw .input(unused.map(file.page.unusedPortfolio)) }
   }
 
-  func composed(by composer: Composer, path: (String) -> String) -> ComposedPage {
+  func composed(by composer: Composer, in world: World, path: (String) -> String) -> ComposedPage {
     let settings = file.page.settings
     let heading = ProsePage.Heading(
       title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
       language: settings.language, isDraft: settings.isDraft)
     return composer.compose(
       heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
-      others: others.map { evaluate($0.snapshot, $0.sets) }, depth: file.depth, path: path)
+      others: others.map { evaluate($0.snapshot, $0.sets) }, venues: world.venues, in: world.market, depth: file.depth,
+      path: path)
   }
 }
 

@@ -15,10 +15,13 @@ extension ProsePage {
       title: "A page", description: "What it says", date: "2026-11-20", updated: "2026-11-21",
       language: words.locale.tag)
     let samples = evaluations.flatMap { evaluation in
+      let snapshot = evaluation.snapshot
+      let venues = snapshot.compared.map { ListedVenue(venue: $0, market: snapshot.market, words: words) }
       let report = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
       return QuotedScenario.all(report, prefix: "").map { scenario in
         let quoted = QuotedReport(report, path: "../reports/one-btc/index.html", scenarios: [scenario])
-        return vocabulary.record(of: ProsePage(heading, root: "../", quoted: quoted, others: [quoted]))
+        let page = ProsePage(heading, root: "../", quoted: quoted, others: [quoted], venues: venues)
+        return vocabulary.record(of: page)
       }
     }
     return TemplateName.list(vocabulary.schema, samples: samples)

@@ -31,15 +31,18 @@ public struct ProsePage: Sendable {
   let quoted: QuotedReport?
   /// Further portfolios that it may quote, in the order of its front matter.
   let others: [QuotedReport]
+  /// The site's venues, whether a portfolio has to do with them or not.
+  let venues: [ListedVenue]
 
   /// A further portfolio and the scenario sets that it is evaluated with.
   public typealias Other = (portfolio: Portfolio, sets: [ScenarioSet])
 
-  init(_ heading: Heading, root: String, quoted: QuotedReport?, others: [QuotedReport] = []) {
+  init(_ heading: Heading, root: String, quoted: QuotedReport?, others: [QuotedReport] = [], venues: [ListedVenue]) {
     self.heading = heading
     self.root = root
     self.quoted = quoted
     self.others = others
+    self.venues = venues
   }
 
   /// Every chart that it may show, as a file.
@@ -48,7 +51,7 @@ public struct ProsePage: Sendable {
   }
 
   /// The names that a page may use: those of a report, each scenario by its id, the same of each further portfolio by its
-  /// id, and the page's own.
+  /// id, the site's and the page's own.
   ///
   ///     {{scenario.guide.down.netPnl | gain}}
   ///     {{portfolio.five-times.nearest.price | price}}
@@ -60,8 +63,11 @@ public struct ProsePage: Sendable {
     func own(_ fields: Vocabulary<ProsePage>) -> Field<ProsePage> {
       Field.record("page", "What the page says of itself", of: fields) { (page: ProsePage) in page }
     }
-    guard let sets else { return Vocabulary([own(Self.own)]) }
-    var fields = [own(quoting)] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
+    let site = Field.record("site", "The site's inputs, whatever the page's portfolios", of: site) {
+      (page: ProsePage) in page
+    }
+    guard let sets else { return Vocabulary([own(Self.own), site]) }
+    var fields = [own(quoting), site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
     if !others.isEmpty {
       let named = others.enumerated().map { place, other in
         Field.record(other.portfolio.id, other.portfolio.name, of: QuotedReport.named(other.sets)) {
@@ -92,4 +98,8 @@ public struct ProsePage: Sendable {
         $0.quoted?.path ?? ""
       }
     ])
+
+  private static let site = Vocabulary<ProsePage>([
+    .list("venues", "Every venue of the site, in the order of their files", of: ListedVenue.vocabulary) { $0.venues }
+  ])
 }
