@@ -53,8 +53,6 @@ public enum PublishingFault: Error, Sendable {
   case notAPage(String)
   /// A page whose file or folder has a name that makes no plain address.
   case pageName(String)
-  /// A page at whose place the site's own list of reports stands.
-  case pageInPlaceOfIndex(String)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.

@@ -17,20 +17,32 @@ extension Composer {
       template: try templates.read("prose.md", vocabulary.schema, content: content), vocabulary: vocabulary)
   }
 
+  /// How many sections a page has before it lists them.
+  private static let sectionsToList = 3
+
   /// A page of the site's own, `depth` folders below the site's first.
   ///
-  /// - Parameter path: where a portfolio's report stands, from the site's first folder.
+  /// - Parameters:
+  ///   - surroundings: where it stands, and what is around it.
+  ///   - pages: the pages in its folder, if it is the folder's own.
+  ///   - path: where a portfolio's report stands, from the site's first folder.
   public func compose(
-    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int, path: (String) -> String
+    _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, depth: Int,
+    surroundings: PageSurroundings, pages: [PageLink], path: (String) -> String
   ) -> ComposedPage {
     let report = evaluation.map { ReportPage($0, risk: risk(of: $0), words: words) }
-    let page = ProsePage(
-      heading, root: String(repeating: "../", count: depth), report: report,
+    var page = ProsePage(
+      heading, root: String(repeating: "../", count: depth), pages: pages, dates: words.locale.dates, report: report,
       reportPath: report.map { path($0.portfolio.id) } ?? "")
+    // Which sections there are is known when the page has been rendered once.
+    let content = RenderedMarkdown(text.template, filling: text.vocabulary.record(of: page))
+    let sections = content.outline.filter { $0.level == 2 && $0.id != nil }
+    if heading.hasContents, sections.count >= Self.sectionsToList { page.contents = sections }
     var shapes = PageShapes(limit: 1)
-    let composed = compose(
+    var composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
-      heading: heading, shapes: &shapes)
+      heading: heading, surroundings: surroundings, shapes: &shapes)
+    composed.text = ComposedPage.Text(headings: content.outline.dropFirst().map(\.text), body: content.text)
     // Beside a page stand only the charts that it shows; a report's others are beside the report.
     return composed.adding((report?.charts.files ?? []).filter { composed.shows($0.name) })
   }
@@ -43,6 +55,7 @@ extension ComposedPage {
   }
 
   fileprivate func adding(_ pictures: [(name: String, bytes: [UInt8])]) -> ComposedPage {
-    ComposedPage(html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors)
+    ComposedPage(
+      html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors, text: text)
   }
 }

@@ -37,6 +37,7 @@ extension BuiltInTemplate {
     case .clients: ClientListPage.vocabulary.schema
     case .asset: AssetPage.vocabulary.schema
     case .venue: VenuePage.vocabulary.schema
+    case .search, .missing, .llms: ListingPage.vocabulary.schema
     case .page: FramedPage.vocabulary.schema
     }
   }

@@ -29,6 +29,9 @@ public struct RenderedMarkdown: Sendable, Hashable {
   /// The links and images in their order.
   public internal(set) var links: [Link] = []
 
+  /// What the page says, without markup.
+  public var text: String { plainText(ofHTML: html.bytes) }
+
   init() {}
 
   /// Fills and renders a Markdown template.

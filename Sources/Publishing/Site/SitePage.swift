@@ -38,13 +38,14 @@ struct SitePage: Sendable {
     } catch { throw .template(error, folder: folder) }
   }
 
-  func composed(by composer: Composer, path: (String) -> String) -> ComposedPage {
+  func composed(by composer: Composer, among tree: SiteTree, path: (String) -> String) -> ComposedPage {
     let settings = file.page.settings
     let heading = ProsePage.Heading(
-      title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
-      language: settings.language)
+      title: settings.title, description: settings.description, date: settings.written, updated: settings.changed,
+      language: settings.language, hasContents: settings.hasContents)
     return composer.compose(
-      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, depth: file.depth, path: path)
+      heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) }, depth: file.depth,
+      surroundings: tree.surroundings(of: file), pages: tree.links(in: file.folder), path: path)
   }
 }
 

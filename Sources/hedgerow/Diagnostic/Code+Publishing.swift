@@ -44,7 +44,6 @@ extension Code {
       case .noPortfolio: .noPortfolio
       case .notAPage: .strayFile
       case .pageName: .pageName
-      case .pageInPlaceOfIndex: .repeatedOutput
       case .notYetSupported: .notBuiltYet
       }
   }

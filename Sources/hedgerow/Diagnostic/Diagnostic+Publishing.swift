@@ -132,10 +132,6 @@ extension Diagnostic {
         "a page's name makes no plain address",
         notes: ["expected lower-case letters, digits and hyphens, such as `worked-example.md`"],
         hint: "rename the file or the folder")
-    case .pageInPlaceOfIndex:
-      self.init(
-        "the list of reports stands where this page would",
-        hint: "rename the page, or replace the template `index.md`")
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
@@ -165,7 +161,7 @@ extension PublishingFault {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
-      .notAPage(let path), .pageName(let path), .pageInPlaceOfIndex(let path), .fileIsNotOurs(let path),
+      .notAPage(let path), .pageName(let path), .fileIsNotOurs(let path),
       .fileInOutput(let path):
       path
     case .disk(let fault): fault.path
