@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `without an address there is no sitemap and no feed`() throws {
-    try FurnitureSite.build(#""footer": "x""#) { files in
+    try FurnitureSite.build(#""contact": "us""#) { files in
       #expect(files["sitemap.xml"] == nil && files["feed.xml"] == nil)
       #expect(files["robots.txt"] == "User-agent: *\nDisallow:\n")
       #expect(files["404.html"]?.contains(#"<link rel="stylesheet" href="style.css">"#) == true)
@@ -133,7 +133,7 @@ import Testing
 
   @Test func `a page of the site's own takes the place of the search`() throws {
     let own = FurnitureSite.pages.merging(["pages/search.md": FurnitureSite.page("My own search")]) { $1 }
-    try FurnitureSite.build(#""footer": "x""#, own) { files in
+    try FurnitureSite.build(#""contact": "us""#, own) { files in
       #expect(files["search/index.html"]?.contains("My own search") == true)
       #expect(files["search/search.js"] == nil)
     }
