@@ -17,6 +17,9 @@ struct TemplateSet: Sendable {
   ]
   static let known = builtIn.map(\.name)
 
+  /// What a template of the site's own must print: a frame without its policy would let a page load anything.
+  private static let needed = ["page.html": ["content", "policy", "title"], "prose.md": ["page.title", "> content"]]
+
   let overrides: [String: [UInt8]]
   /// What templates take in by `{{words.name}}`, and what the program says itself.
   let words: PageWords
@@ -54,7 +57,8 @@ struct TemplateSet: Sendable {
     if name == "prose.md" { partials[Self.content] = content }
     return try Template(
       bytes(name), name: overrides[name] == nil ? name : "templates/" + name, schema: schema,
-      filters: FormatFilters.all(in: words.locale).speaking(words), partials: partials, words: words.catalog)
+      filters: FormatFilters.all(in: words.locale).speaking(words), partials: partials, words: words.catalog, under: 0,
+      needed: Self.needed[name] ?? [])
   }
 
   /// The language of the pages that a template makes.

@@ -199,9 +199,11 @@ import Testing
     try withSmallSite { site, output in
       try FixtureFolder.write("[gone](gone.html)\n", to: site + "/templates/report.md")
       let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
-      guard case .deadLink(page: "reports/guide/index.html", link: "gone.html", at: nil)? = fault else {
+      guard case .deadLink(page: "reports/guide/index.html", link: "gone.html", let place)? = fault else {
         return #expect(Bool(false), "\(String(describing: fault))")
       }
+      #expect(place?.file == site + "/templates/report.md")
+      #expect((place?.line, place?.column) == (1, 8))
     }
   }
 

@@ -23,8 +23,18 @@ import Testing
     #expect(faults.faults.map { "\($0.file):\($0.line):\($0.column)" } == ["templates/rows.md:2:3"])
   }
 
+  @Test(arguments: [
+    "{{title}}{{content}}", "{{title}}{{#alone}}{{policy}}{{/alone}}{{content}}", "{{policy}}{{title}}", "",
+  ])
+  func `the page around cannot leave out its policy or what it is about`(page: String) throws {
+    let fault = #expect(throws: TemplateFaults.self) {
+      try templates(["page.html": page]).read("page.html", FramedPage.vocabulary.schema)
+    }
+    #expect(fault?.faults.contains { if case .missingName = $0.reason { true } else { false } } == true)
+  }
+
   @Test func `a partial of the page around is HTML`() throws {
-    let files = ["page.html": "{{> head}}", "head.html": "<p>{{title}}</p>"]
+    let files = ["page.html": "{{> head}}<meta content='{{policy}}'>{{content}}", "head.html": "<p>{{title}}</p>"]
     #expect(throws: Never.self) { try templates(files).read("page.html", FramedPage.vocabulary.schema) }
     #expect(throws: UnknownTemplate.self) { try templates(["page.html": "{{> head}}", "head.md": ""]) }
   }

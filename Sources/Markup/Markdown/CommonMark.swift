@@ -42,8 +42,8 @@ private let options = CMARK_OPT_DEFAULT
 struct Node: Hashable {
   fileprivate let pointer: OpaquePointer
 
-  /// The kinds of block that the passes of this room tell apart.
-  enum Kind { case paragraph, heading, quote, list, item, html, other }
+  /// The kinds that the passes of this room tell apart.
+  enum Kind { case paragraph, heading, quote, list, item, html, link, image, other }
 
   var kind: Kind {
     switch cmark_node_get_type(pointer) {
@@ -53,6 +53,8 @@ struct Node: Hashable {
     case CMARK_NODE_LIST: .list
     case CMARK_NODE_ITEM: .item
     case CMARK_NODE_HTML_BLOCK: .html
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
     default: .other
     }
   }
@@ -120,12 +122,17 @@ struct Node: Hashable {
   }
 
   /// Every block below this one in the order of the text; the inlines of leaves are not visited.
-  var blocks: [Node] {
+  var blocks: [Node] { nodes { $0.isContainer } }
+
+  /// Everything below this one in the order of the text.
+  var descendants: [Node] { nodes { _ in true } }
+
+  private func nodes(enter: (Node) -> Bool) -> [Node] {
     var found: [Node] = []
     var current = firstChild
     while let node = current {
       found.append(node)
-      current = (node.isContainer ? node.firstChild : nil) ?? node.following(within: self)
+      current = (enter(node) ? node.firstChild : nil) ?? node.following(within: self)
     }
     return found
   }

@@ -19,14 +19,18 @@ public struct Template: Sendable {
 
   /// Reads a template against the names of its page.
   ///
-  /// - Parameter words: what its tags `{{words.key}}` stand for.
+  /// - Parameters:
+  ///   - words: what its tags `{{words.key}}` stand for.
+  ///   - level: the level of the heading that its text stands under: 0 for a page of its own, `nil` where it may be any.
+  ///   - needed: the names that it must not leave out.
   public init(
     _ source: [UInt8], name: String, schema: Schema, filters: Filters, partials: [String: TemplatePartial] = [:],
-    words: WordCatalog = WordCatalog()
+    words: WordCatalog = WordCatalog(), under level: Int? = nil, needed: [String] = []
   ) throws(TemplateFaults) {
     var reader = TemplateReader(filters: filters, partials: partials, words: words)
-    program = TemplateProgram(
-      reader.read(TemplateSource(name: name, bytes: source), scope: TemplateScope(frames: [schema])))
+    let file = TemplateSource(name: name, bytes: source)
+    program = TemplateProgram(reader.read(file, scope: TemplateScope(frames: [schema]), under: level))
+    reader.refuse(file, without: needed)
     self.name = name
     guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
   }

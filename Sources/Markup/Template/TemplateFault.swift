@@ -80,6 +80,16 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case entryOutOfPlace(name: String)
     /// An entry with tags, where only words can stand.
     case entryWithTags
+    /// A heading that lies more than one level below the one before.
+    case skippedHeading(expected: Int, found: Int)
+    /// A heading of the first level in a text whose page has its title already.
+    case secondTitle
+    /// A picture that says nothing to who does not see it.
+    case imageWithoutText
+    /// A link without words.
+    case linkWithoutText
+    /// A template that leaves out a name which no page can do without.
+    case missingName(String)
     /// More sections inside one another than any page needs.
     case tooDeep(limit: Int)
     /// More bytes than any page needs.

@@ -7,11 +7,14 @@ public struct TemplatePartial: Sendable {
   public let file: String
   /// The number of its first line in that file, counted from 1.
   public let firstLine: Int
+  /// The level of the heading that it stands under; `nil` where it may be any.
+  public let level: Int?
 
-  public init(_ bytes: [UInt8], file: String, firstLine: Int = 1) {
+  public init(_ bytes: [UInt8], file: String, firstLine: Int = 1, under level: Int? = nil) {
     self.bytes = bytes
     self.file = file
     self.firstLine = firstLine
+    self.level = level
   }
 }
 

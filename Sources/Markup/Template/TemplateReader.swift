@@ -29,7 +29,7 @@ struct TemplateReader {
   /// - Parameter range: the part of a checked file that is read, such as an entry of a file of words.
   mutating func read(
     _ source: TemplateSource, in range: Range<Int>? = nil, scope outermost: TemplateScope,
-    indentation: [UInt8] = [], chain: [String] = []
+    indentation: [UInt8] = [], chain: [String] = [], under level: Int? = nil
   ) -> [TemplateNode] {
     if range == nil, let refusal = source.refusal() {
       report(refusal)
@@ -81,6 +81,7 @@ struct TemplateReader {
     for section in open where faults.count < TemplateFaults.limit {
       report(source.fault(.unclosedSection, at: section.tag.whole))
     }
+    if range == nil, source.isMarkdown { PageOutline(source, under: level).faults.forEach { report($0) } }
     return nodes
   }
 
@@ -92,6 +93,20 @@ struct TemplateReader {
 
   mutating func report(_ fault: TemplateFault) {
     if faults.count < TemplateFaults.limit, !faults.contains(fault) { faults.append(fault) }
+  }
+
+  /// Reports the names that a template may leave out although no page can do without them.
+  mutating func refuse(_ source: TemplateSource, without needed: [String]) {
+    guard !needed.isEmpty else { return }
+    var printed = TemplateScanner.namesAlwaysPrinted(in: source.bytes)
+    var followed: Set<String> = []
+    while let partial = printed.first(where: { $0.hasPrefix("> ") && followed.insert($0).inserted }) {
+      let bytes = partials[String(partial.dropFirst(2))]?.bytes ?? []
+      printed += TemplateScanner.namesAlwaysPrinted(in: bytes)
+    }
+    for name in needed where !printed.contains(name) {
+      report(source.fault(.missingName(name), at: source.restOfLine(from: 0)))
+    }
   }
 
   mutating func collect<T>(_ body: (TemplateReader) throws(TemplateFault) -> T?) -> T? {
@@ -161,6 +176,6 @@ struct TemplateReader {
     let own = tag.indentation.map { indentation + source.bytes[$0] } ?? []
     return read(
       TemplateSource(name: partial.file, bytes: partial.bytes, firstLine: partial.firstLine), scope: scope,
-      indentation: own, chain: chain + [name])
+      indentation: own, chain: chain + [name], under: partial.level)
   }
 }

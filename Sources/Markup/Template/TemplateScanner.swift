@@ -143,3 +143,24 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
 /// Space, tab or a line ending.
 func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 0x0A || byte == 0x0D }
+
+extension TemplateScanner {
+  /// The names that a text prints whatever it is filled with, and the partials that it always includes as `> NAME`; the
+  /// text need not be without faults.
+  static func namesAlwaysPrinted(in bytes: [UInt8]) -> [String] {
+    var names: [String] = []
+    var depth = 0
+    for case .tag(let tag) in TemplateScanner(bytes).pieces {
+      switch tag.mark {
+      case .section, .inverted: depth += 1
+      case .close: depth -= 1
+      case .variable where depth == 0:
+        let name = bytes[tag.content].prefix { $0 != 0x20 && $0 != UInt8(ascii: "|") }
+        names.append(String(decoding: name, as: UTF8.self))
+      case .partial where depth == 0: names.append("> " + String(decoding: bytes[tag.content], as: UTF8.self))
+      default: continue
+      }
+    }
+    return names
+  }
+}

@@ -5,6 +5,8 @@ struct TemplateSource {
   /// The number of the first line, counted from 1.
   var firstLine = 1
 
+  var isMarkdown: Bool { name.hasSuffix(".md") }
+
   /// A fault about the bytes of `range`.
   func fault(
     _ reason: TemplateFault.Reason, at range: Range<Int>, nearest: String? = nil

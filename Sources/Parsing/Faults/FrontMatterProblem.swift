@@ -16,6 +16,8 @@ public enum FrontMatterProblem: Sendable, Equatable {
   case unused(String, without: String)
   /// The page was changed before it was written.
   case updatedBeforeDate
+  /// A portfolio of which the page's text says nothing.
+  case unusedPortfolio
 
   /// The parts of YAML that are refused by name.
   public enum Construct: Sendable, Equatable, CaseIterable {

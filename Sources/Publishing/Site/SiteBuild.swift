@@ -187,6 +187,13 @@ public struct SiteBuild: Sendable {
   private func place(of link: String, on page: String) -> Place? {
     if page == "index.html", let place = site.settings.place(ofMenuLink: link) { return place }
     let own = pages.first { $0.file.folder + "index.html" == page }
-    return own?.file.page.place(of: link)
+    return own?.file.page.place(of: link) ?? templates.lazy.compactMap { $0.place(ofLink: link) }.first
+  }
+
+  /// The site's own templates in Markdown, in the order of their names.
+  private var templates: [Source] {
+    site.templates.filter { $0.key.hasSuffix(".md") }.sorted { $0.key < $1.key }.map { name, bytes in
+      Source(file: site.path + "/templates/" + name, bytes: bytes)
+    }
   }
 }

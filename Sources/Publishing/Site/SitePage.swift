@@ -32,10 +32,14 @@ struct SitePage: Sendable {
     self.file = file
     snapshot = portfolio?.snapshot
     scenarioSets = file.page.scenarioSets ?? portfolio?.scenarioSets ?? []
-    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine)
+    let content = TemplatePartial(file.page.body, file: file.name, firstLine: file.page.firstLine, under: 1)
     do throws(TemplateFaults) {
       text = try composer.prose(content, sets: portfolio == nil ? nil : scenarioSets)
     } catch { throw .template(error, folder: folder) }
+    // What can be read without the portfolio's names uses none of them.
+    if portfolio != nil, (try? composer.prose(content, sets: nil)) != nil {
+      throw .input([file.page.unusedPortfolio])
+    }
   }
 
   func composed(by composer: Composer, among tree: SiteTree, path: (String) -> String) -> ComposedPage {

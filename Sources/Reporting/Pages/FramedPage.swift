@@ -29,9 +29,7 @@ struct FramedPage: Sendable {
     .block("style", "The stylesheet, for a page that stands alone; nothing may stand beside it") { page in
       Block(html: page.root == nil ? page.sheet.html : HTMLText(), markdown: MarkdownText())
     },
-    .text("styleHash", "The stylesheet's SHA-256 in base 64, by which a page that stands alone allows it") {
-      $0.sheet.hash
-    },
+    .text("policy", "What the page may load: its Content-Security-Policy, which every page must carry") { $0.policy },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
     .flag("hasMenu", "Whether the site has a menu") { !$0.frame.menu.isEmpty },
     .list("menu", "The menu", of: ShownLink.vocabulary) { $0.menu },
@@ -74,6 +72,14 @@ struct FramedPage: Sendable {
     .text("path", "Where the picture stands, from this page") { $0.path },
     .text("text", "What it says") { $0.text },
   ])
+
+  /// Nothing but the page's own style and pictures; a page that stands alone has both in it, the style by its SHA-256. Only
+  /// the search runs a script, which reads the search's index.
+  private var policy: String {
+    let own = root == nil ? "style-src 'sha256-\(sheet.hash)'" : "style-src 'self'; img-src 'self'"
+    let script = isSearch ? "; script-src 'self'; connect-src 'self'" : ""
+    return "default-src 'none'; \(own)\(script); base-uri 'none'; form-action 'none'"
+  }
 
   /// A site's own address as seen from this page; another site's as it is. In ASCII, as URLs are written.
   func resolved(_ href: String) -> String {

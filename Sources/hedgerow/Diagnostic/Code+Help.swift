@@ -91,6 +91,8 @@ extension Code {
     case .templateSize: "The template is larger, or its sections stand deeper in one another, than any page needs."
     case .templateWords:
       "A file of words lacks an entry, has one too many, or an entry that cannot be read or cannot stand where it does."
+    case .templateIncomplete: "The template leaves out what no page can do without."
+    case .pageStructure: "A heading skips a level, or a picture or a link says nothing to those who do not see it."
     case .unusedTemplate: "A file in `templates` replaces no template."
     case .noSite: "There is no site: the folder is missing, or it has no `site.json`."
     case .notAFolder: "Something else stands where a folder should."

@@ -19,6 +19,8 @@ extension Code {
         .templateWords
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
+      case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText: .pageStructure
+      case .missingName: .templateIncomplete
       }
   }
 

@@ -99,6 +99,8 @@ enum Code: String, CaseIterable {
   case templateCharacter = "template-character"
   case templateSize = "template-size"
   case templateWords = "template-words"
+  case templateIncomplete = "template-incomplete"
+  case pageStructure = "page-structure"
   case unusedTemplate = "unused-template"
 
   // The site's folder

@@ -74,6 +74,8 @@ extension Words {
       .entryOutOfPlace,
       .entryWithTags:
       self.init(wordsFault: fault.reason, token)
+    case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText, .missingName:
+      self.init(structureFault: fault.reason)
     case .tooDeep(let limit):
       self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")
     case .tooLarge(let limit): self.init("the template is too large", "expected at most \(limit) bytes")

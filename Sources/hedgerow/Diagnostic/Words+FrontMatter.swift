@@ -27,6 +27,9 @@ extension Words {
     case .unused(let key, let other):
       self.init(
         "`\(key)` is not used without `\(other)`", hint: "add a line `\(other): …`, or remove this one")
+    case .unusedPortfolio:
+      self.init(
+        "the page says nothing of its portfolio", hint: "use one of its figures, or remove the line `portfolio: …`")
     case .updatedBeforeDate: self.init("the page was updated before its date")
     }
   }

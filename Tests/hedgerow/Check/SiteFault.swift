@@ -92,6 +92,21 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     SiteFault(
       "templates-at-fault", ("templates/report.md", "# {{nobody}}\n"), ("templates/index.md", "{{#reports}}\n")),
     SiteFault(
+      "pages-at-fault",
+      (
+        "pages/a.md",
+        "---\ntitle: A\n---\n\n# A again\n\n### Deep\n\n![](../logo.svg) and ![x][1] and ![][1]\n\n[1]: x.svg\n"
+      ),
+      (
+        "pages/b.md",
+        "---\ntitle: B\nportfolio: guide\n---\n\n> A [](../index.html) and\n> [b](../index.html)[](../index.html)\n"
+      )),
+    SiteFault(
+      "page-without-its-portfolio", ("pages/c.md", "---\ntitle: C\nportfolio: guide\n---\n\n{{page.title}}\n")),
+    SiteFault("frame-without-policy", ("templates/page.html", "<title>{{title}}</title>\n{{content}}\n")),
+    SiteFault(
+      "dead-link-in-template", ("templates/index.md", "# {{title}}\n\nRead [more](about/index.html).\n")),
+    SiteFault(
       "words-of-another-language", ("templates/words.de.txt", "status.ok = gut\n")),
     SiteFault(
       "words-missing", ("site.json", german), ("templates/words.de.txt", "status.ok = gut\nside.lnog = lang\n")),

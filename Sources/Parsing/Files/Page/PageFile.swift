@@ -36,12 +36,7 @@ public struct PageFile: Sendable {
 
   /// Where the text first has this link, if it is written out there.
   public func place(of link: String) -> Place? {
-    let link = Array(("](" + link).utf8)
-    guard body.count >= link.count,
-      let start = (0...body.count - link.count).first(where: { body[$0..<$0 + link.count].elementsEqual(link) })
-    else { return nil }
-    let offset = source.bytes.count - body.count + start + 2
-    return source.place(of: offset..<offset + link.count - 2)
+    source.place(ofLink: link, from: source.bytes.count - body.count)
   }
 
   /// Reads a page; whether its portfolio exists is asked of those who know, see ``unknownPortfolio(known:)``.
@@ -72,6 +67,12 @@ public struct PageFile: Sendable {
         problem: .unknownReference(
           Reference(.portfolio, name), nearest: NearestName.of(name, among: known), known: known))
     ])
+  }
+
+  /// The fault of a page that names a portfolio and says nothing of it.
+  public var unusedPortfolio: Faults {
+    let value = document.root["portfolio"] ?? document.root
+    return Faults([Fault(place: value.place, path: value.path, problem: .frontMatter(.unusedPortfolio))])
   }
 
   private static func sets(
