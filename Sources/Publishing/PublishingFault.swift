@@ -53,8 +53,6 @@ public enum PublishingFault: Error, Sendable {
   case notAPage(String)
   /// A page whose file or folder has a name that makes no plain address.
   case pageName(String)
-  /// A page at whose place the site's own list of reports stands.
-  case pageInPlaceOfIndex(String)
   /// A new site would stand among other files, some of which it would overwrite.
   case folderInUse(String, names: [String], overwritten: [String])
   /// A file of the `assets` folder that cannot be published.

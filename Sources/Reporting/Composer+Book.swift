@@ -11,18 +11,17 @@ extension Composer {
     switch page.subject {
     case .index:
       return compose(
-        index, named: "index.md", IndexPage.vocabulary.record(of: book.index), title: book.title, depth: page.depth,
-        json: nil,
-        shapes: &shapes)
+        index, named: "index.md", IndexPage.vocabulary.record(of: book.index), title: book.heading, depth: page.depth,
+        json: nil, surroundings: page.surroundings, shapes: &shapes)
     case .asset(let total):
       return compose(
         asset, named: "asset.md", AssetPage.vocabulary.record(of: book.model(total, on: page)), title: total.asset.code,
-        depth: page.depth, json: nil, shapes: &shapes)
+        depth: page.depth, json: nil, surroundings: page.surroundings, shapes: &shapes)
     case .venue(let total):
       return compose(
         venue, named: "venue.md", VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name,
         depth: page.depth,
-        json: nil, shapes: &shapes)
+        json: nil, surroundings: page.surroundings, shapes: &shapes)
     case .group(let group, let previous, let next):
       return compose(book.model(group, previous: previous, next: next, on: page), page, &shapes)
     case .status(let status, let number):
@@ -30,15 +29,17 @@ extension Composer {
     }
   }
 
-  /// The overview's figures unrounded, and the name of their file beside the first page.
+  /// The overview's figures unrounded, and where their file stands.
   public func json(of book: BookPages) -> (name: String, bytes: [UInt8]) {
-    (OverviewJSON.file, OverviewJSON.bytes(of: book.overview, asOf: book.asOf, generator: generator))
+    (
+      book.overviewFolder + OverviewJSON.file,
+      OverviewJSON.bytes(of: book.overview, asOf: book.asOf, generator: generator)
+    )
   }
 
   private func compose(_ list: ClientListPage, _ page: BookPages.Page, _ shapes: inout PageShapes) -> ComposedPage {
     compose(
       clients, named: "clients.md", ClientListPage.vocabulary.record(of: list), title: list.title, depth: page.depth,
-      json: nil,
-      shapes: &shapes)
+      json: nil, surroundings: page.surroundings, shapes: &shapes)
   }
 }

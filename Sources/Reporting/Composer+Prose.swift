@@ -21,30 +21,40 @@ extension Composer {
       template: try templates.read("prose.md", vocabulary.schema, content: content), vocabulary: vocabulary)
   }
 
+  /// How many sections a page has before it lists them.
+  private static let sectionsToList = 3
+
   /// A page of the site's own, `depth` folders below the site's first.
   ///
   /// - Parameters:
   ///   - others: the further portfolios, in the order in which its text was read.
   ///   - venues: all of the site's, and the market their contracts are quoted in.
+  ///   - surroundings: where it stands, and what is around it.
+  ///   - pages: the pages in its folder, if it is the folder's own.
   ///   - path: where a portfolio's report stands, from the site's first folder.
   public func compose(
     _ heading: ProsePage.Heading, _ text: ProseTemplate, evaluation: Evaluation?, others: [Evaluation] = [],
-    venues: [Venue], in market: Market,
-    depth: Int, path: (String) -> String
+    venues: [Venue], in market: Market, depth: Int, surroundings: PageSurroundings, pages: [PageLink],
+    path: (String) -> String
   ) -> ComposedPage {
     let root = String(repeating: "../", count: depth)
     func quoted(_ evaluation: Evaluation, prefix: String = "") -> QuotedReport {
       let report = ReportPage(evaluation, risk: risk(of: evaluation), words: words, chartPrefix: prefix)
       return QuotedReport(report, path: root + path(report.portfolio.id), prefix: prefix)
     }
-    let page = ProsePage(
-      heading, root: root, quoted: evaluation.map { quoted($0) },
+    var page = ProsePage(
+      heading, root: root, pages: pages, dates: words.locale.dates, quoted: evaluation.map { quoted($0) },
       others: others.map { quoted($0, prefix: $0.snapshot.portfolio.id + "-") },
       venues: venues.map { ListedVenue(venue: $0, market: market, words: words) })
+    // Which sections there are is known when the page has been rendered once.
+    let content = RenderedMarkdown(text.template, filling: text.vocabulary.record(of: page))
+    let sections = content.outline.filter { $0.level == 2 && $0.id != nil }
+    if heading.hasContents, sections.count >= Self.sectionsToList { page.contents = sections }
     var shapes = PageShapes(limit: 1)
-    let composed = compose(
+    var composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
-      heading: heading, shapes: &shapes)
+      heading: heading, surroundings: surroundings, shapes: &shapes)
+    composed.text = ComposedPage.Text(headings: content.outline.dropFirst().map(\.text), body: content.text)
     // Beside a page stand only the charts that it shows; a report's others are beside the report.
     return composed.adding(page.pictures.filter { composed.shows($0.name) })
   }
@@ -57,6 +67,7 @@ extension ComposedPage {
   }
 
   fileprivate func adding(_ pictures: [(name: String, bytes: [UInt8])]) -> ComposedPage {
-    ComposedPage(html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors)
+    ComposedPage(
+      html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors, text: text)
   }
 }

@@ -15,22 +15,35 @@ public struct ComposedPage: Sendable {
   public let links: [String]
   /// The ids that a link may end in.
   public let anchors: [String]
+  /// What there is to search for; of the site's own pages only.
+  public internal(set) var text: Text?
   /// Reports only: what the overview needs of the client.
   public internal(set) var summary: ClientSummary?
+
+  /// What a page says, without markup.
+  public struct Text: Sendable {
+    let headings: [String]
+    let body: String
+  }
 }
 
 /// Turns evaluations into pages. Its templates are read and checked once, when it is made; composing cannot fail.
 public struct Composer: Sendable {
-  private let frame: SiteFrame
+  let frame: SiteFrame
   private let sheet: Stylesheet
   /// The program and its version, as the pages name them.
   public var generator: String { frame.generator }
+  /// Whether the site has a page for searching.
+  public var hasSearch: Bool { frame.hasSearch }
   /// What reports are made of.
   public let report: Template
   let index: Template
   let clients: Template
   let asset: Template
   let venue: Template
+  let search: Template
+  let missing: Template
+  let llms: Template
   private let page: Template
   let templates: TemplateSet
   private let estimates: Estimates
@@ -62,6 +75,9 @@ public struct Composer: Sendable {
     clients = try templates.read(.clients)
     asset = try templates.read(.asset)
     venue = try templates.read(.venue)
+    search = try templates.read(.search)
+    missing = try templates.read(.missing)
+    llms = try templates.read(.llms)
     page = try templates.read(.page)
     // A page is read with its own text in it; without any, the template is checked all the same.
     if templates.mayChange("prose.md") { _ = try templates.read("prose.md", ProsePage.vocabulary(sets: nil).schema) }
@@ -69,12 +85,17 @@ public struct Composer: Sendable {
 
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
-  /// - Parameter shapes: what whoever composes one report after the other keeps from one to the next.
-  public func compose(_ evaluation: Evaluation, depth: Int, shapes: inout PageShapes) -> ComposedPage {
+  /// - Parameters:
+  ///   - place: that folder, from the site's first; where it is not known the page says nothing of where it stands.
+  ///   - shapes: what whoever composes one report after the other keeps from one to the next.
+  public func compose(
+    _ evaluation: Evaluation, depth: Int, place: String? = nil, shapes: inout PageShapes
+  ) -> ComposedPage {
     let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
-      json: json(page), pictures: page.charts.files, shapes: &shapes)
+      json: json(page), pictures: page.charts.files,
+      surroundings: place.map { PageSurroundings(place: $0, kind: .report) }, shapes: &shapes)
     composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
   }
@@ -114,15 +135,17 @@ public struct Composer: Sendable {
   /// - Parameter name: the template's file, which decides the language that the page is in.
   func compose(
     _ template: Template, named name: String, _ record: Record, title: String, depth: Int?, json: [UInt8]?,
-    pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil, shapes: inout PageShapes
+    pictures: [(name: String, bytes: [UInt8])] = [], heading: ProsePage.Heading? = nil,
+    surroundings: PageSurroundings? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
     let mark = words.locale.symbols.decimalMark
     let filled = template.filled(with: record, decimalMark: mark)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values, decimalMark: mark)
     let framed = FramedPage(
-      frame: frame, sheet: sheet, title: title, root: depth.map { String(repeating: "../", count: $0) },
-      hasJSON: json != nil, description: heading?.description,
-      language: heading?.language ?? templates.language(of: name), content: content.html)
+      frame: frame, sheet: sheet, title: title,
+      root: surroundings?.root ?? depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
+      heading: heading, surroundings: surroundings,
+      language: heading?.language ?? templates.language(of: name), words: words, content: content.html)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures,

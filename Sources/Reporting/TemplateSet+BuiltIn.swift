@@ -38,6 +38,7 @@ extension BuiltInTemplate {
     case .asset: AssetPage.vocabulary.schema
     case .venue: VenuePage.vocabulary.schema
     case .prose: ProsePage.vocabulary(sets: nil).schema
+    case .search, .missing, .llms: ListingPage.vocabulary.schema
     case .page: FramedPage.vocabulary.schema
     }
   }

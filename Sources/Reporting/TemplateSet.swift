@@ -12,6 +12,7 @@ struct TemplateSet: Sendable {
   private static let builtIn: [(name: String, bytes: [UInt8])] = [
     ("report.md", Templates.report), ("index.md", Templates.index), ("clients.md", Templates.clients),
     ("asset.md", Templates.asset), ("venue.md", Templates.venue), ("prose.md", Templates.prose),
+    ("search.md", Templates.search), ("missing.md", Templates.missing), ("llms.md", Templates.llms),
     ("page.html", Templates.page),
   ]
   static let known = builtIn.map(\.name)

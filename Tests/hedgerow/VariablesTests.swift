@@ -13,6 +13,9 @@ import Testing
         asset    asset.md: one asset across all clients, in Markdown
         venue    venue.md: one venue across all clients, in Markdown
         prose    prose.md: a page of the site's own, in Markdown
+        search   search.md: the list of all pages with the search, in Markdown
+        missing  missing.md: what stands where there is no page, in Markdown
+        llms     llms.md: the list of all pages for language models, `llms.txt`
         page     page.html: the HTML around every page
         words    words.en.txt: the words of all of them, to be translated
 
@@ -39,7 +42,7 @@ import Testing
     #expect(run.code == 64)
     #expect(
       run.errors.contains(
-        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `prose`, `page` or `words`"
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `prose`, `search`, `missing`, `llms`, `page` or `words`"
       ))
   }
 

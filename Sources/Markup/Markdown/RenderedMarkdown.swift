@@ -14,6 +14,12 @@ public struct RenderedMarkdown: Sendable, Hashable {
     public let id: String?
     /// What it says, without markup.
     public let text: String
+
+    public init(level: Int, id: String?, text: String) {
+      self.level = level
+      self.id = id
+      self.text = text
+    }
   }
 
   /// One `href` or `src` of the page.
@@ -28,6 +34,9 @@ public struct RenderedMarkdown: Sendable, Hashable {
   public internal(set) var outline: [Heading] = []
   /// The links and images in their order.
   public internal(set) var links: [Link] = []
+
+  /// What the page says, without markup.
+  public var text: String { plainText(ofHTML: html.bytes) }
 
   init() {}
 

@@ -4,6 +4,9 @@
 /// Line feeds and tabs in a value are written as references: a reader would turn them into blanks.
 /// Source: XML 1.0 (fifth edition), sections 2.2, 2.4 and 3.3.3.
 public struct XMLWriter: Sendable {
+  /// What a document begins with.
+  public static let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+
   public private(set) var bytes: [UInt8] = []
   private var depth: Int
 

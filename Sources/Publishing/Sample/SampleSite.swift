@@ -23,6 +23,8 @@ public enum SampleSite {
       footer: "Figures are estimates.", generator: generator)
     frame.logo = SiteFrame.Logo(path: "logo.svg", text: "Example")
     frame.contact = "desk@example.org"
+    frame.baseURL = "https://example.org/"
+    (frame.hasSearch, frame.hasFeed) = (true, true)
     return template.names(in: evaluations, estimates: Estimates(market: market), frame: frame)
   }
 

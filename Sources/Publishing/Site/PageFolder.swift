@@ -14,6 +14,9 @@ struct PageFolder {
 
     /// How many folders it stands below the site's first.
     var depth: Int { folder.count { $0 == "/" } }
+
+    /// Where in a list: smaller comes first.
+    var rank: Double { page.settings.order ?? .infinity }
   }
 
   /// In the order of their names.
@@ -43,19 +46,17 @@ struct PageFolder {
   /// The pages that ask for it, by `order`, then by name.
   static func menu(_ files: [File]) -> [SiteFrame.MenuItem] {
     let listed = files.enumerated().filter { $0.element.page.settings.menu != nil }
-    func rank(_ file: File) -> Double { file.page.settings.order ?? .infinity }
-    return listed.sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map { _, file in
+    return listed.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map { _, file in
       SiteFrame.MenuItem(title: file.page.settings.menu ?? "", href: file.folder + "index.html")
     }
   }
 
-  /// `guide/worked-example.md` stands in `guide/worked-example/`, `guide/index.md` in `guide/`.
+  /// `guide/worked-example.md` stands in `guide/worked-example/`, `guide/index.md` in `guide/`, `index.md` is the home page.
   private static func folder(of relative: String, named name: String) throws(PublishingFault) -> String {
     guard relative.hasSuffix(".md") else { throw .notAPage(name) }
     var steps = relative.dropLast(3).split(separator: "/", omittingEmptySubsequences: false)
     guard steps.allSatisfy({ isPlain($0) }) else { throw .pageName(name) }
     if steps.last == "index" { steps.removeLast() }
-    guard !steps.isEmpty else { throw .pageInPlaceOfIndex(name) }
     return steps.map { $0 + "/" }.joined()
   }
 

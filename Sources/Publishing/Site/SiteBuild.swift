@@ -25,11 +25,12 @@ public struct SiteBuild: Sendable {
 
   let site: SiteFolder
   let composer: Composer
-  private let pages: [SitePage]
+  let pages: [SitePage]
   /// Whether each report is one file with all that it shows, to be mailed.
   private let isStandalone: Bool
   /// Where a report stands: in a folder of its own, or as one file.
-  @Sendable func path(ofReport id: String) -> String { "reports/\(id)" + (isStandalone ? ".html" : "/index.html") }
+  @Sendable func path(ofReport id: String) -> String { place(ofReport: id) + (isStandalone ? "" : "index.html") }
+  func place(ofReport id: String) -> String { "reports/\(id)" + (isStandalone ? ".html" : "/") }
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
@@ -133,17 +134,21 @@ public struct SiteBuild: Sendable {
         if let summary = page.summary { pages.add(summary) }
         continue
       }
-      let page = composer.compose(evaluation, depth: 2, shapes: &shapes)
-      try stage(page, in: "reports/\(id)/", &output, &links)
+      let page = composer.compose(evaluation, depth: 2, place: place(ofReport: id), shapes: &shapes)
+      try stage(page, in: place(ofReport: id), &output, &links)
       if let summary = page.summary { pages.add(summary) }
     }
     pages.warnings += SiteDoubts.exchanged(files)
+    let tree = SiteTree(self.pages.map(\.file))
     let book = BookPages(
-      title: site.settings.title, asOf: site.world.market.asOf, overview: pages.overview, clients: pages.clients,
+      title: site.settings.title, in: tree.overview, asOf: site.world.market.asOf, overview: pages.overview,
+      clients: pages.clients,
       report: path(ofReport:))
     try stage(book, &output, &links)
+    var index = SearchIndex()
     for page in self.pages {
-      let composed = page.composed(by: composer, in: site.world, path: path(ofReport:))
+      let composed = page.composed(by: composer, among: tree, in: site.world, path: path(ofReport:))
+      index.add(tree.link(to: page.file), in: tree.section(of: page.file)?.title ?? composer.pagesTitle, composed.text)
       pages.warnings += composed.imagesFromElsewhere.map {
         .imageFromElsewhere($0, page: site.path + "/" + page.file.name, at: page.file.page.place(of: $0))
       }
@@ -152,6 +157,7 @@ public struct SiteBuild: Sendable {
     try output.stage(composer.style, at: "style.css")
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     pages.faults += try stageAssets(&output)
+    try stageFurniture(of: tree, pages.clients, index, &output, &links)
     links.note(site.settings.menu.map(\.href), on: "index.html")
     pages.faults += links.dead(in: output).map {
       .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
@@ -185,7 +191,7 @@ public struct SiteBuild: Sendable {
     try output.stage(json.bytes, at: json.name)
   }
 
-  private func stage(
+  func stage(
     _ page: ComposedPage, in place: String, _ folder: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
     try folder.stage(page.html, at: place + "index.html")

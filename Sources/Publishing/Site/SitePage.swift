@@ -63,15 +63,17 @@ struct SitePage: Sendable {
     guard unused.isEmpty else { throw .input(unused.map(file.page.unusedPortfolio)) }
   }
 
-  func composed(by composer: Composer, in world: World, path: (String) -> String) -> ComposedPage {
+  func composed(
+    by composer: Composer, among tree: SiteTree, in world: World, path: (String) -> String
+  ) -> ComposedPage {
     let settings = file.page.settings
     let heading = ProsePage.Heading(
-      title: settings.title, description: settings.description, date: settings.date, updated: settings.updated,
-      language: settings.language, isDraft: settings.isDraft)
+      title: settings.title, description: settings.description, date: settings.written, updated: settings.changed,
+      language: settings.language, hasContents: settings.hasContents, isDraft: settings.isDraft)
     return composer.compose(
       heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
       others: others.map { evaluate($0.snapshot, $0.sets) }, venues: world.venues, in: world.market, depth: file.depth,
-      path: path)
+      surroundings: tree.surroundings(of: file), pages: tree.links(in: file.folder), path: path)
   }
 }
 

@@ -82,6 +82,11 @@ enum SiteTemplates {
     frame.logo = settings.logo.map { SiteFrame.Logo(path: "logo." + $0.kind, text: $0.text) }
     frame.accent = (settings.accent?.light, settings.accent?.dark)
     frame.contact = settings.contact
+    frame.baseURL = settings.baseURL
+    frame.overview = SiteTree.overview(beside: site.pages)
+    frame.listsReports = settings.discoverable == .all
+    frame.hasSearch = frame.listsReports || !site.pages.isEmpty
+    frame.hasFeed = settings.baseURL != nil && site.pages.contains { $0.page.settings.written != nil }
     do {
       return try Composer(
         frame: frame, overrides: templates, estimates: Estimates(market: site.world.market),

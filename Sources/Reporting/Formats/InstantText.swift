@@ -14,6 +14,9 @@ extension Instant {
     return "\(String(10_000 + year).dropFirst())-\(two(month))-\(two(day))T\(time)\(fraction)Z"
   }
 
+  /// The day alone, for machines: `2026-11-20`.
+  var isoDay: String { String(rfc3339.prefix(10)) }
+
   private func two(_ number: Int) -> Substring { String(100 + number).dropFirst() }
 
   private var secondsOfDay: Int {

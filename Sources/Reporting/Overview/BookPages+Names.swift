@@ -27,7 +27,7 @@ extension BookPages {
     func list<Model>(_ vocabulary: Vocabulary<Model>, _ models: [Model]) -> [TemplateName] {
       TemplateName.list(vocabulary.schema, samples: models.map { vocabulary.record(of: $0) })
     }
-    let all = Page(folder: Self.folder(of: groups), subject: .group(groups, previous: nil, next: nil))
+    let all = Page(folder: folder(of: groups), subject: .group(groups, previous: nil, next: nil))
     switch template {
     case .index: return list(IndexPage.vocabulary, [index, large.index])
     case .clients:
@@ -38,7 +38,7 @@ extension BookPages {
           + large.listModels)
     case .asset: return list(AssetPage.vocabulary, assetsBySize.map { model($0, on: all) })
     case .venue: return list(VenuePage.vocabulary, venuesBySize.map { model($0, on: all) })
-    case .report, .prose, .page: return []
+    case .report, .prose, .page, .search, .missing, .llms: return []
     }
   }
 

@@ -3,7 +3,8 @@ public import Hedging
 /// Which pages the desk's overview has and where they stand. Small sites list all clients on the first page; on larger ones
 /// no page lists more than ``ClientGroup/limit``.
 ///
-/// Everything but the first page is below `book`, so that it meets neither reports nor the site's own pages.
+/// The overview itself is the site's first page, or stands in a folder where the site has a home page of its own. Everything
+/// else is below `book` there, so that it meets neither reports nor the site's own pages.
 public struct BookPages: Sendable {
   /// One page, by what it is about.
   public struct Page: Sendable {
@@ -23,10 +24,13 @@ public struct BookPages: Sendable {
     /// The way to the site's first folder.
     var depth: Int { folder.utf8.count { $0 == UInt8(ascii: "/") } }
     var root: String { String(repeating: "../", count: depth) }
+    var surroundings: PageSurroundings { PageSurroundings(place: folder, kind: .report) }
   }
 
-  static let folder = "book/"
-  let title: String
+  /// Where the overview stands, from the site's first folder: empty, or with a `/` at its end.
+  let overviewFolder: String
+  private var folder: String { overviewFolder + "book/" }
+  private let title: String
   let asOf: Instant
   var dates: DatePattern { pageWords.locale.dates }
   let overview: Overview
@@ -47,13 +51,15 @@ public struct BookPages: Sendable {
 
   /// - Parameters:
   ///   - clients: the same as those in the overview, in any order.
+  ///   - folder: where the overview stands, from the site's first folder: empty, or with a `/` at its end.
   ///   - report: where a client's report stands, from the site's first folder.
   public init(
-    title: String, asOf: Instant, overview: Overview, clients: [ClientRow],
+    title: String, in folder: String = "", asOf: Instant, overview: Overview, clients: [ClientRow],
     report: @escaping @Sendable (String) -> String
   ) {
     let sorted = clients.sorted { $0.id < $1.id }
     self.title = title
+    overviewFolder = folder
     self.asOf = asOf
     self.overview = overview
     self.clients = sorted
@@ -68,7 +74,7 @@ public struct BookPages: Sendable {
     for asset in overview.assets.keys.sorted() {
       var name = asset.code.lowercased()
       while !taken.insert(name).inserted { name += "-" }
-      folders[asset] = Self.folder + "assets/" + name + "/"
+      folders[asset] = folder + "book/assets/" + name + "/"
     }
     assetFolders = folders
     assetsBySize = overview.assetsBySize
@@ -76,17 +82,20 @@ public struct BookPages: Sendable {
     assetValue = assetsBySize.reduce(0) { $0 + $1.spotValue.value }
   }
 
-  /// Whether the first page lists all clients itself.
+  /// What the overview is called: as the site, where it is the site's first page.
+  var heading: String { overviewFolder.isEmpty ? title : pageWords(.overview) }
+
+  /// Whether the overview lists all clients itself.
   var isSmall: Bool { clients.count <= ClientGroup.limit }
 
   /// Every page, in an order that follows from the book alone.
   public var pages: [Page] {
-    var pages = [Page(folder: "", subject: .index)]
+    var pages = [Page(folder: overviewFolder, subject: .index)]
     pages += assetsBySize.map { Page(folder: assetFolders[$0.asset] ?? "", subject: .asset($0)) }
-    pages += venuesBySize.map { Page(folder: Self.folder(of: $0), subject: .venue($0)) }
+    pages += venuesBySize.map { Page(folder: folder(of: $0), subject: .venue($0)) }
     for status in [Status.breach, .watch] where listed(status) {
       pages += (1...pageCount(of: status)).map { page in
-        Page(folder: Self.folder(of: status, page: page), subject: .status(status, page: page))
+        Page(folder: folder(of: status, page: page), subject: .status(status, page: page))
       }
     }
     guard !isSmall else { return pages }
@@ -101,7 +110,7 @@ public struct BookPages: Sendable {
         leaf += 1
       }
       pages.append(
-        Page(folder: Self.folder(of: group), subject: .group(group, previous: previous, next: next)))
+        Page(folder: folder(of: group), subject: .group(group, previous: previous, next: next)))
     }
     return pages
   }
@@ -116,13 +125,13 @@ public struct BookPages: Sendable {
     ((ranked[status]?.count ?? 0) + ClientGroup.limit - 1) / ClientGroup.limit
   }
 
-  static func folder(of venue: VenueTotal) -> String { folder + "venues/" + venue.venue + "/" }
+  func folder(of venue: VenueTotal) -> String { folder + "venues/" + venue.venue + "/" }
 
-  static func folder(of group: ClientGroup) -> String {
+  func folder(of group: ClientGroup) -> String {
     folder + "clients/" + (group.prefix.isEmpty ? "" : group.prefix + "/")
   }
 
-  static func folder(of status: Status, page: Int) -> String {
+  func folder(of status: Status, page: Int) -> String {
     folder + status.rawValue + "/" + (page == 1 ? "" : "\(page)/")
   }
 }

@@ -4,23 +4,25 @@ import Markup
 /// The models of the overview's pages, with every link as seen from the page.
 extension BookPages {
   var index: IndexPage {
-    IndexPage(
-      book: self,
-      scenarios: overview.scenariosWorstFirst.map { ScenarioTotalRow(total: $0, href: $0.worst.map { report($0.id) }) },
-      assets: assetsBySize.map { model($0, on: pageOfIndex) },
-      venues: venuesBySize.map { model($0, on: pageOfIndex) },
-      breaches: overview.breaches.rows.map { ClientLine(client: $0, href: report($0.id)) },
-      nearest: overview.nearest.rows.map { NearestLine(row: $0, href: report($0.client.id)) },
-      groups: isSmall ? [] : listed(groups.children, on: pageOfIndex))
+    let page = pageOfIndex
+    func href(_ id: String) -> String { page.root + report(id) }
+    return IndexPage(
+      book: self, root: page.root,
+      scenarios: overview.scenariosWorstFirst.map { ScenarioTotalRow(total: $0, href: $0.worst.map { href($0.id) }) },
+      assets: assetsBySize.map { model($0, on: page) },
+      venues: venuesBySize.map { model($0, on: page) },
+      breaches: overview.breaches.rows.map { ClientLine(client: $0, href: href($0.id)) },
+      nearest: overview.nearest.rows.map { NearestLine(row: $0, href: href($0.client.id)) },
+      groups: isSmall ? [] : listed(groups.children, on: page))
   }
 
-  private var pageOfIndex: Page { Page(folder: "", subject: .index) }
+  private var pageOfIndex: Page { Page(folder: overviewFolder, subject: .index) }
 
   func model(_ asset: AssetTotal, on page: Page) -> AssetPage {
     AssetPage(
       total: asset, allValue: assetValue, unit: overview.unit,
       asOf: dates.dateAndTime(asOf), href: page.root + (assetFolders[asset.asset] ?? "") + "index.html",
-      home: page.root + "index.html",
+      home: page.root + overviewFolder + "index.html",
       lines: asset.holders.rows.map {
         AssetPage.Line(client: ClientLine(client: $0.client, href: page.root + report($0.client.id)), amount: $0.amount)
       })
@@ -30,8 +32,8 @@ extension BookPages {
     let all = venuesBySize
     return VenuePage(
       total: venue, allNotional: all.reduce(0) { $0 + $1.notional }, allEquity: all.reduce(0) { $0 + $1.equity.value },
-      unit: overview.unit, asOf: dates.dateAndTime(asOf), href: page.root + Self.folder(of: venue) + "index.html",
-      home: page.root + "index.html",
+      unit: overview.unit, asOf: dates.dateAndTime(asOf), href: page.root + folder(of: venue) + "index.html",
+      home: page.root + overviewFolder + "index.html",
       lines: venue.holders.rows.map {
         VenuePage.Line(
           client: ClientLine(client: $0.client, href: page.root + report($0.client.id)), amount: $0.amount,
@@ -42,12 +44,12 @@ extension BookPages {
   func model(_ group: ClientGroup, previous: ClientGroup?, next: ClientGroup?, on page: Page) -> ClientListPage {
     let isAll = group.prefix.isEmpty
     func link(_ group: ClientGroup) -> BookLink {
-      BookLink(words: words(of: group), href: page.root + Self.folder(of: group) + "index.html")
+      BookLink(words: words(of: group), href: page.root + folder(of: group) + "index.html")
     }
     return ClientListPage(
       title: isAll ? pageWords(.allClients) : pageWords(.clientRange, words(of: group)), asOf: dates.dateAndTime(asOf),
-      home: page.root + "index.html",
-      all: isAll ? nil : page.root + Self.folder(of: groups) + "index.html", clients: group.clients.count,
+      home: page.root + overviewFolder + "index.html",
+      all: isAll ? nil : page.root + folder(of: groups) + "index.html", clients: group.clients.count,
       groups: listed(group.children, on: page),
       lines: group.own.map { ClientLine(client: clients[$0], href: page.root + report(clients[$0].id)) },
       previous: previous.map(link), next: next.map(link))
@@ -57,14 +59,14 @@ extension BookPages {
     let (ranked, pages) = (ranked[status] ?? [], pageCount(of: status))
     func link(_ number: Int, _ words: String) -> BookLink? {
       (1...pages).contains(number)
-        ? BookLink(words: words, href: page.root + Self.folder(of: status, page: number) + "index.html") : nil
+        ? BookLink(words: words, href: page.root + folder(of: status, page: number) + "index.html") : nil
     }
     let first = (number - 1) * ClientGroup.limit
     let title = pageWords(status == .breach ? .breachClients : .watchClients)
     return ClientListPage(
       title: pages == 1 ? title : pageWords(.numberedPage, title, String(number), String(pages)),
       asOf: dates.dateAndTime(asOf),
-      home: page.root + "index.html",
+      home: page.root + overviewFolder + "index.html",
       clients: ranked.count,
       lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
         ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))
@@ -78,7 +80,7 @@ extension BookPages {
       return ClientListPage.Group(
         first: rows[group.clients.lowerBound].id, last: rows[group.clients.upperBound - 1].id, count: rows.count,
         breaches: rows.count { $0.status == .breach }, watches: rows.count { $0.status == .watch },
-        href: page.root + Self.folder(of: group) + "index.html")
+        href: page.root + folder(of: group) + "index.html")
     }
   }
 

@@ -5,7 +5,7 @@ import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
-  case report, index, clients, asset, venue, prose, page
+  case report, index, clients, asset, venue, prose, search, missing, llms, page
 
   /// The file in a site's folder `templates` that takes its place.
   public var file: String {
@@ -16,6 +16,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .asset: "asset.md"
     case .venue: "venue.md"
     case .prose: "prose.md"
+    case .search: "search.md"
+    case .missing: "missing.md"
+    case .llms: "llms.md"
     case .page: "page.html"
     }
   }
@@ -29,6 +32,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .asset: "one asset across all clients, in Markdown"
     case .venue: "one venue across all clients, in Markdown"
     case .prose: "a page of the site's own, in Markdown"
+    case .search: "the list of all pages with the search, in Markdown"
+    case .missing: "what stands where there is no page, in Markdown"
+    case .llms: "the list of all pages for language models, `llms.txt`"
     case .page: "the HTML around every page"
     }
   }
@@ -48,13 +54,18 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .index, .clients, .asset, .venue:
       let large = BookPages(evaluations, estimates: estimates, title: frame.title, copies: 2 * ClientGroup.limit + 1)
       return BookPages(evaluations, estimates: estimates, title: frame.title).names(of: self, large: large)
+    case .search, .missing, .llms:
+      let page = ListingPage(
+        frame: frame, listing: .sample, root: "../", file: "index.html", form: SearchPage.form(.english))
+      return TemplateName.list(
+        ListingPage.vocabulary.schema, samples: [ListingPage.vocabulary.record(of: page)])
     case .page:
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
         FramedPage(
-          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true,
-          description: "What the page says", language: frame.language,
+          frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true, heading: .sample,
+          surroundings: .sample, language: frame.language, words: .english,
           content: HTMLText("<h1>…</h1>"))
       }
       return TemplateName.list(

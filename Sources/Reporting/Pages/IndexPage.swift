@@ -1,9 +1,11 @@
 import Hedging
 import Markup
 
-/// The desk's overview, the site's first page: what `index.md` may say.
+/// The desk's overview: what `index.md` may say.
 struct IndexPage: Sendable {
   let book: BookPages
+  /// The way to the site's first folder.
+  let root: String
   let scenarios: [ScenarioTotalRow]
   let assets: [AssetPage]
   let venues: [VenuePage]
@@ -16,7 +18,9 @@ struct IndexPage: Sendable {
   private var funding: Double { overview.fundingPerDay.value }
 
   static let vocabulary = Vocabulary<IndexPage>([
-    .text("title", "The site's title") { $0.book.title },
+    .text("title", "The site's title, or what the overview is called on a site with a home page of its own") {
+      $0.book.heading
+    },
     .text("asOf", "When the prices were taken") { $0.book.dates.dateAndTime($0.book.asOf) },
     .text("unit", "The market's unit, in which clients are added up", example: "USD") { $0.overview.unit.code },
     .number("count", "How many reports there are") { Double($0.overview.count) },
@@ -51,9 +55,13 @@ struct IndexPage: Sendable {
     },
     .optionalRecord("first", "The nearest liquidation", of: NearestLine.vocabulary) { $0.nearest.first },
     .flag("breachesCut", "Whether not all breaches are shown") { $0.book.listed(.breach) },
-    .text("breachHref", "Where all of them are listed") { _ in BookPages.folder(of: .breach, page: 1) + "index.html" },
+    .text("breachHref", "Where all of them are listed") { page in
+      page.root + page.book.folder(of: .breach, page: 1) + "index.html"
+    },
     .flag("watchListed", "Whether those on watch have a list") { $0.book.listed(.watch) },
-    .text("watchHref", "Where they are listed") { _ in BookPages.folder(of: .watch, page: 1) + "index.html" },
+    .text("watchHref", "Where they are listed") { page in
+      page.root + page.book.folder(of: .watch, page: 1) + "index.html"
+    },
     .list("breaches", "The worst breaches, worst first", of: ClientLine.limited) { $0.breaches },
     .flag("hasNearest", "Whether any position can be liquidated") { !$0.nearest.isEmpty },
     .list("nearest", "The nearest liquidations, nearest first", of: NearestLine.vocabulary) { $0.nearest },
@@ -65,7 +73,7 @@ struct IndexPage: Sendable {
     .flag("hasList", "Whether all clients are listed here") { $0.book.isSmall && $0.overview.count > 0 },
     .list("reports", "One row for each report, where all are listed here", of: ClientLine.vocabulary) { page in
       page.book.isSmall
-        ? page.book.clients.map { ClientLine(client: $0, href: page.book.report($0.id)) } : []
+        ? page.book.clients.map { ClientLine(client: $0, href: page.root + page.book.report($0.id)) } : []
     },
     .flag("hasGroups", "Whether clients are listed in groups") { !$0.groups.isEmpty },
     .list("groups", "Clients whose ids begin alike", of: ClientListPage.Group.vocabulary) { $0.groups },

@@ -11,16 +11,18 @@ extension ProsePage {
     guard let first = evaluations.first, let set = first.sets.first else { return [] }
     let one = [ScenarioSet(id: set.id, name: set.name, scenarios: Array(set.scenarios.prefix(1)))]
     let vocabulary = vocabulary(sets: one, others: [(first.snapshot.portfolio, one)])
-    let heading = Heading(
-      title: "A page", description: "What it says", date: "2026-11-20", updated: "2026-11-21",
-      language: words.locale.tag)
+    let neighbour = PageLink(title: "Another page", description: "What it says", place: "guide/another-page/")
+    let sections = [RenderedMarkdown.Heading(level: 2, id: "a-section", text: "A section")]
     let samples = evaluations.flatMap { evaluation in
       let snapshot = evaluation.snapshot
       let venues = snapshot.compared.map { ListedVenue(venue: $0, market: snapshot.market, words: words) }
       let report = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
       return QuotedScenario.all(report, prefix: "").map { scenario in
         let quoted = QuotedReport(report, path: "../reports/one-btc/index.html", scenarios: [scenario])
-        let page = ProsePage(heading, root: "../", quoted: quoted, others: [quoted], venues: venues)
+        var page = ProsePage(
+          .sample, root: "../", pages: [neighbour], dates: words.locale.dates, quoted: quoted, others: [quoted],
+          venues: venues)
+        page.contents = sections
         return vocabulary.record(of: page)
       }
     }

@@ -7,19 +7,24 @@ public struct ProsePage: Sendable {
   public struct Heading: Sendable {
     let title: String
     let description: String?
-    let date: String?
-    let updated: String?
+    /// The days that it was written and last changed on.
+    let date: Instant?
+    let updated: Instant?
     let language: String?
+    /// Whether its sections may be listed at its head.
+    let hasContents: Bool
     let isDraft: Bool
 
     public init(
-      title: String, description: String?, date: String?, updated: String?, language: String?, isDraft: Bool = false
+      title: String, description: String?, date: Instant?, updated: Instant?, language: String?,
+      hasContents: Bool = true, isDraft: Bool = false
     ) {
       self.title = title
       self.description = description
       self.date = date
       self.updated = updated
       self.language = language
+      self.hasContents = hasContents
       self.isDraft = isDraft
     }
   }
@@ -27,6 +32,11 @@ public struct ProsePage: Sendable {
   let heading: Heading
   /// The way to the site's first folder.
   let root: String
+  /// The pages in its folder, if it is the folder's own.
+  let pages: [PageLink]
+  let dates: DatePattern
+  /// Its sections, where they are listed at its head.
+  var contents: [RenderedMarkdown.Heading] = []
   /// The portfolio that the page is about.
   let quoted: QuotedReport?
   /// Further portfolios that it may quote, in the order of its front matter.
@@ -37,9 +47,14 @@ public struct ProsePage: Sendable {
   /// A further portfolio and the scenario sets that it is evaluated with.
   public typealias Other = (portfolio: Portfolio, sets: [ScenarioSet])
 
-  init(_ heading: Heading, root: String, quoted: QuotedReport?, others: [QuotedReport] = [], venues: [ListedVenue]) {
+  init(
+    _ heading: Heading, root: String, pages: [PageLink], dates: DatePattern, quoted: QuotedReport?,
+    others: [QuotedReport] = [], venues: [ListedVenue]
+  ) {
     self.heading = heading
     self.root = root
+    self.pages = pages
+    self.dates = dates
     self.quoted = quoted
     self.others = others
     self.venues = venues
@@ -66,8 +81,8 @@ public struct ProsePage: Sendable {
     let site = Field.record("site", "The site's inputs, whatever the page's portfolios", of: site) {
       (page: ProsePage) in page
     }
-    guard let sets else { return Vocabulary([own(Self.own), site]) }
-    var fields = [own(quoting), site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
+    guard let sets else { return Vocabulary([own(Self.own), pages, site]) }
+    var fields = [own(quoting), pages, site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
     if !others.isEmpty {
       let named = others.enumerated().map { place, other in
         Field.record(other.portfolio.id, other.portfolio.name, of: QuotedReport.named(other.sets)) {
@@ -85,11 +100,28 @@ public struct ProsePage: Sendable {
   private static let own = Vocabulary<ProsePage>([
     .text("title", "Its title") { $0.heading.title },
     .optionalText("description", "What it says, in one sentence") { $0.heading.description },
-    .optionalText("date", "The day it was written", example: "2026-11-20") { $0.heading.date },
-    .optionalText("updated", "The day it was last changed", example: "2026-11-20") { $0.heading.updated },
+    .optionalText("date", "The day it was written", example: "Nov 20, 2026") { page in
+      page.heading.date.map(page.dates.date)
+    },
+    .optionalText("updated", "The day it was last changed", example: "Nov 20, 2026") { page in
+      page.heading.updated.map(page.dates.date)
+    },
     .flag("draft", "Whether it is a draft, which only `serve` and `--drafts` show") { $0.heading.isDraft },
+    .flag("hasContents", "Whether its sections are listed at its head") { !$0.contents.isEmpty },
+    .list("contents", "Those sections", of: section) { $0.contents },
     .text("root", "The way to the site's first folder, for links", example: "../") { $0.root },
   ])
+
+  private static let section = Vocabulary<RenderedMarkdown.Heading>([
+    .text("title", "What the section is called") { $0.text },
+    .text("id", "The end of a link to it, behind `#`") { $0.id ?? "" },
+  ])
+
+  private static let pages = Field<ProsePage>.list(
+    "pages", "The pages in its folder, in their order, on the folder's own page", of: ShownLink.listed
+  ) { page in
+    page.pages.map { ShownLink(title: $0.title, description: $0.description, href: $0.href(from: page.root)) }
+  }
 
   /// Where the report stands that the page quotes, whether reports are folders or single files.
   private static let quoting = Vocabulary<ProsePage>(

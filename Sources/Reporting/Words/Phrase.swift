@@ -10,6 +10,17 @@ enum Phrase: String, CaseIterable {
   case assetList = "assets.list"
   case assetCount = "assets.many"
 
+  case home = "page.home"
+  case overview = "overview.title"
+  case listedPages = "listing.pages"
+  case listedReports = "listing.reports"
+  case missingTitle = "missing.title"
+  case searchTitle = "search.title"
+  case searchField = "search.field"
+  case searchOne = "search.one"
+  case searchMany = "search.many"
+  case searchNone = "search.none"
+
   case allClients = "book.all-clients"
   case clientRange = "book.client-range"
   case range = "book.range"
@@ -83,6 +94,7 @@ enum Phrase: String, CaseIterable {
     case .subjectAccount: ["account", "venue"]
     case .assetList: ["first", "last"]
     case .assetCount: ["count"]
+    case .searchMany: ["count"]
     case .clientRange: ["range"]
     case .range: ["first", "last"]
     case .numberedPage: ["title", "page", "pages"]

@@ -51,7 +51,6 @@ extension Code {
       case .asset(_, .unportable), .asset(_, .reserved): .unportableOutput
       case .asset(_, .linkToFolder), .asset(_, .notAFile): .assetKind
       case .pageName: .pageName
-      case .pageInPlaceOfIndex: .repeatedOutput
       case .notYetSupported: .notBuiltYet
       }
   }

@@ -155,10 +155,6 @@ extension Diagnostic {
         "a page's name makes no plain address",
         notes: ["expected lower-case letters, digits and hyphens, such as `worked-example.md`"],
         hint: "rename the file or the folder")
-    case .pageInPlaceOfIndex:
-      self.init(
-        "the list of reports stands where this page would",
-        hint: "rename the page, or replace the template `index.md`")
     case .folderInUse(_, let names, let overwritten):
       self.init(
         "the folder is not empty",
@@ -214,8 +210,7 @@ extension PublishingFault {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
-      .notAPage(let path), .pageName(let path), .asset(let path, _), .pageInPlaceOfIndex(let path),
-      .fileIsNotOurs(let path),
+      .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
       .fileInOutput(let path), .folderInUse(let path, _, _):
       path
     case .disk(let fault): fault.path

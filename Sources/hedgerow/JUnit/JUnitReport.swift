@@ -1,3 +1,4 @@
+import Markup
 import Hedging
 import Parsing
 import Publishing
@@ -20,7 +21,7 @@ struct JUnitReport {
   /// - Parameter output: the folder of a build, in which no report can stand.
   init(_ path: String, outside output: String? = nil) throws(PublishingFault) {
     file = try StreamedFile(path, replacing: Self.mark, outside: output)
-    file.write(Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".utf8))
+    file.write(XMLWriter.declaration + Array("<testsuites>\n".utf8))
   }
 
   /// Adds a client.

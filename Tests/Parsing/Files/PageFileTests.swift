@@ -28,7 +28,8 @@ import Testing
       page.settings
         == PageFile.Settings(
           title: "A page", description: "What it is", date: "2026-11-01", updated: "2026-11-20", portfolio: "guide",
-          portfolios: ["two", "three"], scenarios: ["guide"], menu: "Page", order: 2, language: "de", isDraft: true))
+          portfolios: ["two", "three"], scenarios: ["guide"], menu: "Page", order: 2, hasContents: true, language: "de",
+          isDraft: true))
     #expect(page.scenarioSets?.map(\.id) == ["guide"])
     #expect(page.body == Array("Hello".utf8))
     #expect(page.firstLine == 15)

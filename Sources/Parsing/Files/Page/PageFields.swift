@@ -13,13 +13,16 @@ enum PageFields {
     "scenarios", .list(of: .id), "The scenario sets they are evaluated with; each portfolio's own if left out.")
   static let menu = Field<String>.optional("menu", .name, "What the page is called in the menu; not in it if left out.")
   static let order = Field<Double>.optional(
-    "order", .number(Bound()), "Where among its neighbours: smaller comes first; after all that have one if left out.")
+    "order", .number(Bound()),
+    "Where in the menu and in its folder: smaller comes first; after all that have one if left out.")
+  static let contents = Field<Bool>.optional(
+    "contents", .boolean, "Whether its sections may be listed at its head, from the third on; true if left out.")
   static let language = Field<String>.optional("language", .language, "Its language; the site's if left out.")
   static let draft = Field<Bool>.optional("draft", .boolean, "Whether it is left out until it is done.")
 
   static let list = FieldList(
     "front matter",
-    [title, description, date, updated, portfolio, portfolios, scenarios, menu, order, language, draft])
+    [title, description, date, updated, portfolio, portfolios, scenarios, menu, order, contents, language, draft])
 
   /// What the front matter says, without the text behind it.
   static let type = FieldType<PageFile.Settings>.object(list) { fields in
@@ -27,7 +30,8 @@ enum PageFields {
     let settings = PageFile.Settings(
       title: title ?? "", description: fields[description], date: fields[date], updated: fields[updated],
       portfolio: fields[portfolio], portfolios: fields[portfolios] ?? [], scenarios: fields[scenarios],
-      menu: fields[menu], order: fields[order], language: fields[language], isDraft: fields[draft] ?? false)
+      menu: fields[menu], order: fields[order], hasContents: fields[contents] ?? true, language: fields[language],
+      isDraft: fields[draft] ?? false)
     refuseUnused(updated, without: date, in: fields)
     refuseUnused(portfolios, without: portfolio, in: fields)
     refuseUnused(scenarios, without: portfolio, in: fields)

@@ -17,8 +17,13 @@ public struct PageFile: Sendable {
     public let scenarios: [String]?
     public let menu: String?
     public let order: Double?
+    public let hasContents: Bool
     public let language: String?
     public let isDraft: Bool
+
+    /// The beginnings of those days in UTC.
+    public var written: Instant? { date.flatMap(TimeText.day) }
+    public var changed: Instant? { updated.flatMap(TimeText.day) }
   }
 
   public let settings: Settings

@@ -26,6 +26,11 @@ enum SiteFields {
       + "several times as long as the rest of a report's figures.")
   static let menu = Field<[SiteFile.MenuItem]>.optional(
     "menu", .list(of: MenuFields.type), "The site's menu.")
+  static let discoverable = Field<SiteFile.Discoverable>.optional(
+    "discoverable", .choice,
+    "What search engines, the site's own search, sitemap.xml and llms.txt may lead to: the site's own pages, or all, which "
+      + "is the clients' reports too; pages if left out. It is no protection: who may read reports is the server's matter."
+  )
   static let logo = Field<SiteFile.Logo>.optional(
     "logo", LogoFields.type, "The publisher's mark, at the head of every page in place of its name.")
   static let accent = Field<SiteFile.Accent>.optional(
@@ -38,7 +43,7 @@ enum SiteFields {
     "site", isFile: true,
     [
       title, baseURL, organisation, language, market, venues, portfolios, scenarios, scenarioSets, limits,
-      alternatives, menu, logo, accent, contact, footer,
+      alternatives, menu, discoverable, logo, accent, contact, footer,
     ])
 
   static let type = FieldType<SiteFile>.object(list) { fields in
@@ -56,6 +61,7 @@ enum SiteFields {
       limits: fields[limits] ?? Limits(),
       alternatives: fields[alternatives] ?? true,
       menu: fields[menu] ?? [],
+      discoverable: fields[discoverable] ?? .pages,
       logo: fields[logo],
       accent: fields[accent],
       contact: fields[contact],

@@ -26,6 +26,8 @@ public struct SiteFile: Sendable {
   public let alternatives: Bool
   /// The site's menu, in its order.
   public let menu: [MenuItem]
+  /// What search engines and the site's own lists may lead to.
+  public let discoverable: Discoverable
   public let logo: Logo?
   public let accent: Accent?
   /// Whom to ask: words, an e-mail address or an https address.
@@ -34,6 +36,9 @@ public struct SiteFile: Sendable {
   public let footer: String?
 
   let document: JSONDocument
+
+  /// The site's own pages, or clients' reports too.
+  public enum Discoverable: String, Sendable, CaseIterable { case pages, all }
 
   /// One entry of the site's menu.
   public struct MenuItem: Sendable, Equatable {
