@@ -59,8 +59,8 @@ public enum PublishingFault: Error, Sendable {
   case asset(String, AssetProblem)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
-  /// Part of the format that this version does not build yet.
-  case notYetSupported(path: String)
+  /// A part of a site was to be built again where none was built.
+  case nothingToRebuild(String)
 
   /// Two files with one id, each at its `id`.
   static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {

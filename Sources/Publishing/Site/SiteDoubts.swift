@@ -33,11 +33,12 @@ struct SiteDoubts {
 
   /// Portfolios that have the id that another one's file is called after: the two may be exchanged.
   ///
-  /// - Parameter files: the portfolios' files by their ids.
-  static func exchanged(_ files: [String: String]) -> [SiteWarning] {
-    let names = Set(files.values.map(name(of:)))
-    return files.filter { name(of: $1) != $0 + ".json" && names.contains($0 + ".json") }
-      .sorted { $0.value < $1.value }
+  /// - Parameter clients: those whose file is not called as they are.
+  static func exchanged(_ clients: [(id: String, file: String)], among files: [String]) -> [SiteWarning] {
+    guard !clients.isEmpty else { return [] }
+    let names = Set(files.map(name(of:)))
+    return clients.filter { names.contains($0.id + ".json") }
+      .sorted { $0.file < $1.file }
       .compactMap { id, file in
         guard let source = try? SiteFolder.source(file) else { return nil }
         let doubt = PortfolioDoubt.nameOfAnother(id: id, file: id + ".json")
@@ -45,5 +46,5 @@ struct SiteDoubts {
       }
   }
 
-  private static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
+  static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
 }

@@ -6,6 +6,7 @@ extension CheckReport {
   var text: String {
     var blocks = faults.map(\.text)
     if !findings.isEmpty { blocks.append(portfolioLines.joined(separator: "\n")) }
+    blocks += untold
     blocks.append(summary)
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -15,8 +16,8 @@ extension CheckReport {
     var lines: [String] = []
     var rest = findings[...]
     while let first = rest.first {
-      // A portfolio's findings stand together, in its file's place.
-      let end = rest.firstIndex { $0.file != first.file } ?? rest.endIndex
+      // A portfolio's findings stand together, in its place among the others.
+      let end = rest.firstIndex { $0.portfolio != first.portfolio } ?? rest.endIndex
       let own = rest[rest.startIndex..<end]
       let status = own.map(\.limit.status).max() ?? .ok
       let worst = own.filter { $0.limit.status == status } + own.filter { $0.limit.status != status }

@@ -14,6 +14,8 @@ struct CheckReport {
   let statuses: [Status: Int]
   /// How many portfolios could not be read.
   let refused: Int
+  /// What there is more of than is told.
+  let untold: [String]
   /// How many could not be evaluated, because something they need is at fault.
   let skipped: Int
   /// 0, 1 where a file is at fault, 2 where a limit is and that matters.
@@ -25,7 +27,8 @@ struct CheckReport {
     faults = Diagnostic.sorted(errors + check.warnings.map { Diagnostic($0) })
     findings = check.findings
     statuses = check.statuses
-    refused = check.refused.count
+    refused = check.atFault
+    untold = Counted.untold(portfolios: check.atFault - check.refused.count, warnings: check.untoldWarnings)
     skipped = check.skipped
     let isBeyond = check.statuses.keys.contains(where: failOn.includes)
     exitCode = !errors.isEmpty ? 1 : isBeyond ? FailOn.code : 0

@@ -28,10 +28,27 @@ struct Build: ParsableCommand {
     help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
   var junit: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Make only these clients' reports again, in an output that stands; the overview and all else there stay.",
+      valueName: "id"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same for the ids in a file, one a line; `-` is standard input.", valueName: "list"),
+    completion: .file())
+  var onlyFile: String?
+
+  @Option(name: .shortAndLong, help: Jobs.help)
+  var jobs: Int?
+
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
     try Folder.refuseEmpty(output, for: "--output")
     try Folder.refuseJUnit(junit)
+    try Folder.refuseEmpty(onlyFile, for: "--only-file")
+    try Jobs.check(jobs)
   }
 
   func run() throws {
@@ -41,13 +58,20 @@ struct Build: ParsableCommand {
       if let junit { report = try JUnitReport(junit, outside: output) }
       let build = try SiteBuild(
         site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      let result = try build.write(to: output) { report?.add($0, file: $1) }
+      let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
+      let result = try build.write(
+        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), jobs: jobs,
+        waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
+        note: junit == nil ? nil : { report?.add($0, file: $1) })
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+      for line in Counted.untold(
+        portfolios: result.leftOut - result.refused.count, warnings: result.untoldWarnings)
+      { Terminal.say(line + "\n") }
       try report?.finish(
         [], refused: result.refused, remarks: result.warnings.map { Diagnostic($0).text }, asOf: build.asOf)
       Terminal.say(Self.summary(result))
-      if !result.refused.isEmpty { throw ExitCode(3) }
+      if result.leftOut > 0 { throw ExitCode(3) }
     } catch let fault as PublishingFault {
       Terminal.say(Diagnostic.text(of: fault))
       // The CI server is told as well; where even that fails, the exit code has to do.
@@ -62,7 +86,7 @@ struct Build: ParsableCommand {
       result.statuses[status].map { "\($0) \(status.rawValue)" }
     }
     let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
-    let refused = result.refused.isEmpty ? "" : "; \(Counted.text(result.refused.count, "portfolio")) left out"
+    let refused = result.leftOut == 0 ? "" : "; \(Counted.text(result.leftOut, "portfolio")) left out"
     let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
     return """
       \(Counted.text(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \

@@ -50,6 +50,7 @@ extension Code {
     case .byteOrderMark: "The file begins with a byte order mark. Save it without."
     case .jsonTooDeep: "Brackets are nested deeper than any format here needs."
     case .fileTooLarge: "The file is larger than a document can be."
+    case .lineTooLong: "A line of a stream is longer than any that is read."
     case .repeatedField: "An object has one field twice, and it is not clear which is meant."
     case .unknownField: "A field that the format does not have: it would be passed over, so it is refused."
     case .missingField: "A field that is needed is not there."
@@ -144,7 +145,7 @@ extension Code {
     case .unportableOutput:
       "The place of a page or an asset is one that some system cannot keep, or cannot tell from another."
     case .deadLink: "A page links to a place that the site does not have."
-    case .notBuiltYet: "Part of the format that this version does not build."
+    case .nothingToRebuild: "A part of a site is to be built again where none was built."
     case .unreadable: "The file system refused to read or to write."
     case .outputTaken: "The output, or the file of a report, is not one of hedgerow's own."
     case .folderNotEmpty: "A new site is written into a new or an empty folder only."

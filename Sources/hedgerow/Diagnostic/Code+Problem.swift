@@ -47,6 +47,7 @@ extension Code {
       case .byteOrderMark: .byteOrderMark
       case .tooDeep: .jsonTooDeep
       case .tooLarge: .fileTooLarge
+      case .lineTooLong: .lineTooLong
       }
   }
 

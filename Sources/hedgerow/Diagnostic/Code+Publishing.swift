@@ -51,7 +51,7 @@ extension Code {
       case .asset(_, .unportable), .asset(_, .reserved): .unportableOutput
       case .asset(_, .linkToFolder), .asset(_, .notAFile): .assetKind
       case .pageName: .pageName
-      case .notYetSupported: .notBuiltYet
+      case .nothingToRebuild: .nothingToRebuild
       }
   }
 

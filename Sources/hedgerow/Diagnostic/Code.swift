@@ -15,6 +15,7 @@ enum Code: String, CaseIterable {
   case byteOrderMark = "byte-order-mark"
   case jsonTooDeep = "json-too-deep"
   case fileTooLarge = "file-too-large"
+  case lineTooLong = "line-too-long"
   case repeatedField = "repeated-field"
 
   // The fields of a file
@@ -153,7 +154,7 @@ enum Code: String, CaseIterable {
   case repeatedOutput = "repeated-output"
   case unportableOutput = "unportable-output"
   case deadLink = "dead-link"
-  case notBuiltYet = "not-built-yet"
+  case nothingToRebuild = "nothing-to-rebuild"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
   case folderNotEmpty = "folder-not-empty"

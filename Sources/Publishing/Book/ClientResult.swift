@@ -1,0 +1,31 @@
+import Hedging
+import Parsing
+import Reporting
+
+/// What came of one client: a pure function of its input, the site and the templates.
+struct ClientResult: Sendable {
+  let place: ClientPlace
+  let outcome: Outcome
+
+  enum Outcome: Sendable {
+    /// It is none of those that are asked for.
+    case passedOver
+    case refused(Faults, id: String?)
+    case failed(PublishingFault)
+    case built(Report)
+  }
+
+  struct Report: Sendable {
+    let id: String
+    let warnings: [Fault]
+    /// Only where somebody looks at it.
+    let evaluation: Evaluation?
+    let summary: ClientSummary?
+    /// The same as it is kept.
+    let bytes: [UInt8]
+    /// `nil` where another client of this id has staged its files before.
+    let files: ReportFiles?
+    /// The links that are not seen yet, or lead nowhere.
+    let links: [String]
+  }
+}
