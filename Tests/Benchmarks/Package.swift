@@ -18,6 +18,8 @@ let package = Package(
   dependencies: [.package(name: "hedgerow", path: "../..")],
   targets: [
     .executableTarget(name: "Benchmarks", dependencies: rooms, swiftSettings: strictness),
+    // Whole builds of large books; see Books.swift.
+    .executableTarget(name: "Books", dependencies: rooms, swiftSettings: strictness),
     // Mutated inputs through every reader; see Fuzzing.swift.
     .executableTarget(name: "Fuzzing", dependencies: rooms, swiftSettings: strictness),
     // Time and memory of pathological inputs; see Growth.swift.
