@@ -30,6 +30,9 @@ import Testing
       Beside a venue may stand a tiers file in the form that ccxt's `fetchLeverageTiers` returns, named by a contract's `tiersFile`. A
       history is a CSV file with the header `time,asset,price[,high][,low][,mark][,fundingRate]`: a row is a candle that begins at `time`.
 
+      A portfolio is a file, or a line of a stream: `portfolios/NAME.ndjson` has any number of them, one a line of at most 1 MiB, in
+      UTF-8 without a byte order mark; the last line may be empty. A line at fault is told with its number, and the others are built.
+
       A page of prose is Markdown behind a block of `key: value` lines between two lines `---`; a value is JSON or plain text on one
       line, a subset of YAML. `pages/guide/example.md` becomes `guide/example/index.html`, `pages/guide/index.md` `guide/index.html`.
       Its text is a template: with a `portfolio` it may use every name of a report, and each scenario by its set's id and its own,
