@@ -38,7 +38,8 @@ enum BookBenchmarks {
     var overview = Overview(unit: BenchmarkWorld.market.unit)
     for summary in summaries { overview.add(summary) }
     return BookPages(
-      title: "Benchmark", asOf: BenchmarkWorld.midnight, overview: overview, clients: BookClients(summaries.map(ClientRow.init)),
+      title: "Benchmark", asOf: BenchmarkWorld.midnight, overview: overview,
+      clients: BookClients(summaries.map(ClientRow.init)),
       report: { "reports/\($0)/index.html" })
   }
 }

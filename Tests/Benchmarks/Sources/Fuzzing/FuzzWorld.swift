@@ -41,7 +41,8 @@ struct FuzzWorld {
     let clients = evaluations.map { ClientSummary($0) }
     for client in clients { overview.add(client) }
     book = BookPages(
-      title: "Fuzzing", asOf: market.asOf, overview: overview, clients: BookClients(clients.map { ClientRow($0) }), report: { $0 })
+      title: "Fuzzing", asOf: market.asOf, overview: overview, clients: BookClients(clients.map { ClientRow($0) }),
+      report: { $0 })
   }
 
   /// Composes a report and says what is wrong with it; nothing if all is well.
