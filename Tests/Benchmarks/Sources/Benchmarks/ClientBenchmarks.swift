@@ -39,7 +39,7 @@ enum ClientBenchmarks {
       each("filling") { template.filled(with: records[$0]).markdown.bytes.count },
       each("values into its shape") { shapes[$0].filled(with: filled[$0].tokens.values).html.bytes.count },
       each("JSON") { ReportJSON.bytes(of: evaluations[$0], generator: "benchmark").count },
-      Benchmark("a client: composing, shapes kept for \(count) clients", count: count) {
+      Benchmark("a client: composing, \(count) clients from the first on", count: count) {
         var shapes = PageShapes()
         return evaluations.reduce(0) { $0 &+ composer.compose($1, depth: 2, shapes: &shapes).html.count }
       },
