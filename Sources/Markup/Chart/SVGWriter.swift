@@ -6,6 +6,9 @@
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
+
   /// Shapes are counted in thousandths of the width.
   static let across = 1000.0
 
