@@ -49,7 +49,7 @@ extension TemplateReader {
     guard fallback != nil || found.optional.allSatisfy(scope.present.contains) else {
       throw source.fault(.unguardedOptional, at: expression.name)
     }
-    let writer = chosen.last.flatMap { last in last.filter.write.map { (write: $0, arguments: last.arguments) } }
+    let writer = chosen.last?.filter.writer(with: chosen.last?.arguments ?? [])
     if writer != nil { chosen.removeLast() }
     return TemplateOutput(
       path: found.path, filters: chosen, writer: writer, fallback: fallback,
