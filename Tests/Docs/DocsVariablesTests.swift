@@ -20,7 +20,7 @@ import Testing
     // A page of prose says what a report says, by the same names: only what it has beside them is told again.
     if template == .prose { names = Self.own(names, beside: try SampleSite.names(of: .report, generator: "")) }
     var page = try DocsPage("variables")
-    #expect(try page.holds(Self.tables(names), as: "names in \(template.file)"))
+    #expect(try page.holds(Self.tables(names, in: template.file), as: "names in \(template.file)"))
   }
 
   @Test func `the page lists the filters`() throws {
@@ -29,10 +29,10 @@ import Testing
         $0 < filter.required ? " \($1.rawValue)" : " [\($1.rawValue)]"
       }
       let (value, shown) = (NameTable.example(filter.sample), NameTable.example(filter.apply(filter.sample, [])))
-      return "| `\(name)\(arguments.joined())` | \(value) | \(shown) | \(filter.description) |\n"
+      return "| `\(name)\(arguments.joined())` | \(filter.description) | \(value) | \(shown) |\n"
     }
     var page = try DocsPage("variables")
-    let made = "\n| Filter | A value | As shown | What it is for |\n|:--|--:|--:|:--|\n" + rows.joined() + "\n"
+    let made = "\n| Filter | What it is for | A value | As shown |\n|:--|:--|--:|--:|\n" + rows.joined() + "\n"
     #expect(try page.holds(made, as: "filters"))
   }
 
@@ -49,7 +49,7 @@ import Testing
   }
 
   /// One table for what stands at the top, and one below a heading for each record and list in it.
-  private static func tables(_ names: [TemplateName]) -> String {
+  private static func tables(_ names: [TemplateName], in file: String) -> String {
     var parts = [Part(path: "", meaning: "", rows: [])]
     var open = [0]
     for (index, name) in names.enumerated() {
@@ -61,15 +61,15 @@ import Testing
       open.append(parts.count)
       parts.append(Part(path: path, meaning: name.description, rows: []))
     }
-    return parts.map(table).joined() + "\n"
+    return parts.map { table($0, in: file) }.joined() + "\n"
   }
 
-  private static func table(_ part: Part) -> String {
-    let heading = part.path.isEmpty ? "" : "\n### `\(part.path)`\n\n\(part.meaning).\n"
-    return heading + "\n| Name | Holds | Example | What it is |\n|:--|:--|:--|:--|\n"
+  private static func table(_ part: Part, in file: String) -> String {
+    let heading = part.path.isEmpty ? "" : "\n### `\(part.path)` in \(file)\n\n\(part.meaning).\n"
+    return heading + "\n| Name | What it is | Holds | Example |\n|:--|:--|:--|:--|\n"
       + part.rows.map { name in
         let holds = name.shape.rawValue + (name.isOptional ? ", may be absent" : "")
-        return "| `\(name.name)` | \(holds) | \(example(name)) | \(cell(name.description)) |\n"
+        return "| `\(name.name)` | \(cell(name.description)) | \(holds) | \(example(name)) |\n"
       }.joined()
   }
 
