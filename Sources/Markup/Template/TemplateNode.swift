@@ -25,3 +25,11 @@ struct TemplateOutput: Sendable {
   let fallback: String?
   let place: MarkdownPlace
 }
+
+extension TemplateOutput {
+  /// A text that is the same on every page. It goes the way of a value that is absent, and so is escaped like one.
+  init(text: String, place: MarkdownPlace) {
+    let nowhere = TemplatePath(frame: .max, slot: 0, inner: [])
+    self.init(path: nowhere, filters: [], writer: nil, fallback: text, place: place)
+  }
+}
