@@ -43,6 +43,8 @@ public enum PublishingFault: Error, Sendable {
   case outsideTheSite(String)
   /// Two pages would stand at one place.
   case repeatedOutput(String)
+  /// Two of the site's own pages would stand at one place.
+  case repeatedPage(first: String, second: String)
   /// Two places differ only where some file systems see no difference.
   case collidingOutput(String, String)
   /// A page would have a name that some file systems cannot keep.

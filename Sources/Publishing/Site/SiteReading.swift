@@ -53,6 +53,7 @@ struct SiteReading {
       site.assets = folder.files
       site.faults += folder.faults
     }
+    attempt { (site) throws(PublishingFault) in try site.refuseMissing(site.settings.portfolios) }
     world.defaultScenarioSets = settings.scenarioSets
     world.houseLimits = settings.limits
     world.comparesVenues = settings.alternatives
@@ -62,7 +63,12 @@ struct SiteReading {
     }
     attempt { (site) throws(PublishingFault) in
       do throws(Faults) { try site.settings.check(scenarioSets: site.world.scenarioSets) } catch {
-        if let own = site.unread.withoutConsequences(error) { throw .input([own]) }
+        let own = site.unread.withoutConsequences(error)
+        // It is told here, and not of every portfolio that relies on it.
+        for id in site.settings.scenarioSets where !site.world.scenarioSets.contains(where: { $0.id == id }) {
+          site.unread.note(id, .scenarios)
+        }
+        if let own { throw .input([own]) }
       }
     }
     warnings += doubts.warnings(in: world).map { .input($0) } + unreadFolders() + emptyTemplates()
@@ -94,9 +100,10 @@ struct SiteReading {
       }
       doubts.market = source
     } catch {
-      unread.market = true
       if !outside.isEmpty { unread.named = true }
+      // What is wrong with the market itself follows from no other file's fault.
       refuse(error, of: source, as: .market)
+      unread.market = true
     }
   }
 
@@ -213,10 +220,17 @@ struct SiteReading {
   }
 
   /// Lists a folder; of one that cannot be listed it is not known what it has.
+  /// Refuses a folder that `site.json` names and that is not there: its files would be missed, and their reports removed.
+  private func refuseMissing(_ folder: String) throws(PublishingFault) {
+    guard Disk.kind(path + "/" + folder) == nil, let faults = settings.missingFolder(folder) else { return }
+    throw .input([faults])
+  }
+
   private mutating func list(
     _ folder: String, _ note: (inout UnreadInputs) -> Void
   ) throws(PublishingFault) -> InputFolder {
     do throws(PublishingFault) {
+      try refuseMissing(folder)
       let listed = try files.folder(path + "/" + folder)
       if !listed.faults.isEmpty { note(&unread) }
       return listed

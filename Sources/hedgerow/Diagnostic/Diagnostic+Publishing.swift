@@ -143,6 +143,10 @@ extension Diagnostic {
         notes: ["`\(Printable.text(path))`: \(problem.words)"])
     case .repeatedOutput(let path):
       self.init("two pages would stand at one place", notes: ["`\(Printable.path(path))`"])
+    case .repeatedPage(let first, _):
+      self.init(
+        "two pages would stand at one place", notes: ["`\(Printable.path(first))` stands there already"],
+        hint: "rename one of the two, or remove it")
     case .deadLink(let page, let link, let place):
       self.init(
         "a link leads nowhere", at: place, notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
@@ -216,7 +220,7 @@ extension PublishingFault {
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
-      .fileInOutput(let path), .folderInUse(let path, _, _):
+      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,

@@ -80,6 +80,16 @@ public struct SiteFile: Sendable {
     try reading.finish(())
   }
 
+  /// The fault of a folder that the file names and that is not there; `nil` where it stands there by convention.
+  public func missingFolder(_ folder: String) -> Faults? {
+    let fields = [("venues", venues), ("portfolios", portfolios), ("scenarios", scenarios)]
+    let named = fields.lazy.compactMap { name, path in path == folder ? document.root[name] : nil }.first
+    return named.map { value in
+      let problem = Problem.unknownReference(Reference(.folder, folder), nearest: nil, known: [])
+      return Faults([Fault(place: value.place, path: value.path, problem: problem)])
+    }
+  }
+
   /// Refuses default scenario sets that do not exist. Called once the
   /// scenarios are read, which only the site's own file says where to find.
   public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
