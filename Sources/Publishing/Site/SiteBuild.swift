@@ -107,7 +107,7 @@ public struct SiteBuild: Sendable {
       // One whose id cannot be read may be one of the missing.
       if !missing.isEmpty, !pages.refused.isEmpty { pages.faults.append(.input(pages.refused)) }
     } else {
-      pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files)
+      pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: pages.faults)
       try stageRest(of: &pages, &output, &links)
     }
     pages.faults += links.dead(in: output).map {

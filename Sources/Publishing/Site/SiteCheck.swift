@@ -129,7 +129,7 @@ public struct SiteCheck: Sendable {
     for (id, first, second) in repeats { try told.refuse(id, first, second, in: portfolios.files) }
     faults += told.faults
     (refused, atFault) = (told.refused, told.refusedCount)
-    warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files)
+    warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: faults)
   }
 
   private mutating func note(_ evaluation: Evaluation, in file: String) {

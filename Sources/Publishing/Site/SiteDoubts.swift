@@ -33,8 +33,14 @@ struct SiteDoubts {
 
   /// Portfolios that have the id that another one's file is called after: the two may be exchanged.
   ///
-  /// - Parameter clients: those whose file is not called as they are.
-  static func exchanged(_ clients: [(id: String, file: String)], among files: [String]) -> [SiteWarning] {
+  /// - Parameters:
+  ///   - clients: those whose file is not called as they are.
+  ///   - faults: what is told of them already; of two with one id no more is said.
+  static func exchanged(
+    _ clients: [(id: String, file: String)], among files: [String], besides faults: [PublishingFault]
+  ) -> [SiteWarning] {
+    let repeated = Set(faults.compactMap { if case .repeated(.portfolio, let id, _, _) = $0 { id } else { nil } })
+    let clients = clients.filter { !repeated.contains($0.id) }
     guard !clients.isEmpty else { return [] }
     let names = Set(files.map(name(of:)))
     return clients.filter { names.contains($0.id + ".json") }

@@ -42,7 +42,8 @@ import Testing
     try StreamSite.with(clients: 3) {
       ["a.ndjson": $0 + [" \r"], "b.ndjson": [""]]
     } _: { site in
-      #expect(try site.build().leftOut == 0)
+      let result = try site.build()
+      #expect(result.leftOut == 0)
     }
     try StreamSite.with(clients: 3) {
       ["a.ndjson": [$0[0], "", $0[1], $0[2]]]
@@ -111,8 +112,8 @@ import Testing
       let result = try site.build()
       #expect((result.reports, result.leftOut, result.refused.count) == (1, 300, 200))
       let check = CheckReport(SiteCheck(site: site.site, generator: "test"), site: "site", failOn: .never)
-      #expect(check.text.contains("\n\n100 more portfolios at fault are not shown here.\n\n"))
-      #expect(check.text.hasSuffix("301 portfolios: 1 ok, 300 at fault; 200 errors, 0 warnings\n"), "\(check.summary)")
+      #expect(check.text.contains("\n\n100 more portfolios at fault not shown here.\n\n"))
+      #expect(check.text.hasSuffix(", 300 at fault; 200 errors, 0 warnings\n"), "\(check.summary)")
     }
   }
 
@@ -121,7 +122,7 @@ import Testing
       ["a.ndjson": $0]
     } _: { site in
       try FixtureFolder.write(
-        "---\ntitle: A\nportfolio: \(GeneratedBook.id(3))\n---\n{{portfolio.name}} is here.\n",
+        "---\ntitle: A\nportfolio: \(GeneratedBook.id(3))\n---\n{{name}} is here.\n",
         to: site.site + "/pages/a.md")
       try site.build()
       let page = try #require(try site.files()["a/index.md"])
