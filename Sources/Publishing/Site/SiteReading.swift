@@ -220,12 +220,6 @@ struct SiteReading {
   }
 
   /// Lists a folder; of one that cannot be listed it is not known what it has.
-  /// Refuses a folder that `site.json` names and that is not there: its files would be missed, and their reports removed.
-  private func refuseMissing(_ folder: String) throws(PublishingFault) {
-    guard Disk.kind(path + "/" + folder) == nil, let faults = settings.missingFolder(folder) else { return }
-    throw .input([faults])
-  }
-
   private mutating func list(
     _ folder: String, _ note: (inout UnreadInputs) -> Void
   ) throws(PublishingFault) -> InputFolder {
@@ -238,15 +232,6 @@ struct SiteReading {
       note(&unread)
       throw error
     }
-  }
-
-  /// The source of `site.json`.
-  private static func siteFile(in path: String, _ files: SiteFiles) throws(PublishingFault) -> Source {
-    guard Disk.kind(path) != nil else { throw .noFolder(path) }
-    guard Disk.isFolder(path) else { throw .notAFolder(path) }
-    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
-    guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
-    return try files.source(path + "/site.json")
   }
 
   private mutating func noteStrays(of folder: InputFolder, named: Set<String>) throws(PublishingFault) {

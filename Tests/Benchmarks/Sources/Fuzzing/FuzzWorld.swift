@@ -24,7 +24,8 @@ struct FuzzWorld {
       try VenueFile.read(Source(file: name, bytes: Corpus.file("Site/venues/\(name).json"))) { _ in Self.tiers }
     }
     let sets = try Corpus.files("Site/scenarios", ending: ".json").map { bytes throws(Faults) in
-      try ScenarioFile.read(Source(file: "scenarios", bytes: bytes), market: market, venues: venues) { _ in Self.history }
+      try ScenarioFile.read(Source(file: "scenarios", bytes: bytes), market: market, venues: venues) { _ in Self.history
+      }
     }
     let world = World(market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: ["guide"])
     self.market = market
