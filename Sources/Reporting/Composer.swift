@@ -33,6 +33,8 @@ public struct Composer: Sendable {
   private let sheet: Stylesheet
   /// The program and its version, as the pages name them.
   public var generator: String { frame.generator }
+  /// All that stands around pages, as a text that is another where any of it is another.
+  public var frameDescription: String { String(reflecting: frame) }
   /// Whether the site has a page for searching.
   public var hasSearch: Bool { frame.hasSearch }
   /// What reports are made of.

@@ -36,6 +36,31 @@ public struct SHA256: Sendable, Hashable {
       bytes: state.words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } })
   }
 
+  /// A digest that was computed before.
+  public init(bytes: [UInt8]) {
+    precondition(bytes.count == 32, "a digest has 32 bytes")
+    self.bytes = bytes
+  }
+
+  /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
+  public init?(hexadecimal digits: some Collection<UInt8>) {
+    guard digits.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    var high: UInt8?
+    for digit in digits {
+      let value: UInt8
+      switch digit {
+      case 0x30...0x39: value = digit - 0x30
+      case 0x61...0x66: value = digit - 0x61 + 10
+      default: return nil
+      }
+      if let first = high { bytes.append(first << 4 | value) }
+      high = high == nil ? value : nil
+    }
+    self.bytes = bytes
+  }
+
   /// The digest as 64 lower-case hexadecimal digits.
   public var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

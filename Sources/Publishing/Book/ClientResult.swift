@@ -20,9 +20,10 @@ struct ClientResult: Sendable {
     let warnings: [Fault]
     /// Only where somebody looks at it.
     let evaluation: Evaluation?
-    let summary: ClientSummary?
-    /// The same as it is kept.
-    let bytes: [UInt8]
+    let summary: ClientSummary
+    /// What is kept for the next build.
+    let kept: KeptClient
+    let kind: ClientKind
     /// `nil` where another client of this id has staged its files before.
     let files: ReportFiles?
     /// The links that are not seen yet, or lead nowhere.

@@ -7,6 +7,9 @@ struct ReportFiles: Hashable, Sendable {
   /// The ids on its page that a link may end in.
   var anchors: [String] = []
 
+  /// In the order of paths.
+  var indicesInOrder: [Int] { endings.indices.sorted { endings[$0] < endings[$1] } }
+
   var staged: Int { isStaged.count { $0 } }
 
   mutating func add(_ ending: String, isStaged: Bool) {

@@ -13,11 +13,11 @@ struct ReportLinks {
     toRoot = String(repeating: "../", count: places.depth)
   }
 
-  /// The links that somebody who knows the whole site has to follow.
-  mutating func toCheck(_ links: [String], anchors: [String], of id: String, endings: [String]) -> [String] {
+  /// The links that lead to the rest of the site, or nowhere.
+  func leaving(_ links: [String], anchors: [String], of id: String, endings: [String]) -> [String] {
     let (page, base) = (places.path(of: id), places.base(of: id))
     return links.filter { link in
-      if seen.contains(link) { return false }
+      if seen.contains(link) { return true }
       guard let (target, fragment) = LinkCheck.target(of: link, from: page) else {
         return !LinkCheck.isForeign(link)
       }
@@ -26,8 +26,15 @@ struct ReportLinks {
           target != page || !anchors.contains { $0 == fragment || PercentEncoding.url($0) == fragment }
         } ?? false
       }
-      if link.hasPrefix("/") || !places.isStandalone && link.hasPrefix(toRoot) { seen.insert(link) }
       return true
+    }
+  }
+
+  /// Those of them that somebody who knows the whole site has to follow.
+  mutating func toCheck(_ leaving: [String]) -> [String] {
+    leaving.filter { link in
+      let isShared = link.hasPrefix("/") || !places.isStandalone && link.hasPrefix(toRoot)
+      return !isShared || seen.insert(link).inserted
     }
   }
 }

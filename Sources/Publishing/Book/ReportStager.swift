@@ -8,21 +8,38 @@ struct ReportStager: Sendable {
   var folder: FileStager?
 
   /// Puts all of a report or nothing of it.
-  mutating func stage(_ files: [(ending: String, bytes: [UInt8])], of id: String) throws(PublishingFault) -> ReportFiles
-  {
+  ///
+  /// - Returns: its files, and of each a digest where they are written.
+  mutating func stage(
+    _ files: [(ending: String, bytes: [UInt8])], of id: String
+  ) throws(PublishingFault) -> (files: ReportFiles, digests: [FileDigest]) {
     let base = places.base(of: id)
-    var staged = ReportFiles()
+    var (staged, digests) = (ReportFiles(), [FileDigest]())
     do throws(PublishingFault) {
       for (ending, bytes) in files {
         // Noted before it is written: of a disk that is full, the half of a file has to be taken back too.
         staged.add(ending, isStaged: true)
         if try folder?.stage(bytes, at: base + ending) == false { staged.markUnchanged() }
+        if folder != nil { digests.append(FileDigest(of: bytes)) }
       }
     } catch {
       folder?.discard(staged.stagedEndings.map { base + $0 })
       throw error
     }
     if !places.isStandalone { folder?.forget(base[...]) }
-    return staged
+    return (staged, digests)
+  }
+
+  /// The files of a report that an earlier build made, if they stand as it left them, as far as their lengths tell.
+  mutating func standing(_ client: KeptClient, _ kind: ClientKind, of id: String) -> ReportFiles? {
+    let base = places.base(of: id)
+    var files = ReportFiles()
+    for (index, ending) in kind.endings.enumerated() {
+      guard folder?.stands(at: base + ending, length: client.fileLength(index)) == true else { return nil }
+      files.add(ending, isStaged: false)
+    }
+    files.anchors = kind.anchors
+    if !places.isStandalone { folder?.forget(base[...]) }
+    return files
   }
 }

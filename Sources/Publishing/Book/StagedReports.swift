@@ -5,7 +5,7 @@ struct StagedReports: Sendable {
   let places: ReportPlaces
   private var shapes: [ReportFiles] = []
   private var numbers: [ReportFiles: UInt32] = [:]
-  private var clients: [String: (shape: UInt32, place: ClientPlace)] = [:]
+  private var clients: [String: (shape: UInt32, place: ClientPlace, kept: Int)] = [:]
   /// Files that are new or changed, and files that stood there already.
   private(set) var written = 0
   private(set) var unchanged = 0
@@ -17,13 +17,14 @@ struct StagedReports: Sendable {
   /// Where the client stands that has an id.
   func place(of id: String) -> ClientPlace? { clients[id]?.place }
 
-  mutating func add(_ id: String, _ files: ReportFiles, from place: ClientPlace) {
+  /// - Parameter kept: where the client is spooled.
+  mutating func add(_ id: String, _ files: ReportFiles, from place: ClientPlace, kept: Int = 0) {
     let number = numbers[files] ?? UInt32(shapes.count)
     if number == shapes.count {
       shapes.append(files)
       numbers[files] = number
     }
-    clients[id] = (number, place)
+    clients[id] = (number, place, kept)
     written += files.staged
     unchanged += files.endings.count - files.staged
   }
@@ -57,14 +58,19 @@ struct StagedReports: Sendable {
 
   /// Every file, in the order of paths, with whether it waits.
   func forEachFile<Failure: Error>(_ body: (String, Bool) throws(Failure) -> Void) throws(Failure) {
+    try forEachReport { (base, files, _) throws(Failure) in
+      for index in files.indicesInOrder { try body(base + files.endings[index], files.isStaged[index]) }
+    }
+  }
+
+  /// Every report, in the order of paths: what they begin with, its files, and where the client is spooled.
+  func forEachReport<Failure: Error>(_ body: (String, ReportFiles, Int) throws(Failure) -> Void) throws(Failure) {
     // The order of whole paths, in which `/` comes after `-`.
     for base in clients.keys.map({ places.base(of: $0) + "/" }).sorted() {
       let base = String(base.dropLast())
       let id = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[base.index(after: $0)...]) } ?? base
-      guard let files = files(of: id) else { continue }
-      for (ending, isStaged) in zip(files.endings, files.isStaged).sorted(by: { $0.0 < $1.0 }) {
-        try body(base + ending, isStaged)
-      }
+      guard let client = clients[id] else { continue }
+      try body(base, shapes[Int(client.shape)], client.kept)
     }
   }
 }

@@ -23,6 +23,13 @@ public enum Disk {
     }
   }
 
+  /// The length of a file in bytes; `nil` if there is none, or a link.
+  static func length(_ path: String) -> Int? {
+    var info = stat()
+    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(info.st_size)
+  }
+
   /// What stands there or where a link leads.
   static func kind(following path: String) -> Kind? {
     isFile(path) ? .file : isFolder(path) ? .folder : exists(path) ? .other : nil

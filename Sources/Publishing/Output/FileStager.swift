@@ -42,6 +42,12 @@ struct FileStager: Sendable {
     return true
   }
 
+  /// Whether a file of some length stands at its place, and no folder above it is a link.
+  mutating func stands(at relative: String, length: Int) -> Bool {
+    guard (try? refuseLinks(above: relative)) != nil, isOld(Self.folder(of: relative)) else { return false }
+    return Disk.length(path + "/" + relative) == length
+  }
+
   /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
   private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
     for folder in Self.folders(above: relative) where folders[folder] == nil {

@@ -1,17 +1,30 @@
-/// The list of what a build made, one path a line, so that the next build can tell its own files from others'.
+import Markup
+
+/// The list of what a build made, a file a line with its length and its SHA-256: by it the next build can tell its own files
+/// from others', and anybody whether a copy is whole.
 ///
 /// It is as long as the site has files, so it is written and read line by line.
 enum Manifest {
+  /// One file; without a digest in a list that an earlier version wrote.
+  struct Entry: Equatable, Sendable {
+    let path: String
+    let digest: FileDigest?
+  }
+
   static func head(_ generator: String) -> String {
-    "{\n  \"schemaVersion\": 1,\n  \"generator\": \"\(generator)\",\n  \"files\": [\n"
+    "{\n  \"schemaVersion\": 2,\n  \"generator\": \"\(generator)\",\n  \"files\": [\n"
   }
   static let foot = "\n  ]\n}\n"
 
-  static func bytes(of paths: [String], generator: String) -> [UInt8] {
-    Array((head(generator) + paths.map(line).joined(separator: ",\n") + foot).utf8)
+  static func bytes(of entries: [Entry], generator: String) -> [UInt8] {
+    Array((head(generator) + entries.map(line).joined(separator: ",\n") + foot).utf8)
   }
 
-  static func line(_ path: String) -> String { "    \"\(path)\"" }
+  static func line(_ entry: Entry) -> String {
+    guard let digest = entry.digest else { return "    { \"path\": \"\(entry.path)\" }" }
+    return
+      "    { \"path\": \"\(entry.path)\", \"bytes\": \(digest.count), \"sha256\": \"\(digest.sha256.hexadecimal)\" }"
+  }
 
   /// Whether a build of this program wrote the file. Web apps and bundlers leave files of the same name.
   static func isOurs(_ file: String) -> Bool {
@@ -23,21 +36,30 @@ enum Manifest {
       && first[2].hasPrefix("  \"generator\": \"hedgerow ")
   }
 
-  /// The paths of an earlier manifest. Only plain relative paths count, whatever the file says: nothing outside the output
-  /// is ever removed.
-  static func forEachPath(in file: String, _ body: (String) throws(DiskFault) -> Void) throws(DiskFault) {
+  /// The files of an earlier manifest. Only plain relative paths count, whatever it says: nothing outside the output is ever
+  /// removed.
+  static func forEach(in file: String, _ body: (Entry) throws(DiskFault) -> Void) throws(DiskFault) {
     var lines = try LineReader(file)
     defer { lines.close() }
     while let line = try lines.next() {
-      if !line.isTooLong, let path = path(String(decoding: line.bytes, as: UTF8.self)) { try body(path) }
+      if !line.isTooLong, let entry = entry(line.bytes) { try body(entry) }
     }
   }
 
-  private static func path(_ line: String) -> String? {
-    let trimmed = line.drop { $0 == " " }
-    guard line.hasPrefix("    \""), let end = trimmed.lastIndex(of: "\""), end > trimmed.startIndex else { return nil }
-    let path = String(trimmed[trimmed.index(after: trimmed.startIndex)..<end])
-    return isPlain(path) ? path : nil
+  /// A line: `{ "path": "…", "bytes": 1, "sha256": "…" }`, or the path alone, as the first version wrote it.
+  private static func entry(_ line: [UInt8]) -> Entry? {
+    guard line.starts(with: "    ".utf8) else { return nil }
+    // Paths have neither quotation marks nor escapes in them, whoever names them.
+    let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    let isObject = line.starts(with: "    { \"path\": \"".utf8)
+    guard parts.count > (isObject ? 3 : 1) else { return nil }
+    let path = String(decoding: parts[isObject ? 3 : 1], as: UTF8.self)
+    guard isPlain(path) else { return nil }
+    guard isObject, parts.count == 11, parts[5].elementsEqual("bytes".utf8), parts[7].elementsEqual("sha256".utf8),
+      let count = Int(String(decoding: parts[6].filter { (0x30...0x39).contains($0) }, as: UTF8.self)),
+      let sha256 = SHA256(hexadecimal: parts[9])
+    else { return Entry(path: path, digest: nil) }
+    return Entry(path: path, digest: FileDigest(count: count, sha256: sha256))
   }
 
   /// Neither absolute nor with a step up.

@@ -1,63 +1,34 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Writes a manifest piece by piece.
-struct ManifestWriter {
-  private static let piece = 1 << 16
-  private let path: String
-  private let file: Int32
-  private var bytes: [UInt8]
+struct ManifestWriter: ~Copyable {
+  private var file: BufferedFile
   private var isEmpty = true
 
   init(_ path: String, generator: String) throws(DiskFault) {
-    self.path = path
-    file = try Disk.create(path)
-    bytes = Array(Manifest.head(generator).utf8)
+    file = try BufferedFile(path, beginning: Manifest.head(generator).utf8)
   }
 
-  /// Adds paths, both lists in the order of paths.
+  /// Adds files, both lists in the order of paths.
   mutating func merge(
-    _ own: [String], _ others: ((String) throws(DiskFault) -> Void) throws(DiskFault) -> Void
+    _ own: [Manifest.Entry], _ others: ((Manifest.Entry) throws(DiskFault) -> Void) throws(DiskFault) -> Void
   ) throws(DiskFault) {
     var next = 0
-    do throws(DiskFault) {
-      try others { path throws(DiskFault) in
-        while next < own.count, own[next] < path {
-          try add(own[next])
-          next += 1
-        }
-        try add(path)
+    try others { entry throws(DiskFault) in
+      while next < own.count, own[next].path < entry.path {
+        try add(own[next])
+        next += 1
       }
-      for path in own[next...] { try add(path) }
-    } catch {
-      close(file)
-      throw error
+      try add(entry)
     }
+    for entry in own[next...] { try add(entry) }
   }
 
-  private mutating func add(_ path: String) throws(DiskFault) {
-    if !isEmpty { bytes += [0x2C, 0x0A] }
+  private mutating func add(_ entry: Manifest.Entry) throws(DiskFault) {
+    try file.write(((isEmpty ? "" : ",\n") + Manifest.line(entry)).utf8)
     isEmpty = false
-    bytes += Manifest.line(path).utf8
-    if bytes.count >= Self.piece { try flush() }
-  }
-
-  private mutating func flush() throws(DiskFault) {
-    if let failure = Disk.writeAll(bytes, to: file) { throw DiskFault(.write, path, code: failure) }
-    bytes.removeAll(keepingCapacity: true)
   }
 
   mutating func finish() throws(DiskFault) {
-    bytes += Manifest.foot.utf8
-    do throws(DiskFault) { try flush() } catch {
-      close(file)
-      throw error
-    }
-    if close(file) != 0 { throw DiskFault(.write, path, code: errno) }
+    try file.write(Manifest.foot.utf8)
+    try file.finish()
   }
 }

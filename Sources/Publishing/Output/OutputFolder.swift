@@ -13,11 +13,12 @@ struct OutputFolder: PageOutput {
 
   let path: String
   /// Whether this build makes a part of the site again, and leaves the rest as it stands.
-  private let isPart: Bool
-  private var staged: [String] = []
-  private var kept: Set<String> = []
+  let isPart: Bool
+  private(set) var staged: [String] = []
+  /// The files that are no report's.
+  private(set) var own: [String: FileDigest] = [:]
   private var places = OutputPlaces()
-  private var stager: FileStager
+  var stager: FileStager
   var reports: StagedReports
   private(set) var written = 0
   private(set) var unchanged = 0
@@ -55,21 +56,22 @@ struct OutputFolder: PageOutput {
   func reportStager() -> ReportStager { ReportStager(places: reports.places, folder: FileStager(path)) }
 
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    try take(relative)
+    try take(relative, FileDigest(of: bytes))
     note(relative, isStaged: try stager.stage(bytes, at: relative))
   }
 
   mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault) {
-    try take(relative)
+    let bytes = try PublishingFault.disk { () throws(DiskFault) in try Disk.read(source) }
+    try take(relative, FileDigest(of: bytes))
     let isStaged = try stager.stage(at: relative, isThere: { (try? Disk.isSame(source, as: $0)) == true }) {
       file throws(DiskFault) in try Disk.copy(source, to: file)
     }
     note(relative, isStaged: isStaged)
   }
 
-  private mutating func take(_ relative: String) throws(PublishingFault) {
+  private mutating func take(_ relative: String, _ digest: FileDigest) throws(PublishingFault) {
     try places.take(relative, among: reports)
-    kept.insert(relative)
+    own[relative] = digest
     // Before it is written: of a disk that is full, the half of a file has to be taken back too.
     staged.append(relative)
   }
@@ -81,85 +83,21 @@ struct OutputFolder: PageOutput {
   }
 
   func holds(_ relative: String) -> Bool {
-    kept.contains(relative) || reports.holds(relative) || isPart && Disk.isFile(path + "/" + relative)
+    own[relative] != nil || reports.holds(relative) || isPart && Disk.isFile(path + "/" + relative)
   }
 
-  /// Moves everything into place and removes what the earlier manifest names and this build did not make.
-  mutating func commit(generator: String) throws(PublishingFault) {
-    let old = path + "/" + Self.manifest
-    let hasOld = Manifest.isOurs(old)
-    let isNew = try stageManifest(generator, old: hasOld ? old : nil)
-    kept.insert(Self.manifest)
-    try PublishingFault.disk { [self] () throws(DiskFault) in
-      for relative in staged { try move(relative) }
-      try reports.forEachFile { path, isStaged throws(DiskFault) in if isStaged { try move(path) } }
-      if hasOld {
-        try Manifest.forEachPath(in: old) { path throws(DiskFault) in
-          if isStale(path) { try Self.remove(path, from: self.path) }
-        }
-      }
-      // Last: until then the old one names what is still to be removed.
-      if isNew { try move(Self.manifest) }
-    }
-    written = staged.count + reports.written + (isNew ? 1 : 0)
-    unchanged += reports.unchanged + (isNew ? 0 : 1)
+  /// Notes that everything is in place.
+  mutating func finish(isManifestNew: Bool) {
+    written = staged.count + reports.written + (isManifestNew ? 1 : 0)
+    unchanged += reports.unchanged + (isManifestNew ? 0 : 1)
     staged = []
-  }
-
-  private func move(_ relative: String) throws(DiskFault) {
-    try Disk.move(stager.waiting(relative), to: path + "/" + relative)
-  }
-
-  /// Whether an earlier build made a file and this one would have, had it still belonged to the site.
-  private func isStale(_ relative: String) -> Bool {
-    if kept.contains(relative) || reports.holds(relative) { return false }
-    guard isPart else { return true }
-    return reports.places.owner(of: relative).map { reports.place(of: $0.id) != nil } ?? false
-  }
-
-  /// Writes the list of all files, of a part of a site with those that stay.
-  ///
-  /// - Returns: whether it is another than before.
-  private mutating func stageManifest(_ generator: String, old: String?) throws(PublishingFault) -> Bool {
-    let (own, reports, isPart) = (kept.sorted(), reports, isPart)
-    let list = { [self] (file: String) throws(DiskFault) in
-      var writer = try ManifestWriter(file, generator: generator)
-      try writer.merge(own) { (add) throws(DiskFault) in
-        guard isPart, let old else { return try reports.forEachFile { path, _ throws(DiskFault) in try add(path) } }
-        var new: [String] = []
-        reports.forEachFile { path, _ in new.append(path) }
-        var next = 0
-        try Manifest.forEachPath(in: old) { path throws(DiskFault) in
-          while next < new.count, new[next] < path {
-            try add(new[next])
-            next += 1
-          }
-          if next < new.count, new[next] == path { next += 1 }
-          if !isStale(path) { try add(path) }
-        }
-        for path in new[next...] { try add(path) }
-      }
-      try writer.finish()
-    }
-    try stager.put(at: Self.manifest, list)
-    let waiting = stager.waiting(Self.manifest)
-    guard let old, (try? Disk.isSame(waiting, as: old)) == true, Disk.kind(old) == .file else { return true }
-    try PublishingFault.disk { () throws(DiskFault) in try Disk.removeFile(waiting) }
-    return false
   }
 
   /// Takes back what was staged; the earlier output stays as it was.
   mutating func discard() {
-    stager.discard(staged + [Self.manifest])
+    stager.discard(staged + [Self.manifest, KeptClients.name])
     reports.forEachFile { path, isStaged in if isStaged { stager.discard([path]) } }
     Disk.removeFolderIfEmpty(path)
     staged = []
-  }
-
-  /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
-  private static func remove(_ relative: String, from root: String) throws(DiskFault) {
-    guard FileStager.folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
-    try Disk.removeFile(root + "/" + relative)
-    FileStager.removeEmptyFolders(above: relative, in: root)
   }
 }

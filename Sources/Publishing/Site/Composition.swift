@@ -14,6 +14,12 @@ struct Composition {
   private(set) var clients: BookClients
   /// What the lists show of clients.
   let spool: Spool
+  private(set) var kinds = ClientKinds()
+  /// The reports that belong to this build, of a part of a site without the rest.
+  private(set) var made = 0
+  private(set) var statuses: [Status: Int] = [:]
+  /// Whether all clients of the site are here.
+  var isWhole = true
   /// What is wrong with the site as a whole; such pages are not to be published.
   var faults: [PublishingFault] = []
   private(set) var refused: [Faults] = []
@@ -27,17 +33,30 @@ struct Composition {
     let spool = Spool(in: scratch)
     self.spool = spool
     overview = Overview(unit: unit)
-    clients = BookClients { place in ClientSummary(bytes: spool.piece(at: place)[...]).map(ClientRow.init) }
+    clients = BookClients { place in KeptClient(spool.piece(at: place))?.summary.map(ClientRow.init) }
   }
 
-  mutating func add(_ report: ClientResult.Report) {
-    guard let summary = report.summary else { return }
-    overview.add(summary)
-    clients.add(ClientRow(summary), at: spool.add(report.bytes))
+  /// - Returns: where the client is spooled.
+  mutating func add(_ report: ClientResult.Report) -> Int {
+    let place = add(report.kept, report.kind, report.summary)
+    made += 1
+    statuses[report.summary.status, default: 0] += 1
     let room = max(0, Self.toldWarnings - doubted)
     warnings += report.warnings.prefix(room).map { .input($0) }
     doubted += report.warnings.count
     untoldWarnings += max(0, report.warnings.count - room)
+    return place
+  }
+
+  /// Adds a client that is kept for the next build.
+  @discardableResult
+  mutating func add(_ kept: KeptClient, _ kind: ClientKind, _ summary: ClientSummary) -> Int {
+    var kept = kept
+    kept.kind = kinds.number(of: kind)
+    let place = spool.add(kept.bytes)
+    overview.add(summary)
+    clients.add(ClientRow(summary), at: place)
+    return place
   }
 
   mutating func refuse(_ faults: Faults) {

@@ -11,6 +11,10 @@ extension SiteBuild {
     var jobs = Threads.processors
     /// The ids of the only clients that are built; `nil` for all.
     var only: Set<String>?
+    /// What an earlier build has left, if any of it may be taken over.
+    var kept: KeptClients?
+    /// Whether nothing is taken over that could be made again.
+    var isFull = false
     /// Sees each evaluation with the portfolio's file, in the order of the input.
     var note: ((Evaluation, String) -> Void)?
   }
@@ -24,17 +28,15 @@ extension SiteBuild {
   ) throws(PublishingFault) -> (misnamed: [(id: String, file: String)], found: Set<String>) {
     let (reader, claims) = (Monitor(BookReader(files)), Monitor(Set<String>()))
     defer { reader.change { $0.close() } }
-    let (only, keeps, stager) = (way.only, way.note != nil, output.reportStager())
-    let makeWorker = { @Sendable in
-      ClientWorker(self, stager, claims: claims, only: only, keepsEvaluations: keeps)
-    }
+    let stager = output.reportStager()
+    let first = ClientWorker(self, stager, claims: claims, way)
     var taking = Taking(files: files, note: way.note, links: links)
     defer { links = taking.links }
 
     let deliveries = Monitor(Deliveries(workers: way.jobs))
     // One worker is this thread itself.
     let threads = Threads(way.jobs > 1 ? way.jobs : 0) {
-      var worker = makeWorker()
+      var worker = first
       while deliveries.wait({ $0.begin() }), let block = reader.change({ $0.block() }) {
         let results = worker.results(block)
         deliveries.change { $0.deliver(results, of: block.number) }
@@ -42,7 +44,7 @@ extension SiteBuild {
       deliveries.change { $0.leave() }
     }
     deliveries.change { $0.leave(way.jobs - threads.count) }
-    var worker = threads.count == 0 ? makeWorker() : nil
+    var worker = threads.count == 0 ? first : nil
     var results: [ClientResult] = []
     do throws(PublishingFault) {
       while true {
@@ -91,8 +93,8 @@ extension SiteBuild {
           if let files = report.files { output.reports.add(report.id, files, from: first) }
           return try pages.refuse(report.id, first, result.place, in: files)
         }
-        output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place)
-        pages.add(report)
+        let kept = pages.add(report)
+        output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place, kept: kept)
         if let fault = pages.spool.failure { throw .disk(fault) }
         let file = files[result.place.file]
         if result.place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" {

@@ -32,6 +32,8 @@ public struct SiteBuild: Sendable {
   let pages: [SitePage]
   /// Where reports stand.
   let places: ReportPlaces
+  /// What reports are made from besides their portfolios.
+  let key: SiteKey
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
@@ -50,6 +52,7 @@ public struct SiteBuild: Sendable {
     site = try SiteFolder(reading)
     places = ReportPlaces(isStandalone: standalone, folders: site.settings.reportFolders)
     self.composer = composer
+    key = SiteKey(site, composer, places)
     pages = try SitePage.all(reading.pages, of: site, composer)
   }
 
@@ -60,11 +63,12 @@ public struct SiteBuild: Sendable {
   ///
   /// - Parameters:
   ///   - only: the ids of the only clients whose reports are made again, in an output that stands; all else there stays.
+  ///   - full: whether every report is made again, also one that stands and would be the same.
   ///   - jobs: how many threads evaluate; as many as there are processors if left out. What is written does not depend on it.
   ///   - waiting: called when another build has the output folder and is waited for.
   ///   - note: sees each evaluation with the portfolio's file.
   public func write(
-    to output: String, only: Set<String>? = nil, jobs: Int? = nil, waiting: () -> Void = {},
+    to output: String, only: Set<String>? = nil, full: Bool = false, jobs: Int? = nil, waiting: () -> Void = {},
     note: ((Evaluation, String) -> Void)? = nil
   ) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
@@ -75,7 +79,9 @@ public struct SiteBuild: Sendable {
     var folder = try OutputFolder(output, reports: places, isPart: only != nil)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
-      return try write(to: &folder, Way(jobs: jobs ?? Threads.processors, only: only, note: note))
+      let kept = full && only == nil ? nil : KeptClients(in: output)
+      return try write(
+        to: &folder, Way(jobs: jobs ?? Threads.processors, only: only, kept: kept, isFull: full, note: note))
     } catch {
       folder.discard()
       throw error
@@ -85,11 +91,11 @@ public struct SiteBuild: Sendable {
   private func write(to folder: inout OutputFolder, _ way: Way) throws(PublishingFault) -> Result {
     let pages = try compose(into: &folder, way)
     if let fault = PublishingFault(pages.faults) { throw fault }
-    try folder.commit(generator: composer.generator)
+    try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
     return Result(
-      output: folder.path, reports: pages.overview.count, pages: way.only == nil ? self.pages.count : 0,
+      output: folder.path, reports: pages.made, pages: way.only == nil ? self.pages.count : 0,
       written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: pages.refusedCount,
-      warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.overview.statuses)
+      warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.statuses)
   }
 
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
@@ -106,6 +112,7 @@ public struct SiteBuild: Sendable {
       pages.faults += missing.map { .noPortfolio($0, known: []) }
       // One whose id cannot be read may be one of the missing.
       if !missing.isEmpty, !pages.refused.isEmpty { pages.faults.append(.input(pages.refused)) }
+      if pages.faults.isEmpty, addRest(way.kept, to: &pages) { try stage(book(of: pages), &output, &links) }
     } else {
       pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: pages.faults)
       try stageRest(of: &pages, &output, &links)
@@ -122,10 +129,7 @@ public struct SiteBuild: Sendable {
     of pages: inout Composition, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
     let tree = SiteTree(self.pages.map(\.file))
-    let book = BookPages(
-      title: site.settings.title, in: tree.overview, asOf: site.world.market.asOf, overview: pages.overview,
-      clients: pages.clients, report: places.path(of:))
-    try stage(book, &output, &links)
+    try stage(book(of: pages), &output, &links)
     var index = SearchIndex()
     for page in self.pages {
       let composed = page.composed(by: composer, among: tree, in: site.world, path: places.path(of:))
@@ -156,6 +160,12 @@ public struct SiteBuild: Sendable {
   }
 
   /// The desk's overview. It is made from summaries alone.
+  private func book(of pages: Composition) -> BookPages {
+    BookPages(
+      title: site.settings.title, in: SiteTree.overview(beside: self.pages.map(\.file)), asOf: site.world.market.asOf,
+      overview: pages.overview, clients: pages.clients, report: places.path(of:))
+  }
+
   private func stage(
     _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {

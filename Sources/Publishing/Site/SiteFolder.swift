@@ -11,6 +11,8 @@ public struct SiteFolder: Sendable {
   private let files: SiteFiles
   /// What is most likely a mistake and keeps nothing from being built.
   public let warnings: [SiteWarning]
+  /// The files that reports are made from.
+  let inputs: SiteInputs
   /// What is published as it is.
   let assets: [AssetFolder.File]
   /// The publisher's mark, as it stands in the site's first folder.
@@ -27,6 +29,7 @@ public struct SiteFolder: Sendable {
     world = reading.world
     templates = reading.templates
     warnings = reading.warnings
+    inputs = reading.inputs
     assets = reading.assets
     logo = try settings.logo.map { [files] logo throws(PublishingFault) in
       ("logo." + logo.kind, try files.source(reading.path + "/" + logo.file).bytes)

@@ -17,6 +17,8 @@ struct SiteReading {
   private(set) var assets: [AssetFolder.File] = []
   private(set) var faults: [PublishingFault] = []
   private(set) var warnings: [SiteWarning] = []
+  /// What reports are made from.
+  private(set) var inputs: SiteInputs
   /// What exists and could not be read.
   private(set) var unread = UnreadInputs()
   private var doubts = SiteDoubts()
@@ -28,6 +30,7 @@ struct SiteReading {
     self.path = path
     files = SiteFiles(path)
     let source = try Self.siteFile(in: path, files)
+    inputs = SiteInputs(settings: source)
     settings = .conventional
     world = World(market: .unread, venues: [])
     attempt { (site) throws(PublishingFault) in
@@ -99,6 +102,7 @@ struct SiteReading {
         return doubts.marketHistory
       }
       doubts.market = source
+      inputs.market = SiteInputs.digest([source] + [doubts.marketHistory].compactMap(\.self))
     } catch {
       if !outside.isEmpty { unread.named = true }
       // What is wrong with the market itself follows from no other file's fault.
@@ -118,12 +122,16 @@ struct SiteReading {
       attempt { (site) throws(PublishingFault) in
         let source = try site.source(file) { $0.everyVenue = true }
         do throws(Faults) {
+          var sources = [source]
           let venue = try VenueFile.read(source) { name in
             named.insert(folder.path + "/" + name)
-            return site.files.source(named: folder.path + "/" + name, outside: &outside)
+            let tiers = site.files.source(named: folder.path + "/" + name, outside: &outside)
+            sources += [tiers].compactMap(\.self)
+            return tiers
           }
           guard site.take(venue.id, of: .venue, file, &first) else { return }
           site.world.venues.append(venue)
+          site.inputs.venues[venue.id] = SiteInputs.digest(sources)
           site.doubts.venues.append((venue, source))
         } catch {
           if !outside.isEmpty { site.unread.named = true }
@@ -160,6 +168,8 @@ struct SiteReading {
           guard site.take(set.id, of: .scenarios, file, &first) else { return }
           site.warn(of: set, histories)
           site.world.scenarioSets.append(set)
+          site.inputs.scenarioSets[set.id] = SiteInputs.digest(
+            [source] + histories.sorted { $0.key < $1.key }.map(\.value))
           site.doubts.sets.append((set, source))
         } catch {
           if !outside.isEmpty { site.unread.named = true }

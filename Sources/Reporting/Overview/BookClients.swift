@@ -33,6 +33,8 @@ public struct BookClients: Sendable {
 
   public var indices: Range<Int> { keys.indices }
   public func id(_ index: Int) -> String { keys[index].id }
+  /// By what the row is fetched.
+  package func place(_ index: Int) -> Int { keys[index].place }
   func status(_ index: Int) -> Status { keys[index].status }
   public subscript(index: Int) -> ClientRow { row(keys[index].place) ?? ClientRow(unread: keys[index]) }
 

@@ -18,8 +18,9 @@ import Testing
       #expect((result.reports, result.pages) == (2, 0))
       let after = try site.files()
       let changed = after.keys.filter { after[$0] != before[$0] }
-      #expect(Set(changed.map { $0.split(separator: "/")[1] }) == Set(ids.map { Substring($0) }))
-      #expect(changed.allSatisfy { $0.hasPrefix("reports/") })
+      // The overview would show two markets; it waits for a build of the whole site.
+      #expect(Set(changed.filter { $0.contains("/") }.map { $0.split(separator: "/")[1] }) == Set(ids.map { Substring($0) }))
+      #expect(changed.filter { !$0.hasPrefix("reports/") }.sorted() == [KeptClients.name, "manifest.json"])
       #expect(after.keys.sorted() == before.keys.sorted())
       // The whole site, built again, finds nothing that it does not know.
       try site.build("whole")
@@ -38,8 +39,9 @@ import Testing
       let old = "reports/\(id)/old.svg"
       try FixtureFolder.write("old", to: site.folder + "/out/" + old)
       let list = try String(contentsOfFile: site.folder + "/out/manifest.json", encoding: .utf8)
+      let line = "    { \"path\": \"reports/\(id)/report.json\""
       try FixtureFolder.write(
-        list.replacing("    \"reports/\(id)/report.json\"", with: "    \"\(old)\",\n    \"reports/\(id)/report.json\""),
+        list.replacing(line, with: "    \"\(old)\",\n" + line),
         to: site.folder + "/out/manifest.json")
       try site.build(only: [id])
       #expect(try site.files() == before)
@@ -58,7 +60,8 @@ import Testing
       try site.build(only: [GeneratedBook.id(9)])
       #expect(try site.files()["reports/\(GeneratedBook.id(9))/index.html"] != nil)
       try site.build("whole")
-      #expect(try site.files("whole")["manifest.json"] == site.files()["manifest.json"])
+      // The overview too: it is made of what is kept of the others.
+      #expect(try site.files("whole") == site.files())
     }
   }
 

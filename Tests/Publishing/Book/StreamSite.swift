@@ -36,8 +36,8 @@ struct StreamSite {
   }
 
   @discardableResult
-  func build(_ output: String = "out", only: Set<String>? = nil, jobs: Int = 2) throws -> SiteBuild.Result {
-    try SiteBuild(site: site, generator: "hedgerow test").write(to: folder + "/" + output, only: only, jobs: jobs)
+  func build(_ output: String = "out", only: Set<String>? = nil, full: Bool = false, jobs: Int = 2) throws -> SiteBuild.Result {
+    try SiteBuild(site: site, generator: "hedgerow test").write(to: folder + "/" + output, only: only, full: full, jobs: jobs)
   }
 
   func files(_ output: String = "out") throws -> [String: Data] { try FixtureFolder.contents(folder + "/" + output) }
@@ -46,5 +46,13 @@ struct StreamSite {
     let path = site + "/" + file
     let old = try String(contentsOfFile: path, encoding: .utf8)
     try FixtureFolder.write(old.replacing(text, with: other), to: path)
+  }
+
+  /// Changes the lines of a stream.
+  func edit(_ file: String, _ change: (inout [String]) -> Void) throws {
+    let path = site + "/" + file
+    var lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    change(&lines)
+    try FixtureFolder.write(lines.map { $0 + "\n" }.joined(), to: path)
   }
 }

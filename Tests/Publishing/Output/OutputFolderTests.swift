@@ -56,7 +56,8 @@ import Testing
       let outside = (output as NSString).lastPathComponent + "-outside.txt"
       try FixtureFolder.write(
         manifest.replacing(
-          "    \"index.html\"", with: "    \"../\(outside)\",\n    \"\(output)-outside.txt\",\n    \"index.html\""),
+          "    { \"path\": \"index.html\"",
+          with: "    \"../\(outside)\",\n    \"\(output)-outside.txt\",\n    { \"path\": \"index.html\""),
         to: output + "/manifest.json")
       try build(site, output)
       #expect(try String(contentsOfFile: output + "-outside.txt", encoding: .utf8) == "precious")

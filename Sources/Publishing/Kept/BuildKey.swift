@@ -1,0 +1,32 @@
+import Markup
+
+/// Names what something was made from: the first half of a SHA-256.
+///
+/// Half of it is enough to tell inputs apart, by accident or by intent: two that meet take some 2^64 trials to find.
+struct BuildKey: Hashable, Sendable {
+  /// In bytes.
+  static let count = 16
+  static let none = BuildKey(high: 0, low: 0)
+
+  let high: UInt64
+  let low: UInt64
+
+  private init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
+
+  init(_ digest: SHA256) { self.init(digest.bytes[...]) }
+
+  /// Reads the first sixteen bytes.
+  init(_ bytes: ArraySlice<UInt8>) {
+    func word(_ from: Int) -> UInt64 {
+      bytes[(bytes.startIndex + from)..<(bytes.startIndex + from + 8)].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    self.init(high: word(0), low: word(8))
+  }
+
+  init(of bytes: [UInt8]) { self.init(SHA256.digest(of: bytes)) }
+
+  /// Sixteen bytes.
+  var bytes: [UInt8] {
+    [high, low].flatMap { word in stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) } }
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+import Reporting
+
+/// What is kept of one client from one build to the next, as the bytes in which it is kept:
+///
+///     16  the key of its input
+///     16  the key of the rest of the site
+///      4  the number of its kind
+///      4  the number of its files
+///     36  of each its length and its SHA-256
+///         its summary
+///
+/// Counts are written least byte first.
+struct KeptClient: Sendable {
+  private static let head = 40
+  private static let fileLength = 36
+
+  private(set) var bytes: [UInt8]
+
+  init(input: BuildKey, site: BuildKey, files: [FileDigest], summary: ClientSummary) {
+    bytes = input.bytes + site.bytes + Self.bytes(of: 0) + Self.bytes(of: files.count)
+    for file in files { bytes += Self.bytes(of: file.count) + file.sha256.bytes }
+    bytes += summary.bytes
+  }
+
+  /// - Returns: `nil` where the bytes cannot be a client's.
+  init?(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    guard bytes.count >= Self.head, fileCount <= (bytes.count - Self.head) / Self.fileLength else { return nil }
+  }
+
+  var input: BuildKey { BuildKey(bytes[0..<16]) }
+  var site: BuildKey { BuildKey(bytes[16..<32]) }
+  var fileCount: Int { count(at: 36) }
+  var summary: ClientSummary? { ClientSummary(bytes: bytes[(Self.head + fileCount * Self.fileLength)...]) }
+
+  var kind: Int {
+    get { count(at: 32) }
+    set { bytes.replaceSubrange(32..<36, with: Self.bytes(of: newValue)) }
+  }
+
+  func fileLength(_ index: Int) -> Int { count(at: Self.head + index * Self.fileLength) }
+
+  func file(_ index: Int) -> FileDigest {
+    let start = Self.head + index * Self.fileLength
+    return FileDigest(count: count(at: start), sha256: SHA256(bytes: Array(bytes[(start + 4)..<(start + 36)])))
+  }
+
+  private func count(at place: Int) -> Int {
+    bytes[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  private static func bytes(of count: Int) -> [UInt8] {
+    let count = UInt32(clamping: count)
+    return (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) }
+  }
+}

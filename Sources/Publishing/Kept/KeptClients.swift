@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What an earlier build kept of its clients, in a file of its output: read piece by piece, by any number of threads.
+///
+/// The file is a list of clients in the order of their ids, each after its length and its ``Fold``; then the kinds and an index
+/// by inputs; then ``KeptFoot``. One that is not whole is no file at all: everything is made again.
+final class KeptClients: Sendable {
+  /// A name that no page has, and that publishers of sites pass over.
+  static let name = ".hedgerow-kept"
+  /// In front of each client.
+  static let frontLength = 12
+
+  let kinds: [ClientKind]
+  let foot: KeptFoot
+  private let file: Int32
+  /// The first half of each input's key and the place of the client, in the order of keys.
+  private let index: [(key: UInt64, place: Int)]
+
+  /// - Returns: `nil` where there is none that this program can read.
+  init?(in output: String) {
+    let file = open(output + "/" + Self.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    var info = stat()
+    guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG, let foot = KeptFoot(file, length: Int(info.st_size)),
+      let tables = Self.read(file, foot.tablesLength, at: foot.clientsLength), Fold.of(tables) == foot.tablesFold,
+      let (kinds, index) = Self.tables(tables, foot)
+    else {
+      close(file)
+      return nil
+    }
+    (self.file, self.foot, self.kinds, self.index) = (file, foot, kinds, index)
+  }
+
+  deinit { close(file) }
+
+  var count: Int { index.count }
+
+  /// The client that was made from an input.
+  func client(of input: BuildKey) -> KeptClient? {
+    var (low, high) = (0, index.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if index[middle].key < input.high { low = middle + 1 } else { high = middle }
+    }
+    while low < index.count, index[low].key == input.high {
+      if let client = client(at: index[low].place)?.client, client.input == input { return client }
+      low += 1
+    }
+    return nil
+  }
+
+  /// Every client, in the order of their ids.
+  ///
+  /// - Returns: whether all could be read.
+  func forEach(_ body: (KeptClient) -> Void) -> Bool {
+    var place = 0
+    while place < foot.clientsLength {
+      guard let (client, end) = client(at: place) else { return false }
+      body(client)
+      place = end
+    }
+    return true
+  }
+
+  private func client(at place: Int) -> (client: KeptClient, end: Int)? {
+    guard let front = Self.read(file, Self.frontLength, at: place) else { return nil }
+    let length = front.withUnsafeBytes { Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))) }
+    let fold = front.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: 4, as: UInt64.self))
+    }
+    let end = place + Self.frontLength + length
+    guard end <= foot.clientsLength, let bytes = Self.read(file, length, at: place + Self.frontLength),
+      Fold.of(bytes) == fold, let client = KeptClient(bytes), client.kind < kinds.count,
+      client.fileCount == kinds[client.kind].endings.count
+    else { return nil }
+    return (client, end)
+  }
+
+  static func read(_ file: Int32, _ count: Int, at place: Int) -> [UInt8]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < count {
+        let part = pread(file, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(place + filled))
+        if part < 0, errno == EINTR { continue }
+        if part <= 0 { return }
+        filled += part
+      }
+    }
+    return bytes.count == count ? bytes : nil
+  }
+}

@@ -1,0 +1,110 @@
+import Reporting
+
+/// The end of a build: until here nothing that stood in the output has changed.
+extension OutputFolder {
+  /// Moves everything into place and removes what the earlier manifest names and this build did not make.
+  ///
+  /// What is kept of clients goes first and comes last: it tells the next build which reports it need not make again, and
+  /// must never say so of a build that was killed here.
+  ///
+  /// - Parameters:
+  ///   - pages: the clients whose digests and summaries are kept.
+  ///   - keepsAll: whether they are all that stand there; of a part of a site that is not always known.
+  mutating func commit(generator: String, _ pages: Composition, keepsAll: Bool) throws(PublishingFault) {
+    let old = path + "/" + Self.manifest
+    let hasOld = Manifest.isOurs(old)
+    let isNew = try stageManifest(generator, old: hasOld ? old : nil, pages.spool)
+    if keepsAll { try stageKept(pages) }
+    try PublishingFault.disk { [self] () throws(DiskFault) in
+      try Disk.removeFile(path + "/" + KeptClients.name)
+      for relative in staged { try move(relative) }
+      try reports.forEachFile { path, isStaged throws(DiskFault) in if isStaged { try move(path) } }
+      if hasOld {
+        try Manifest.forEach(in: old) { entry throws(DiskFault) in
+          if isStale(entry.path) { try Self.remove(entry.path, from: path) }
+        }
+      }
+      // Nearly last: until then the old one names what is still to be removed.
+      if isNew { try move(Self.manifest) }
+      if keepsAll { try move(KeptClients.name) }
+    }
+    finish(isManifestNew: isNew)
+  }
+
+  private func move(_ relative: String) throws(DiskFault) {
+    try Disk.move(stager.waiting(relative), to: path + "/" + relative)
+  }
+
+  /// Whether an earlier build made a file and this one would have, had it still belonged to the site.
+  private func isStale(_ relative: String) -> Bool {
+    if own[relative] != nil || relative == Self.manifest || reports.holds(relative) { return false }
+    guard isPart else { return true }
+    return reports.places.owner(of: relative).map { reports.place(of: $0.id) != nil } ?? false
+  }
+
+  private mutating func stageKept(_ pages: Composition) throws(PublishingFault) {
+    try stager.put(at: KeptClients.name) { file throws(DiskFault) in
+      var writer = try KeptClientsWriter(file)
+      for index in pages.clients.indices {
+        guard let client = KeptClient(pages.spool.piece(at: pages.clients.place(index))) else { continue }
+        try writer.add(client, of: pages.kinds.all[client.kind])
+      }
+      try writer.finish()
+    }
+    if let fault = pages.spool.failure { throw .disk(fault) }
+  }
+
+  /// Writes the list of all files, of a part of a site with those that stay.
+  ///
+  /// - Returns: whether it is another than before.
+  private mutating func stageManifest(
+    _ generator: String, old: String?, _ spool: Spool
+  ) throws(PublishingFault) -> Bool {
+    let own = own.sorted { $0.key < $1.key }.map { Manifest.Entry(path: $0.key, digest: $0.value) }
+    try stager.put(at: Self.manifest) { [self] file throws(DiskFault) in
+      var writer = try ManifestWriter(file, generator: generator)
+      try writer.merge(own) { (add) throws(DiskFault) in
+        guard isPart, let old else { return try forEachReportEntry(spool, add) }
+        var new: [Manifest.Entry] = []
+        forEachReportEntry(spool) { new.append($0) }
+        var next = 0
+        try Manifest.forEach(in: old) { entry throws(DiskFault) in
+          while next < new.count, new[next].path < entry.path {
+            try add(new[next])
+            next += 1
+          }
+          if next < new.count, new[next].path == entry.path {
+            try add(new[next])
+            next += 1
+          } else if self.own[entry.path] == nil, !isStale(entry.path) {
+            try add(entry)
+          }
+        }
+        for entry in new[next...] { try add(entry) }
+      }
+      try writer.finish()
+    }
+    let waiting = stager.waiting(Self.manifest)
+    guard let old, (try? Disk.isSame(waiting, as: old)) == true, Disk.kind(old) == .file else { return true }
+    try PublishingFault.disk { () throws(DiskFault) in try Disk.removeFile(waiting) }
+    return false
+  }
+
+  private func forEachReportEntry<Failure: Error>(
+    _ spool: Spool, _ body: (Manifest.Entry) throws(Failure) -> Void
+  ) throws(Failure) {
+    try reports.forEachReport { (base, files, place) throws(Failure) in
+      guard let client = KeptClient(spool.piece(at: place)) else { return }
+      for index in files.indicesInOrder where index < client.fileCount {
+        try body(Manifest.Entry(path: base + files.endings[index], digest: client.file(index)))
+      }
+    }
+  }
+
+  /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
+  private static func remove(_ relative: String, from root: String) throws(DiskFault) {
+    guard FileStager.folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
+    try Disk.removeFile(root + "/" + relative)
+    FileStager.removeEmptyFolders(above: relative, in: root)
+  }
+}
