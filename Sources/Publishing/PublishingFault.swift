@@ -63,6 +63,8 @@ public enum PublishingFault: Error, Sendable {
   case noPortfolio(String, known: [String])
   /// A part of a site was to be built again where none was built.
   case nothingToRebuild(String)
+  /// A folder that should be the output of a build has no manifest of one, or is not there.
+  case notABuild(String)
 
   /// Two files with one id, each at its `id`.
   static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {

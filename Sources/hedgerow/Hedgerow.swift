@@ -13,11 +13,12 @@ struct Hedgerow: ParsableCommand {
     discussion: """
       Reads portfolios, scenarios, prices and venues' rules in JSON, and writes reports as HTML, Markdown and JSON.
 
-      Exit codes: 0 built, or nothing is wrong; 1 the site is at fault and nothing was written; 2 a limit is breached \
+      Exit codes: 0 built, or nothing is wrong; 1 the site is at fault and nothing was written, or \
+      an output is not as it was built (`verify`); 2 a limit is breached \
       (`check --fail-on`); 3 built, but some portfolios were at fault; 64 the command line is at fault.
       """,
     version: generator,
-    subcommands: [Init.self, Serve.self, Build.self, Check.self, Report.self, Schema.self, Variables.self])
+    subcommands: [Init.self, Serve.self, Build.self, Verify.self, Check.self, Report.self, Schema.self, Variables.self])
 
   /// Runs the command line. What is wrong with one repeats words of it, which go to a terminal as messages do.
   static func main() {

@@ -1,5 +1,5 @@
 import Foundation
-import Publishing
+@testable import Publishing
 
 /// A small site in which every text that can be any text is planted.
 enum HostileWorld {
@@ -79,7 +79,7 @@ enum HostileWorld {
     try write(texts, below: folder)
     var files = try site(below: folder)
     _ = try SiteBuild(site: folder + "/site", generator: "hedgerow test", standalone: true).write(to: folder + "/alone")
-    for (name, bytes) in try FixtureFolder.contents(folder + "/alone") { files["alone/" + name] = bytes }
+    for (name, bytes) in try pages(in: folder + "/alone") { files["alone/" + name] = bytes }
     let single = try SingleReport(site: folder + "/site", generator: "hedgerow test")
     files["single.md"] = Data(try single.bytes(of: "client", as: .md))
     return files
@@ -88,7 +88,12 @@ enum HostileWorld {
   /// The site's build, from the files as they are.
   static func site(below folder: String) throws -> [String: Data] {
     _ = try SiteBuild(site: folder + "/site", generator: "hedgerow test").write(to: folder + "/public")
-    return try FixtureFolder.contents(folder + "/public")
+    return try pages(in: folder + "/public")
+  }
+
+  /// All files but the one that only the program reads, in which texts stand as they are.
+  private static func pages(in output: String) throws -> [String: Data] {
+    try FixtureFolder.contents(output).filter { $0.key != KeptClients.name }
   }
 
   /// One report that stands alone, from the files as they are.

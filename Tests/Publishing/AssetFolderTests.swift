@@ -29,7 +29,8 @@ import Testing
       _ = try build(site, output)
       #expect(try build(site, output).written == 0)
       try write(Data("own".utf8), to: site + "/assets/a/one.txt")
-      #expect(try build(site, output).written == 1)
+      // The asset, and its digest in the manifest.
+      #expect(try build(site, output).written == 2)
       #expect(try FixtureFolder.contents(output)["a/one.txt"] == Data("own".utf8))
       try FileManager.default.removeItem(atPath: site + "/assets/a")
       _ = try build(site, output)
@@ -43,7 +44,7 @@ import Testing
       try write(Data("x".utf8), to: site + "/assets/.env")
       try write(Data("x".utf8), to: site + "/assets/.git/config")
       _ = try build(site, output)
-      #expect(try FixtureFolder.contents(output).keys.allSatisfy { !$0.contains("/.") && !$0.hasPrefix(".") })
+      #expect(try FixtureFolder.contents(output).keys.filter { $0.contains("/.") || $0.hasPrefix(".") } == [KeptClients.name])
     }
   }
 

@@ -20,7 +20,8 @@ struct ClientResult: Sendable {
     let warnings: [Fault]
     /// Only where somebody looks at it.
     let evaluation: Evaluation?
-    let summary: ClientSummary
+    /// Left out where it is as it was kept.
+    let summary: ClientSummary?
     /// What is kept for the next build.
     let kept: KeptClient
     let kind: ClientKind

@@ -55,7 +55,9 @@ struct ClientWorker {
     do throws(PublishingFault) { return .built(try report(client, inputKey)) } catch { return .failed(error) }
   }
 
-  private mutating func report(_ client: PortfolioFile, _ input: BuildKey) throws(PublishingFault) -> ClientResult.Report {
+  private mutating func report(_ client: PortfolioFile, _ input: BuildKey) throws(PublishingFault)
+    -> ClientResult.Report
+  {
     let id = client.snapshot.portfolio.id
     let evaluation = evaluate(client.snapshot, client.scenarioSets)
     let (page, files) = composed(evaluation, id)
@@ -95,27 +97,27 @@ struct ClientWorker {
   private struct Standing {
     let client: KeptClient
     let kind: ClientKind
-    let summary: ClientSummary
+    let id: String
     let files: ReportFiles
   }
 
   private mutating func standing(_ input: BuildKey) -> Standing? {
     guard let kept, let client = kept.client(of: input) else { return nil }
     let kind = kept.kinds[client.kind]
-    guard client.site == siteKey(of: kind), client.site != .none, let summary = client.summary,
-      let files = stager.standing(client, kind, of: summary.id)
+    guard client.site == siteKey(of: kind), client.site != .none, let id = client.id,
+      let files = stager.standing(client, kind, of: id)
     else { return nil }
-    return Standing(client: client, kind: kind, summary: summary, files: files)
+    return Standing(client: client, kind: kind, id: id, files: files)
   }
 
   /// - Parameter client: the portfolio, where somebody looks at it again.
   private mutating func report(_ standing: Standing, _ client: PortfolioFile? = nil) -> ClientResult.Report {
-    let id = standing.summary.id
+    let id = standing.id
     let isFirst = claims.change { $0.insert(id).inserted }
     return ClientResult.Report(
       id: id, warnings: client?.warnings ?? [],
       evaluation: keepsEvaluations ? client.map { evaluate($0.snapshot, $0.scenarioSets) } : nil,
-      summary: standing.summary, kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
+      summary: nil, kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
       links: links.toCheck(standing.kind.links))
   }
 

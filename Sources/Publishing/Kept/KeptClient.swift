@@ -1,3 +1,4 @@
+import Hedging
 import Markup
 import Reporting
 
@@ -7,18 +8,20 @@ import Reporting
 ///     16  the key of the rest of the site
 ///      4  the number of its kind
 ///      4  the number of its files
+///      1  its status
 ///     36  of each its length and its SHA-256
 ///         its summary
 ///
 /// Counts are written least byte first.
 struct KeptClient: Sendable {
-  private static let head = 40
+  private static let head = 41
   private static let fileLength = 36
 
   private(set) var bytes: [UInt8]
 
   init(input: BuildKey, site: BuildKey, files: [FileDigest], summary: ClientSummary) {
     bytes = input.bytes + site.bytes + Self.bytes(of: 0) + Self.bytes(of: files.count)
+    bytes.append(Self.number(of: summary.status))
     for file in files { bytes += Self.bytes(of: file.count) + file.sha256.bytes }
     bytes += summary.bytes
   }
@@ -32,7 +35,10 @@ struct KeptClient: Sendable {
   var input: BuildKey { BuildKey(bytes[0..<16]) }
   var site: BuildKey { BuildKey(bytes[16..<32]) }
   var fileCount: Int { count(at: 36) }
-  var summary: ClientSummary? { ClientSummary(bytes: bytes[(Self.head + fileCount * Self.fileLength)...]) }
+  var status: Status { Status.allCases.first { Self.number(of: $0) == bytes[40] } ?? .breach }
+  var id: String? { ClientSummary.id(of: bytes[summaryStart...]) }
+  var summary: ClientSummary? { ClientSummary(bytes: bytes[summaryStart...]) }
+  private var summaryStart: Int { Self.head + fileCount * Self.fileLength }
 
   var kind: Int {
     get { count(at: 32) }
@@ -49,6 +55,8 @@ struct KeptClient: Sendable {
   private func count(at place: Int) -> Int {
     bytes[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
+
+  private static func number(of status: Status) -> UInt8 { status == .ok ? 0 : status == .watch ? 1 : 2 }
 
   private static func bytes(of count: Int) -> [UInt8] {
     let count = UInt32(clamping: count)

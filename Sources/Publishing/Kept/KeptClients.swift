@@ -16,30 +16,35 @@ final class KeptClients: Sendable {
   /// In front of each client.
   static let frontLength = 12
 
-  let kinds: [ClientKind]
-  let foot: KeptFoot
   private let file: Int32
-  /// The first half of each input's key and the place of the client, in the order of keys.
-  private let index: [(key: UInt64, place: Int)]
+  private let foot: KeptFoot
+  private let tables: KeptTables
+  private var index: [KeptTables.Entry] { tables.index }
 
   /// - Returns: `nil` where there is none that this program can read.
   init?(in output: String) {
     let file = open(output + "/" + Self.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return nil }
     var info = stat()
-    guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG, let foot = KeptFoot(file, length: Int(info.st_size)),
+    guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG,
+      let foot = KeptFoot(file, length: Int(info.st_size)),
       let tables = Self.read(file, foot.tablesLength, at: foot.clientsLength), Fold.of(tables) == foot.tablesFold,
-      let (kinds, index) = Self.tables(tables, foot)
+      let tables = KeptTables(tables, clients: foot.clients)
     else {
       close(file)
       return nil
     }
-    (self.file, self.foot, self.kinds, self.index) = (file, foot, kinds, index)
+    (self.file, self.foot, self.tables) = (file, foot, tables)
   }
 
   deinit { close(file) }
 
-  var count: Int { index.count }
+  var count: Int { foot.clients }
+  var kinds: [ClientKind] { tables.kinds }
+  /// What everything was made from besides the portfolios; none where that is not known.
+  var site: BuildKey { tables.site }
+  /// The files that are no client's.
+  var files: [KeptFile] { tables.files }
 
   /// The client that was made from an input.
   func client(of input: BuildKey) -> KeptClient? {

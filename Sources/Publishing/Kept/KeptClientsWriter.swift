@@ -18,9 +18,12 @@ struct KeptClientsWriter: ~Copyable {
     try file.write(client.bytes)
   }
 
-  mutating func finish() throws(DiskFault) {
+  /// - Parameters:
+  ///   - site: what everything was made from besides the portfolios.
+  ///   - files: the files that are no client's.
+  mutating func finish(site: BuildKey, files: [KeptFile]) throws(DiskFault) {
     index.sort { $0 < $1 }
-    let tables = KeptClients.bytes(of: kinds.all, index)
+    let tables = KeptTables(kinds: kinds.all, site: site, files: files, index: index).bytes
     var foot = KeptFoot()
     (foot.clients, foot.clientsLength) = (index.count, length)
     (foot.tablesLength, foot.tablesFold) = (tables.count, Fold.of(tables))

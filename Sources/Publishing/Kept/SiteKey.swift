@@ -7,7 +7,8 @@ import Reporting
 /// A change that no report could show (of an unused venue, of a page's text) changes no report's key.
 struct SiteKey: Sendable {
   private let inputs: SiteInputs
-  private let base: [UInt8]
+  /// What is the same for all reports.
+  let base: [UInt8]
 
   init(_ site: SiteFolder, _ composer: Composer, _ places: ReportPlaces) {
     inputs = site.inputs

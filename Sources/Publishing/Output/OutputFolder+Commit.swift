@@ -43,13 +43,16 @@ extension OutputFolder {
   }
 
   private mutating func stageKept(_ pages: Composition) throws(PublishingFault) {
+    let manifest = [stager.waiting(Self.manifest), path + "/" + Self.manifest].lazy.compactMap(Disk.length).first
+    let files = own.mapValues(\.count).merging([Self.manifest: manifest ?? 0]) { $1 }
+      .sorted { $0.key < $1.key }.map { KeptFile(path: $0.key, length: $0.value) }
     try stager.put(at: KeptClients.name) { file throws(DiskFault) in
       var writer = try KeptClientsWriter(file)
       for index in pages.clients.indices {
         guard let client = KeptClient(pages.spool.piece(at: pages.clients.place(index))) else { continue }
         try writer.add(client, of: pages.kinds.all[client.kind])
       }
-      try writer.finish()
+      try writer.finish(site: pages.site, files: files)
     }
     if let fault = pages.spool.failure { throw .disk(fault) }
   }

@@ -86,6 +86,9 @@ struct OutputFolder: PageOutput {
     own[relative] != nil || reports.holds(relative) || isPart && Disk.isFile(path + "/" + relative)
   }
 
+  /// Notes that everything stands as it should.
+  mutating func leave(_ kept: KeptClients) { unchanged = kept.files.count + reports.unchanged }
+
   /// Notes that everything is in place.
   mutating func finish(isManifestNew: Bool) {
     written = staged.count + reports.written + (isManifestNew ? 1 : 0)

@@ -15,9 +15,15 @@ struct Composition {
   /// What the lists show of clients.
   let spool: Spool
   private(set) var kinds = ClientKinds()
+  /// Where clients are spooled that are in no list yet.
+  private var unlisted: [Int] = []
   /// The reports that belong to this build, of a part of a site without the rest.
   private(set) var made = 0
   private(set) var statuses: [Status: Int] = [:]
+  /// Whether nothing is to be written: every client is as it was kept, and so is the rest of the site.
+  var isUnchanged = false
+  /// What the whole site was made from besides its portfolios; none where that is not to be compared.
+  var site = BuildKey.none
   /// Whether all clients of the site are here.
   var isWhole = true
   /// What is wrong with the site as a whole; such pages are not to be published.
@@ -40,7 +46,7 @@ struct Composition {
   mutating func add(_ report: ClientResult.Report) -> Int {
     let place = add(report.kept, report.kind, report.summary)
     made += 1
-    statuses[report.summary.status, default: 0] += 1
+    statuses[report.kept.status, default: 0] += 1
     let room = max(0, Self.toldWarnings - doubted)
     warnings += report.warnings.prefix(room).map { .input($0) }
     doubted += report.warnings.count
@@ -49,14 +55,30 @@ struct Composition {
   }
 
   /// Adds a client that is kept for the next build.
+  ///
+  /// - Parameter summary: left out where it is as it was kept; it is read when it is needed.
   @discardableResult
-  mutating func add(_ kept: KeptClient, _ kind: ClientKind, _ summary: ClientSummary) -> Int {
+  mutating func add(_ kept: KeptClient, _ kind: ClientKind, _ summary: ClientSummary?) -> Int {
     var kept = kept
     kept.kind = kinds.number(of: kind)
     let place = spool.add(kept.bytes)
+    if let summary { list(summary, place) } else { unlisted.append(place) }
+    return place
+  }
+
+  /// How many clients are as they were kept.
+  var keptCount: Int { unlisted.count }
+
+  /// Brings all clients into the lists and sums, in the order of their ids.
+  mutating func listClients() {
+    for place in unlisted { if let summary = KeptClient(spool.piece(at: place))?.summary { list(summary, place) } }
+    unlisted = []
+    clients.sort()
+  }
+
+  private mutating func list(_ summary: ClientSummary, _ place: Int) {
     overview.add(summary)
     clients.add(ClientRow(summary), at: place)
-    return place
   }
 
   mutating func refuse(_ faults: Faults) {
@@ -75,7 +97,4 @@ struct Composition {
         .portfolio, id: id, first: try BookReader.source(of: first, in: files).idPlace,
         second: try BookReader.source(of: second, in: files).idPlace))
   }
-
-  /// Puts the clients in the order of their ids, once all are there.
-  mutating func sortClients() { clients.sort() }
 }

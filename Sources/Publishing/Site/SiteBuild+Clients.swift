@@ -67,7 +67,6 @@ extension SiteBuild {
       throw error
     }
     threads.join()
-    pages.sortClients()
     return (taking.misnamed, taking.found)
   }
 

@@ -17,7 +17,7 @@ extension SiteBuild {
       if client.site != keys[client.kind] { isSame = false }
       pages.add(client, kept.kinds[client.kind], summary)
     }
-    pages.sortClients()
+    pages.listClients()
     pages.isWhole = isRead
     return isRead && isSame
   }

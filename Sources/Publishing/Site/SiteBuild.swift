@@ -91,7 +91,11 @@ public struct SiteBuild: Sendable {
   private func write(to folder: inout OutputFolder, _ way: Way) throws(PublishingFault) -> Result {
     let pages = try compose(into: &folder, way)
     if let fault = PublishingFault(pages.faults) { throw fault }
-    try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
+    if pages.isUnchanged, let kept = way.kept {
+      folder.leave(kept)
+    } else {
+      try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
+    }
     return Result(
       output: folder.path, reports: pages.made, pages: way.only == nil ? self.pages.count : 0,
       written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: pages.refusedCount,
@@ -108,6 +112,7 @@ public struct SiteBuild: Sendable {
     pages.faults = portfolios.faults
     let (misnamed, found) = try addClients(of: portfolios.files, way, to: &pages, &output, &links)
     if let only = way.only {
+      pages.listClients()
       let missing = only.subtracting(found).subtracting(pages.clients.indices.map(pages.clients.id)).sorted()
       pages.faults += missing.map { .noPortfolio($0, known: []) }
       // One whose id cannot be read may be one of the missing.
@@ -115,7 +120,14 @@ public struct SiteBuild: Sendable {
       if pages.faults.isEmpty, addRest(way.kept, to: &pages) { try stage(book(of: pages), &output, &links) }
     } else {
       pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: pages.faults)
+      if pages.faults.isEmpty, let kept = way.kept, isUnchanged(kept, pages, in: output.scratch) {
+        pages.isUnchanged = true
+        return pages
+      }
+      pages.listClients()
+      let warnings = pages.warnings.count
       try stageRest(of: &pages, &output, &links)
+      if pages.warnings.count == warnings { pages.site = try digest() }
     }
     pages.faults += links.dead(in: output).map {
       .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))

@@ -1,3 +1,4 @@
+import Markup
 import Parsing
 
 /// The files below a site's folder: nothing outside it is read as a part of the site, whatever a path or a link says.
@@ -6,13 +7,27 @@ import Parsing
 struct SiteFiles: Sendable {
   /// The folder without links and dots.
   private let root: String
+  private let path: String
+  /// What was read so far.
+  private let read = Monitor([String: SHA256]())
 
-  init(_ path: String) { root = Disk.resolved(path) ?? path }
+  init(_ path: String) {
+    self.path = path
+    root = Disk.resolved(path) ?? path
+  }
+
+  /// The files that were read, in the order of their paths from the site's folder, and what was in them.
+  var digests: [(path: String, digest: SHA256)] {
+    read.change { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+  }
 
   /// Reads one file of the site.
   func source(_ path: String) throws(PublishingFault) -> Source {
     try refuseOutside(path)
-    return try SiteFolder.source(path)
+    let source = try SiteFolder.source(path)
+    let digest = SHA256.digest(of: source.bytes)
+    read.change { $0[String(path.dropFirst(self.path.count + 1))] = digest }
+    return source
   }
 
   /// The same for a file that another names; `nil` if there is none. One that lies outside is noted.

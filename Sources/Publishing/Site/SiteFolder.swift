@@ -1,4 +1,5 @@
 import Hedging
+import Markup
 public import Parsing
 
 /// A site's inputs, read and checked: everything but the portfolios, which are read one by one while the site is built.
@@ -13,6 +14,8 @@ public struct SiteFolder: Sendable {
   public let warnings: [SiteWarning]
   /// The files that reports are made from.
   let inputs: SiteInputs
+  /// All files that were read, the portfolios not among them, by their paths from the site's folder.
+  var read: [(path: String, digest: SHA256)] { files.digests }
   /// What is published as it is.
   let assets: [AssetFolder.File]
   /// The publisher's mark, as it stands in the site's first folder.

@@ -57,6 +57,13 @@ extension ClientSummary {
     self = summary
   }
 
+  /// The id alone.
+  package static func id(of bytes: ArraySlice<UInt8>) -> String? {
+    var reader = SummaryReader(bytes)
+    guard (try? reader.byte()) == version else { return nil }
+    return try? reader.text()
+  }
+
   private init(_ reader: inout SummaryReader) throws(SummaryDamage) {
     guard try reader.byte() == Self.version else { throw SummaryDamage() }
     id = try reader.text()

@@ -8,7 +8,8 @@ struct Build: ParsableCommand {
     abstract: "Build a site: a report for each portfolio, and the list of them.",
     discussion: """
       The output is written whole or not at all: when anything but a single portfolio is at fault, an earlier output \
-      stays as it was. What has not changed is not written again.
+      stays as it was. A report is made again only when its portfolio, the prices, or the venues, scenarios, settings or \
+      templates that it uses have changed, and what is the same is not written again.
       """)
 
   @Argument(help: Folder.siteHelp, completion: .directory)
@@ -40,6 +41,9 @@ struct Build: ParsableCommand {
     completion: .file())
   var onlyFile: String?
 
+  @Flag(help: "Make every report again, also those that stand and would be the same.")
+  var full = false
+
   @Option(name: .shortAndLong, help: Jobs.help)
   var jobs: Int?
 
@@ -60,7 +64,7 @@ struct Build: ParsableCommand {
         site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
       let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
       let result = try build.write(
-        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), jobs: jobs,
+        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), full: full, jobs: jobs,
         waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
         note: junit == nil ? nil : { report?.add($0, file: $1) })
       for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }

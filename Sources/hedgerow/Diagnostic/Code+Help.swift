@@ -150,6 +150,7 @@ extension Code {
       "The place of a page or an asset is one that some system cannot keep, or cannot tell from another."
     case .deadLink: "A page links to a place that the site does not have."
     case .nothingToRebuild: "A part of a site is to be built again where none was built."
+    case .notABuild: "A folder that should be the output of a build is not one."
     case .unreadable: "The file system refused to read or to write."
     case .outputTaken: "The output, or the file of a report, is not one of hedgerow's own."
     case .folderNotEmpty: "A new site is written into a new or an empty folder only."

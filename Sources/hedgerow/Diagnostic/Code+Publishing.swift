@@ -52,6 +52,7 @@ extension Code {
       case .asset(_, .linkToFolder), .asset(_, .notAFile): .assetKind
       case .pageName: .pageName
       case .nothingToRebuild: .nothingToRebuild
+      case .notABuild: .notABuild
       }
   }
 

@@ -158,6 +158,7 @@ enum Code: String, CaseIterable {
   case unportableOutput = "unportable-output"
   case deadLink = "dead-link"
   case nothingToRebuild = "nothing-to-rebuild"
+  case notABuild = "not-a-build"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
   case folderNotEmpty = "folder-not-empty"

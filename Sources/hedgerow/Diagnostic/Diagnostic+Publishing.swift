@@ -172,6 +172,10 @@ extension Diagnostic {
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
+    case .notABuild(let path):
+      self.init(
+        "the folder is not the output of a build", notes: ["`\(Printable.path(path))` has no `manifest.json` of one"],
+        hint: "name the folder that `hedgerow build` wrote to")
     case .nothingToRebuild(let path):
       self.init(
         "there is no site to make a part of again",
@@ -225,7 +229,7 @@ extension PublishingFault {
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
       .outputIsAnInput, .repeatedOutput, .collidingOutput, .unportableOutput, .deadLink, .noPortfolio,
-      .nothingToRebuild:
+      .nothingToRebuild, .notABuild:
       nil
     }
   }

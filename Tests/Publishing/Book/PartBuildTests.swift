@@ -19,7 +19,8 @@ import Testing
       let after = try site.files()
       let changed = after.keys.filter { after[$0] != before[$0] }
       // The overview would show two markets; it waits for a build of the whole site.
-      #expect(Set(changed.filter { $0.contains("/") }.map { $0.split(separator: "/")[1] }) == Set(ids.map { Substring($0) }))
+      #expect(
+        Set(changed.filter { $0.contains("/") }.map { $0.split(separator: "/")[1] }) == Set(ids.map { Substring($0) }))
       #expect(changed.filter { !$0.hasPrefix("reports/") }.sorted() == [KeptClients.name, "manifest.json"])
       #expect(after.keys.sorted() == before.keys.sorted())
       // The whole site, built again, finds nothing that it does not know.

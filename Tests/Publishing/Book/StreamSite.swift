@@ -36,8 +36,11 @@ struct StreamSite {
   }
 
   @discardableResult
-  func build(_ output: String = "out", only: Set<String>? = nil, full: Bool = false, jobs: Int = 2) throws -> SiteBuild.Result {
-    try SiteBuild(site: site, generator: "hedgerow test").write(to: folder + "/" + output, only: only, full: full, jobs: jobs)
+  func build(_ output: String = "out", only: Set<String>? = nil, full: Bool = false, jobs: Int = 2) throws
+    -> SiteBuild.Result
+  {
+    try SiteBuild(site: site, generator: "hedgerow test").write(
+      to: folder + "/" + output, only: only, full: full, jobs: jobs)
   }
 
   func files(_ output: String = "out") throws -> [String: Data] { try FixtureFolder.contents(folder + "/" + output) }

@@ -39,8 +39,8 @@ import Testing
         #expect(files.keys.sorted() == whole.keys.sorted(), "change \(number)")
         #expect(files == whole, "change \(number)")
       }
-      // Every change shows somewhere.
-      #expect(made.allSatisfy { $0 > 0 }, "\(made)")
+      // Every change shows somewhere but the order of a stream's lines.
+      #expect(made.map { $0 > 0 } == [true, true, false, true, true, true, true], "\(made)")
     }
   }
 
@@ -49,7 +49,9 @@ import Testing
       { try $0.replace("\"name\": \"Client 4", with: "\"name\": \"Clients 4", in: "portfolios/a.ndjson") },
       { try $0.edit("portfolios/b.ndjson") { $0.removeFirst() } },
       { try $0.edit("portfolios/a.ndjson") { $0.reverse() } },
-      { try $0.edit("portfolios/a.ndjson") { $0.append($0.removeFirst().replacing("\"id\": \"c", with: "\"id\": \"d")) } },
+      {
+        try $0.edit("portfolios/a.ndjson") { $0.append($0.removeFirst().replacing("\"id\": \"c", with: "\"id\": \"d")) }
+      },
       { try $0.replace("\"BTC\": 30000", with: "\"BTC\": 31000", in: "market.json") },
       { try $0.set(#""footer": "Other words.""#) },
       { try $0.set(#""reportFolders": "many""#) },
@@ -113,6 +115,6 @@ import Testing
   /// A file with other letters and the same length.
   private static func exchangeLetters(in path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    try FixtureFolder.write(text.replacing("<h1>", with: "<h2>"), to: path)
+    try FixtureFolder.write(text.replacing("<h1", with: "<h2"), to: path)
   }
 }
