@@ -57,6 +57,8 @@ public enum PublishingFault: Error, Sendable {
   case folderInUse(String, names: [String], overwritten: [String])
   /// A file of the `assets` folder that cannot be published.
   case asset(String, AssetProblem)
+  /// What a build is to be compared with is no output of a build.
+  case baseline(String, Baseline.Problem)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// Part of the format that this version does not build yet.

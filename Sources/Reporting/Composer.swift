@@ -41,6 +41,7 @@ public struct Composer: Sendable {
   let clients: Template
   let asset: Template
   let venue: Template
+  let changes: Template
   let search: Template
   let missing: Template
   let llms: Template
@@ -75,6 +76,7 @@ public struct Composer: Sendable {
     clients = try templates.read(.clients)
     asset = try templates.read(.asset)
     venue = try templates.read(.venue)
+    changes = try templates.read(.changes)
     search = try templates.read(.search)
     missing = try templates.read(.missing)
     llms = try templates.read(.llms)
@@ -86,12 +88,13 @@ public struct Composer: Sendable {
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
   /// - Parameters:
+  ///   - change: what is different from an earlier build, where there is one.
   ///   - place: that folder, from the site's first; where it is not known the page says nothing of where it stands.
   ///   - shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(
-    _ evaluation: Evaluation, depth: Int, place: String? = nil, shapes: inout PageShapes
+    _ evaluation: Evaluation, change: ClientChange? = nil, depth: Int, place: String? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files,
@@ -107,7 +110,7 @@ public struct Composer: Sendable {
   }
 
   private func json(_ page: ReportPage) -> [UInt8] {
-    ReportJSON.bytes(of: page.evaluation, risk: page.risk, generator: frame.generator)
+    ReportJSON.bytes(of: page.evaluation, risk: page.risk, change: page.change, generator: frame.generator)
   }
 
   /// A client's report by itself, with its style in it and without links to files beside it.
@@ -117,8 +120,10 @@ public struct Composer: Sendable {
   }
 
   /// The same for one report after the other.
-  public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), hasTwins: false, words: words)
+  public func composeAlone(
+    _ evaluation: Evaluation, change: ClientChange? = nil, shapes: inout PageShapes
+  ) -> ComposedPage {
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, hasTwins: false, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)

@@ -129,6 +129,27 @@ struct OutputFolder {
     folders[folder] = isOld ? .old : .made
   }
 
+  /// A file of the first folder that is written while the build goes on. It is no part of the output until it is staged.
+  func spool(at name: String) throws(PublishingFault) -> SpooledFile {
+    try PublishingFault.disk { [path] () throws(DiskFault) in
+      try SpooledFile(path + "/" + name + Self.suffix, for: path + "/" + name)
+    }
+  }
+
+  /// Takes such a file, unless the same bytes stand at its place already.
+  mutating func stage(_ spool: SpooledFile, at name: String) throws(PublishingFault) {
+    try places.take(name)
+    kept.insert(name)
+    let place = path + "/" + name
+    try PublishingFault.disk { () throws(DiskFault) in try spool.end() }
+    if Disk.kind(place) == .file, (try? Disk.isSame(spool.path, as: place)) == true {
+      unchanged += 1
+    } else {
+      spool.keep()
+      staged.append(name)
+    }
+  }
+
   func holds(_ relative: String) -> Bool { kept.contains(relative) }
 
   /// Moves everything into place and removes what the earlier manifest names and this build did not make.

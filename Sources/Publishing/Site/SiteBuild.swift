@@ -2,7 +2,7 @@ import Estimating
 public import Hedging
 public import Parsing
 import Markup
-import Reporting
+public import Reporting
 
 /// Builds a site: every portfolio a report, and the list of them.
 public struct SiteBuild: Sendable {
@@ -21,11 +21,15 @@ public struct SiteBuild: Sendable {
     public let warnings: [SiteWarning]
     /// How many reports have each status.
     public let statuses: [Status: Int]
+    /// What is different from the baseline, where the build has one.
+    public let changes: BookChanges?
   }
 
   let site: SiteFolder
   let composer: Composer
   let pages: [SitePage]
+  /// An earlier output that this one is compared with.
+  public var baseline: Baseline?
   /// Whether each report is one file with all that it shows, to be mailed.
   private let isStandalone: Bool
   /// Where a report stands: in a folder of its own, or as one file.
@@ -52,14 +56,18 @@ public struct SiteBuild: Sendable {
     pages = try SitePage.all(reading.pages, of: site, composer)
   }
 
+  /// The file of the output with a line for each client; see ``ClientResult``.
+  public static let results = "results.ndjson"
+
+  public var title: String { site.settings.title }
   /// The moment of the market's prices.
   public var asOf: Instant { site.world.market.asOf }
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
   ///
-  /// - Parameter note: sees each evaluation with the portfolio's file.
+  /// - Parameter note: sees each client when it is evaluated, in the order of the portfolios' files.
   public func write(
-    to output: String, note: (Evaluation, String) -> Void = { _, _ in }
+    to output: String, note: (BuiltClient) -> Void = { _ in }
   ) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
     var folder = try OutputFolder(output)
@@ -73,21 +81,28 @@ public struct SiteBuild: Sendable {
   }
 
   private func write(
-    to folder: inout OutputFolder, note: (Evaluation, String) -> Void
+    to folder: inout OutputFolder, note: (BuiltClient) -> Void
   ) throws(PublishingFault) -> Result {
-    let pages = try compose(into: &folder, note: note)
+    let results = try folder.spool(at: Self.results)
+    let pages = try compose(into: &folder) { client in
+      results.write(client.result.line)
+      note(client)
+    }
     if let fault = PublishingFault(pages.faults) { throw fault }
+    try folder.stage(results, at: Self.results)
     try folder.commit(generator: composer.generator)
     return Result(
       output: folder.path, reports: pages.overview.count, pages: self.pages.count, written: folder.written,
       unchanged: folder.unchanged,
       refused: pages.refused, warnings: pages.warnings,
-      statuses: pages.overview.statuses)
+      statuses: pages.overview.statuses, changes: pages.changes)
   }
 
   /// What came of the portfolios of a site.
   struct Composition {
     var overview: Overview
+    /// What is different from a baseline, where there is one.
+    var changes: BookChanges?
     var clients: [ClientRow] = []
     /// What is wrong with the site as a whole; such pages are not to be published.
     var faults: [PublishingFault] = []
@@ -103,11 +118,12 @@ public struct SiteBuild: Sendable {
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
   /// written or only checked.
   ///
-  /// - Parameter note: sees each evaluation with the portfolio's file.
+  /// - Parameter note: sees each client when it is evaluated, in the order of the portfolios' files.
   func compose(
-    into output: inout some PageOutput, note: (Evaluation, String) -> Void = { _, _ in }
+    into output: inout some PageOutput, note: (BuiltClient) -> Void = { _ in }
   ) throws(PublishingFault) -> Composition {
-    var pages = Composition(overview: Overview(unit: site.world.market.unit))
+    var pages = Composition(
+      overview: Overview(unit: site.world.market.unit), changes: baseline.map { _ in BookChanges() })
     var refused = InputReader()
     var files: [String: String] = [:]
     var links = LinkCheck()
@@ -126,23 +142,29 @@ public struct SiteBuild: Sendable {
       files[id] = file
       pages.warnings += client.warnings.map { .input($0) }
       let evaluation = evaluate(client.snapshot, client.scenarioSets)
-      note(evaluation, file)
+      let built = try BuiltClient(
+        evaluation, file: file, baseline: baseline, number: files.count + refused.faults.count,
+        refused: refused.faults.count, total: portfolios.files.count)
+      if let change = built.change { pages.changes?.add(change) }
+      note(built)
       if isStandalone {
-        let page = composer.composeAlone(evaluation, shapes: &shapes)
+        let page = composer.composeAlone(evaluation, change: built.change, shapes: &shapes)
         try output.stage(page.html, at: path(ofReport: id))
         links.note(page.links, anchors: page.anchors, on: path(ofReport: id))
         if let summary = page.summary { pages.add(summary) }
         continue
       }
-      let page = composer.compose(evaluation, depth: 2, place: place(ofReport: id), shapes: &shapes)
+      let page = composer.compose(
+        evaluation, change: built.change, depth: 2, place: place(ofReport: id), shapes: &shapes)
       try stage(page, in: place(ofReport: id), &output, &links)
       if let summary = page.summary { pages.add(summary) }
     }
     pages.warnings += SiteDoubts.exchanged(files)
+    try addGone(to: &pages.changes) { files[$0] != nil }
     let tree = SiteTree(self.pages.map(\.file))
     let book = BookPages(
       title: site.settings.title, in: tree.overview, asOf: site.world.market.asOf, overview: pages.overview,
-      clients: pages.clients,
+      clients: pages.clients, changes: pages.changes,
       report: path(ofReport:))
     try stage(book, &output, &links)
     var index = SearchIndex()
@@ -170,7 +192,7 @@ public struct SiteBuild: Sendable {
   private func stageAssets(_ output: inout some PageOutput) throws(PublishingFault) -> [PublishingFault] {
     var faults: [PublishingFault] = []
     for asset in site.assets {
-      if output.holds(asset.place) {
+      if output.holds(asset.place) || asset.place == Self.results {
         faults.append(.asset(asset.path, .taken))
       } else {
         try output.stage(copyOf: asset.path, at: asset.place)

@@ -10,6 +10,12 @@ public struct SiteCheck: Sendable {
     public let portfolio: String
     public let file: String
     public let limit: LimitCheck
+
+    public init(portfolio: String, file: String, limit: LimitCheck) {
+      self.portfolio = portfolio
+      self.file = file
+      self.limit = limit
+    }
   }
 
   /// What keeps the site from being built.
@@ -69,8 +75,8 @@ public struct SiteCheck: Sendable {
     var pages = UnwrittenOutput()
     var noted = SiteCheck()
     let composition = try build.compose(into: &pages) {
-      noted.note($0, in: $1)
-      note($0, $1)
+      noted.note($0.evaluation, in: $0.file)
+      note($0.evaluation, $0.file)
     }
     (findings, statuses) = (noted.findings, noted.statuses)
     (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)

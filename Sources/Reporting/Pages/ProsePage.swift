@@ -82,7 +82,8 @@ public struct ProsePage: Sendable {
       (page: ProsePage) in page
     }
     guard let sets else { return Vocabulary([own(Self.own), pages, site]) }
-    var fields = [own(quoting), pages, site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
+    var fields =
+      [own(quoting), pages, site] + QuotedReport.vocabulary(sets).fields.map { field in field.over { $0.quoted } }
     if !others.isEmpty {
       let named = others.enumerated().map { place, other in
         Field.record(other.portfolio.id, other.portfolio.name, of: QuotedReport.named(other.sets)) {

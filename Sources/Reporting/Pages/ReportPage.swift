@@ -7,6 +7,8 @@ public struct ReportPage: Sendable {
   let evaluation: Evaluation
   /// Model figures, if there are any.
   let risk: PortfolioRisk?
+  /// What is different from an earlier build, where there is one.
+  let change: ClientChange?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
   /// Drawn once for the page and for its twin.
@@ -18,11 +20,13 @@ public struct ReportPage: Sendable {
 
   /// - Parameter chartPrefix: what the names of its charts begin with, on a page that quotes several portfolios.
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english,
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil, hasTwins: Bool = true,
+    words: PageWords = .english,
     chartPrefix: String = ""
   ) {
     self.evaluation = evaluation
     self.risk = risk
+    self.change = change
     self.hasTwins = hasTwins
     self.words = words
     charts = ReportCharts(evaluation, words, prefix: chartPrefix)
@@ -59,6 +63,9 @@ public struct ReportPage: Sendable {
     },
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
+    },
+    .optionalRecord("change", "What is different from an earlier build", of: ChangeRow.vocabulary) { page in
+      page.change.map { ChangeRow(change: $0, words: page.words) }
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
       page.charts[.outcome].first?.block(hasTwins: page.hasTwins)

@@ -27,6 +27,7 @@ enum Phrase: String, CaseIterable {
   case breachClients = "book.breach-clients"
   case watchClients = "book.watch-clients"
   case numberedPage = "book.numbered-page"
+  case changes = "changes.title"
   case worse = "book.worse"
   case lessBad = "book.less-bad"
 

@@ -16,6 +16,8 @@ struct CheckReport {
   let refused: Int
   /// How many could not be evaluated, because something they need is at fault.
   let skipped: Int
+  /// How many more limits are not `ok` than `findings` tells.
+  let untold: Int
   /// 0, 1 where a file is at fault, 2 where a limit is and that matters.
   let exitCode: Int32
 
@@ -24,11 +26,29 @@ struct CheckReport {
     let errors = check.faults.flatMap(Diagnostic.list) + check.refused.flatMap { Diagnostic.list(of: $0) }
     faults = Diagnostic.sorted(errors + check.warnings.map { Diagnostic($0) })
     findings = check.findings
+    untold = 0
     statuses = check.statuses
     refused = check.refused.count
     skipped = check.skipped
     let isBeyond = check.statuses.keys.contains(where: failOn.includes)
     exitCode = !errors.isEmpty ? 1 : isBeyond ? FailOn.code : 0
+  }
+
+  /// What a build found.
+  ///
+  /// - Parameters:
+  ///   - result: what came of it; `nil` where nothing was written.
+  ///   - faults: what is wrong with the site.
+  init(_ result: SiteBuild.Result?, faults: [Diagnostic], _ findings: BuildFindings, site: String, exitCode: Int32) {
+    self.site = site
+    let refused = result?.refused.flatMap { Diagnostic.list(of: $0) } ?? []
+    self.faults = Diagnostic.sorted(faults + refused + (result?.warnings.map { Diagnostic($0) } ?? []))
+    self.findings = findings.worst
+    untold = findings.count - findings.worst.count
+    statuses = findings.statuses
+    self.refused = result?.refused.count ?? 0
+    skipped = 0
+    self.exitCode = exitCode
   }
 
   func count(_ severity: Severity) -> Int { faults.count { $0.severity == severity } }

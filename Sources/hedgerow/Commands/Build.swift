@@ -1,6 +1,7 @@
 import ArgumentParser
 import Hedging
 import Publishing
+import Reporting
 
 /// `hedgerow build [SITE] [--output DIR]`
 struct Build: ParsableCommand {
@@ -24,34 +25,52 @@ struct Build: ParsableCommand {
   @Flag(help: "Build pages that are marked as drafts too.")
   var drafts = false
 
-  @Option(
-    help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
-  var junit: String?
+  @OptionGroup(title: "For CI servers")
+  var outputs: BuildOutputs
+
+  @Flag var talk: Talk?
+
+  @Flag(help: "Say how long each part took.")
+  var timings = false
 
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
     try Folder.refuseEmpty(output, for: "--output")
-    try Folder.refuseJUnit(junit)
   }
 
   func run() throws {
-    var report: JUnitReport?
+    let (site, output) = (Folder.site(site), Folder.name(output))
+    var records: BuildRecords?
+    var progress = BuildProgress(isTerminal: Terminal.canDraw && talk == nil)
+    var times = BuildTimings()
     do {
-      let output = Folder.name(output)
-      if let junit { report = try JUnitReport(junit, outside: output) }
-      let build = try SiteBuild(
-        site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      let result = try build.write(to: output) { report?.add($0, file: $1) }
-      for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
+      records = try outputs.records(outside: output)
+      var build = try SiteBuild(
+        site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+      build.baseline = try outputs.baseline.map { try Baseline(Folder.name($0)) }
+      times.end("read the site")
+      let result = try build.write(to: output) { client in
+        records?.add(client)
+        if talk == .verbose {
+          Terminal.say(CheckReport.line(client.result.id, client.evaluation.limits.filter { $0.status > .ok }))
+        }
+        if talk != .quiet { progress.show(client) }
+        times.end("portfolios")
+      }
+      progress.end()
+      times.end("pages and files")
+      if talk != .quiet { for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") } }
       for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
-      try report?.finish(
-        [], refused: result.refused, remarks: result.warnings.map { Diagnostic($0).text }, asOf: build.asOf)
-      Terminal.say(Self.summary(result))
-      if !result.refused.isEmpty { throw ExitCode(3) }
+      let code = outputs.exitCode(of: result)
+      try records?.finish(result, of: build, site: site, exitCode: code)
+      if talk != .quiet { Terminal.say(Self.summary(result)) }
+      times.end("records")
+      if timings { Terminal.say(times.text) }
+      if code != 0 { throw ExitCode(code) }
     } catch let fault as PublishingFault {
+      progress.end()
       Terminal.say(Diagnostic.text(of: fault))
-      // The CI server is told as well; where even that fails, the exit code has to do.
-      try? report?.finish(Diagnostic.list(of: fault), refused: [], remarks: [], asOf: nil)
+      records?.finish(fault, site: site)
       throw ExitCode(1)
     }
   }
@@ -66,7 +85,16 @@ struct Build: ParsableCommand {
     let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
     return """
       \(Counted.text(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \
-      (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)
+      (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)\(changed(result))
+      """
+  }
+
+  /// `; since the baseline 2 clients have new breaches and 1 has some that are cleared`
+  private static func changed(_ result: SiteBuild.Result) -> String {
+    guard let changes = result.changes else { return "" }
+    return """
+      ; since the baseline \(Counted.text(changes.newBreachCount, "client")) with new breaches, \
+      \(changes.clearedCount) with cleared ones, \(changes.newCount) new, \(changes.goneCount) gone
       """
   }
 }

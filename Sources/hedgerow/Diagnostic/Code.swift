@@ -156,6 +156,7 @@ enum Code: String, CaseIterable {
   case notBuiltYet = "not-built-yet"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
+  case baseline
   case folderNotEmpty = "folder-not-empty"
   case portTaken = "port-taken"
   case portRefused = "port-refused"

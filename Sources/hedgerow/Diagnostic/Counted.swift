@@ -2,4 +2,16 @@
 enum Counted {
   /// `1 error`, `2 errors`
   static func text(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// `12,345`; up to four digits without a comma.
+  static func grouped(_ count: Int) -> String {
+    let digits = String(count)
+    guard digits.count > 4 else { return digits }
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
 }

@@ -164,10 +164,29 @@ extension Diagnostic {
         ],
         hint: "name a new or an empty folder")
     case .asset(_, let problem): self.init(problem)
+    case .baseline(_, let problem): self.init(problem)
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
     case .notYetSupported: self.init("this version does not build such a file yet", hint: "move it out of the site")
+    }
+  }
+
+  private init(_ problem: Baseline.Problem) {
+    switch problem {
+    case .missing:
+      self.init(
+        "there is no earlier output to compare with", notes: ["expected the file `\(SiteBuild.results)` of a build"],
+        hint: "name the folder of an output with `--baseline`; outputs of earlier versions have no such file")
+    case .line(let number):
+      self.init(
+        "the earlier output cannot be read", notes: ["line \(number) is no line of a build of this version"],
+        hint: "build it again with this version, or name another with `--baseline`")
+    case .repeated(let id, let number):
+      self.init(
+        "the earlier output cannot be read",
+        notes: ["line \(number) is another line of the client `\(Printable.text(id))`"],
+        hint: "name the output of one build with `--baseline`")
     }
   }
 
@@ -211,7 +230,7 @@ extension PublishingFault {
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
-      .fileInOutput(let path), .folderInUse(let path, _, _):
+      .fileInOutput(let path), .folderInUse(let path, _, _), .baseline(let path, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
