@@ -99,7 +99,7 @@ import Testing
         {{/contracts}}
         {{/site.venues}}
 
-        """
+        """ + (portfolio.isEmpty ? "" : "{{name}}\n")
     try withSmallSite(["pages/a.md": text]) { site, output in
       _ = try build(site, output)
       let twin = try String(contentsOfFile: output + "/a/index.md", encoding: .utf8)
@@ -114,7 +114,7 @@ import Testing
           - a year +10.95%, 0.00%, none
           - 0.001 BTC
 
-          """)
+          """ + (portfolio.isEmpty ? "" : "One bitcoin at 5×\n"))
     }
   }
 

@@ -72,6 +72,6 @@ import Testing
     #expect(try warnings(entry: 29_000, collateral: 31_000).isEmpty)
     #expect(
       try warnings(entry: 5900, collateral: 30_000)
-        == [.position(.exchanged(entryPrice: 5900, collateral: 30_000, mark: 30_000))])
+        == [.doubt(.portfolio(.entryIsCollateral(entry: 5900, collateral: 30_000, mark: 30_000)))])
   }
 }
