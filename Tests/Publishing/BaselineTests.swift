@@ -13,7 +13,8 @@ import Testing
     try withNights { site, output in
       let before = try Data(contentsOf: URL(fileURLWithPath: output + "/results.ndjson"))
       let changes = try #require(try build(site, over: output).changes)
-      #expect([changes.newBreachCount, changes.clearedCount, changes.newCount, changes.goneCount] == [0, 0, 0, 0])
+      #expect(changes.newBreachCount == 0 && changes.clearedCount == 0)
+      #expect(changes.newCount == 0 && changes.goneCount == 0)
       #expect(changes.unchangedCount == 3)
       #expect(changes.moves.isEmpty && changes.approaches.isEmpty)
       #expect(try Data(contentsOf: URL(fileURLWithPath: output + "/results.ndjson")) == before)

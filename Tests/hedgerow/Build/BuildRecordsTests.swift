@@ -13,7 +13,10 @@ import Testing
       (["--summary", "a", "--junit", "a"], 64), (["--baseline", "nowhere"], 1),
     ] as [([String], Int32)])
   func `the exit code is what is asked for`(_ arguments: [String], code: Int32) throws {
-    try withSite { folder in #expect(try build(folder, arguments).code == code) }
+    try withSite { folder in
+      let run = try build(folder, arguments)
+      #expect(run.code == code)
+    }
   }
 
   @Test func `a breach is new once`() throws {

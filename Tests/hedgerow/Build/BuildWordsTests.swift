@@ -42,9 +42,9 @@ import Testing
   @Test func `timings add up`() {
     #expect(
       BuildTimings.table([("read the site", 0.25), ("portfolios", 0.75)]) == """
-        read the site        0.250 s   25 %
-        portfolios           0.750 s   75 %
-        total                1.000 s  100 %
+        read the site       0.250 s   25 %
+        portfolios          0.750 s   75 %
+        total               1.000 s  100 %
         """)
   }
 
