@@ -13,7 +13,14 @@ extension BookChanges {
 
 extension ClientChange {
   init(sample evaluation: Evaluation) {
-    let now = ClientResult(evaluation)
+    let result = ClientResult(evaluation)
+    let breach = ClientResult.Limit(
+      kind: .maxLeverage, subject: result.nearest?.account ?? result.id, value: 5, bound: 4, use: 1.25, status: .breach)
+    let now = ClientResult(
+      id: result.id, name: result.name, currency: result.currency, asOf: result.asOf, status: result.status,
+      value: result.value, netExposure: result.netExposure, currencyPrice: result.currencyPrice,
+      fundingPerDay: result.fundingPerDay, nearest: result.nearest, limits: [breach], prices: result.prices,
+      inputs: result.inputs)
     let nearest = now.nearest.map {
       ClientResult.Nearest(
         account: $0.account, symbol: $0.symbol, side: $0.side, price: $0.price, distance: $0.distance.map { $0 * 1.25 },
