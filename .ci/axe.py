@@ -1,6 +1,9 @@
 """Every page of a built site in Chromium: axe finds nothing, and no page scrolls sideways."""
+import functools
+import http.server
 import pathlib
 import sys
+import threading
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -18,8 +21,17 @@ def problems(page, width):
         yield f"{violation['id']}: {violation['nodes'][0]['html'][:200]}"
 
 
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
 def main(root):
     failed = looked = 0
+    # The page for addresses that lead nowhere refers to the site's first folder by `/`.
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=root))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    site = f"http://127.0.0.1:{server.server_address[1]}/"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for path in sorted(pathlib.Path(root).resolve().rglob("*.html")):
@@ -28,7 +40,7 @@ def main(root):
                 context = browser.new_context(
                     viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
                 page = context.new_page()
-                page.goto(path.as_uri())
+                page.goto(site + str(path.relative_to(pathlib.Path(root).resolve())))
                 looked += 1
                 for problem in problems(page, width):
                     failed += 1

@@ -1,14 +1,13 @@
-// Filters the site's pages as one types. Without this script, or where the index cannot be read, the page is a plain list.
+// Filters the site's pages as one types; index.js has them. Without these scripts the page is a plain list.
 "use strict";
 (() => {
-  const index = new URL("index.json", document.currentScript.src);
   const find = document.querySelector(".find");
-  if (!find) return;
+  if (!find || !self.siteIndex) return;
   const form = find.querySelector("form");
   const field = find.querySelector("input");
   const status = find.querySelector("[role=status]");
   const results = find.querySelector("ol");
-  let pages = [];
+  const pages = self.siteIndex.pages;
 
   // Letters without accents and case, so that "uber" finds "Über".
   const folded = text => (text || "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -65,15 +64,12 @@
   field.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
 
-  fetch(index).then(answer => answer.ok ? answer.json() : Promise.reject()).then(read => {
-    pages = read.pages;
-    for (const page of pages) {
-      page.folded = {
-        title: folded(page.title), about: folded(page.headings) + " " + folded(page.description), words: folded(page.words)
-      };
-    }
-    form.hidden = false;
-    field.value = new URLSearchParams(location.search).get("q") || "";
-    show();
-  }, () => {});
+  for (const page of pages) {
+    page.folded = {
+      title: folded(page.title), about: folded(page.headings) + " " + folded(page.description), words: folded(page.words)
+    };
+  }
+  form.hidden = false;
+  field.value = new URLSearchParams(location.search).get("q") || "";
+  show();
 })();

@@ -20,4 +20,9 @@ public struct Source: Sendable {
     self.bytes = bytes
     self.firstLine = firstLine
   }
+
+  /// What is wrong with a line of a stream of which these bytes are only the beginning.
+  public func tooLongLine(limit: Int) -> Faults {
+    Faults([Fault(place: place(of: 0..<1), path: "", problem: .syntax(.lineTooLong(limit: limit)))])
+  }
 }

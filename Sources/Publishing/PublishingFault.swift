@@ -43,6 +43,8 @@ public enum PublishingFault: Error, Sendable {
   case outsideTheSite(String)
   /// Two pages would stand at one place.
   case repeatedOutput(String)
+  /// Two of the site's own pages would stand at one place.
+  case repeatedPage(first: String, second: String)
   /// Two places differ only where some file systems see no difference.
   case collidingOutput(String, String)
   /// A page would have a name that some file systems cannot keep.
@@ -61,8 +63,8 @@ public enum PublishingFault: Error, Sendable {
   case baseline(String, Baseline.Problem)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
-  /// Part of the format that this version does not build yet.
-  case notYetSupported(path: String)
+  /// A part of a site was to be built again where none was built.
+  case nothingToRebuild(String)
 
   /// Two files with one id, each at its `id`.
   static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {

@@ -39,7 +39,7 @@ extension Composer {
   ) -> ComposedPage {
     let root = String(repeating: "../", count: depth)
     func quoted(_ evaluation: Evaluation, prefix: String = "") -> QuotedReport {
-      let report = ReportPage(evaluation, risk: risk(of: evaluation), words: words, chartPrefix: prefix)
+      let report = ReportPage(evaluation, risk: risk(of: evaluation), words: words, charts: .page(prefix: prefix))
       return QuotedReport(report, path: root + path(report.portfolio.id), prefix: prefix)
     }
     var page = ProsePage(

@@ -1,3 +1,5 @@
+import Markup
+
 /// The Content-Security-Policy that a page states in a `meta` element.
 ///
 /// A header cannot widen it, as of several policies each has to be met; so it is changed on the page's way.
@@ -10,8 +12,9 @@ enum PagePolicy {
       let start = page[tag..<end].firstRange(of: "content=\"")?.upperBound,
       let quote = page[start...].firstIndex(of: UInt8(ascii: "\""))
     else { return page }
-    let policy = String(decoding: page[start..<quote], as: UTF8.self)
-    return page[..<start] + Array(widened(policy, by: script).utf8) + page[quote...]
+    // An attribute's text is escaped: `&#39;none&#39;`.
+    let policy = widened(plainText(ofHTML: page[start..<quote]), by: script)
+    return page[..<start] + HTMLText(escaping: policy).bytes + page[quote...]
   }
 
   /// `default-src 'none'; style-src 'self'` with `script-src` and `connect-src` of their own.

@@ -17,7 +17,13 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "hedgerow", path: "../..")],
   targets: [
-    .executableTarget(name: "Benchmarks", dependencies: rooms, swiftSettings: strictness),
+    .executableTarget(
+      name: "Benchmarks", dependencies: rooms + ["LibCMark"], swiftSettings: strictness,
+      linkerSettings: [.linkedLibrary("cmark")]),
+    // The floor under rendering: libcmark without anything around it.
+    .systemLibrary(name: "LibCMark", pkgConfig: "libcmark"),
+    // Whole builds of large books; see Books.swift.
+    .executableTarget(name: "Books", dependencies: rooms, swiftSettings: strictness),
     // Mutated inputs through every reader; see Fuzzing.swift.
     .executableTarget(name: "Fuzzing", dependencies: rooms, swiftSettings: strictness),
     // Time and memory of pathological inputs; see Growth.swift.

@@ -50,6 +50,18 @@ import Testing
     #expect(try twin("`a {{x}}", [("x", "*")]) == "`a \\*")
   }
 
+  @Test(arguments: [
+    ("```\n{{x}} *{{x}}*\n```\n{{x}}", "```\n#a|b *#a|b*\n```\n\\#a\\|b"), ("```md\n{{x}}", "```md\n#a|b"),
+    ("````\n```\n{{x}}\n````", "````\n```\n#a|b\n````"), ("``` a ``` {{x}}", "``` a ``` \\#a\\|b"),
+  ])
+  func `fenced code gets what it shows`(source: String, expected: String) throws {
+    #expect(try twin(source, [("x", "#a|b")]) == expected)
+  }
+
+  @Test func `a value in fenced code cannot end it`() throws {
+    #expect(try twin("```\n{{x}}\n```", [("x", "```\n# b")]) == "```\n\u{27}\u{27}\u{27} # b\n```")
+  }
+
   /// Rendered HTML with the differences that no reader sees taken out: how a quote is written, and line
   /// ends within text.
   private func alike(_ html: String) -> String {

@@ -18,9 +18,11 @@ import Testing
     ("![a](b) ![{{name}}](b) [a](b) [{{name}}](b)\n", []), ("[![a](b)](c)\n", []), ("a ![](b)\n", ["1:3 picture"]),
     ("[](b) and ![](b) and [ ](b) and ![ ](b)\n", ["1:1 link", "1:11 picture", "1:22 link", "1:33 picture"]),
     ("* a\n  [](b)\n", ["2:3 link"]), ("| a |\n|---|\n| ![](b) |\n", ["3:3 picture"]), ("`![](b)`\n", []),
+    ("<!-- .lead -->\nA <https://a.b> <!-- x -->\n", []), ("a <b>c</b>\n", ["1:3 html", "1:7 html"]),
+    ("<div>\n\nx\n", ["1:1 html"]), ("`<b>` \\<b>\n", []),
   ])
   func `a picture and a link say what they are`(text: String, expected: [String]) {
-    #expect(faults(text, under: nil, columns: true) == expected)
+    #expect(faults(text, under: 0, columns: true) == expected)
   }
 
   @Test func `a page of nothing but empty pictures is told as much as is shown`() {
@@ -36,6 +38,7 @@ import Testing
       case .secondTitle: place + " title"
       case .imageWithoutText: place + " picture"
       case .linkWithoutText: place + " link"
+      case .rawHTML: place + " html"
       default: "\(fault.reason)"
       }
     }

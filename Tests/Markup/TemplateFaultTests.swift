@@ -30,6 +30,12 @@ import Testing
     #expect(faults(source, partials: partials) == [fault], sourceLocation: location)
   }
 
+  @Test func `a text in quotes stands alone in its tag`() {
+    expect(#"{{"a" b}}"#, .malformedTag, 1, 7, "b")
+    expect(#"{{"a" | or "b"}}"#, .malformedTag, 1, 7, "|")
+    expect(#"{{"a}} and more"#, .unclosedTag, 1, 1, #"{{"a}} and more"#)
+  }
+
   @Test func `an unknown name is shown with the nearest one`() {
     expect("# Hi\n\nHello {{clinet}}", .unknownName, 3, 9, "clinet", nearest: "client")
     expect("{{asset.symbl}}", .unknownName, 1, 9, "symbl", nearest: "symbol")

@@ -141,6 +141,14 @@ import Testing
     Case("padding", "|{{> p }}|", "|=|", partials: ["p": "="]),
   ]
 
+  @Test(arguments: [
+    (#"{{"{{name | or \"–\"}}"}}"#, "{{name | or &quot;–&quot;}}"), (#"a {{ "}}" }} b"#, "a }} b"), (#"{{""}}"#, ""),
+    (#"{{#rows}}{{"{"}}{{n}}{{"}"}}{{/rows}}"#, "{1}{2}{3}"),
+  ])
+  func `a text in quotes is printed as it is`(source: String, expected: String) throws {
+    #expect(try html(source, Self.world) == expected)
+  }
+
   @Test func `a template is read once and filled for many`() throws {
     let page: [(String, Thing)] = [("name", "Ada")]
     let greeting = try template("Hello {{name}}", page)

@@ -77,7 +77,7 @@ import Testing
       let lines = try String(contentsOfFile: output + "/results.ndjson", encoding: .utf8).split(separator: "\n")
       #expect(lines.count == 3)
       for line in lines {
-        let result = try #require(ClientResult(Source(file: "r", bytes: Array(line.utf8))))
+        let result = try #require(ClientFigures(Source(file: "r", bytes: Array(line.utf8))))
         #expect(String(decoding: result.line, as: UTF8.self) == line + "\n")
       }
     }
@@ -144,7 +144,7 @@ import Testing
     var build = try SiteBuild(site: site, generator: "hedgerow 0")
     build.baseline = try Baseline(output)
     var change: ClientChange?
-    _ = try build.write(to: output) { if $0.result.id == id { change = $0.change } }
+    _ = try build.write(to: output, note: { if $0.figures.id == id { change = $0.change } })
     return try #require(change)
   }
 

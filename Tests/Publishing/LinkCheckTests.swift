@@ -1,3 +1,4 @@
+import Parsing
 import Testing
 
 @testable import Publishing
@@ -11,7 +12,8 @@ import Testing
   ])
   func `a link leads to a file of the site and to an id on it`(link: String, isAlive: Bool) throws {
     try FixtureFolder.withTemporary { folder in
-      var output = try OutputFolder(folder + "/public")
+      var output = try OutputFolder(
+        folder + "/public", reports: ReportPlaces(isStandalone: false, folders: .one))
       for path in ["index.html", "reports/a/index.html", "reports/a/index.md", "reports/b/index.html"] {
         try output.stage([], at: path)
       }

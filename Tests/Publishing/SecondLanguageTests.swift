@@ -13,7 +13,9 @@ import Testing
       let site = folder + "/site"
       try FileManager.default.copyItem(atPath: FixtureFolder.sourcePath(place), toPath: site)
       // What the site says itself, and names made to be hard to read.
-      for own in ["pages", "portfolios/hostile.json"] { try? FileManager.default.removeItem(atPath: site + "/" + own) }
+      for own in ["pages", "templates/words.en.txt", "portfolios/hostile.json"] {
+        try? FileManager.default.removeItem(atPath: site + "/" + own)
+      }
       try giveAccountsOtherNamesThanModes(in: site)
       let values = try InputValues(site)
       try speakGerman(in: site)

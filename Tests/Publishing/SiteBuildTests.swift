@@ -58,19 +58,6 @@ import Testing
     }
   }
 
-  @Test func `what is not built yet is refused by name`() throws {
-    try withSmallSite { site, output in
-      let file = "portfolios/clients.ndjson"
-      try FixtureFolder.write("x", to: site + "/" + file)
-      let fault = #expect(throws: PublishingFault.self) { try build(site, output) }
-      guard case .notYetSupported(let path)? = fault else {
-        return #expect(Bool(false), "\(String(describing: fault))")
-      }
-      #expect(path == site + "/" + file)
-      #expect(!FileManager.default.fileExists(atPath: output))
-    }
-  }
-
   @Test func `alternatives are left out where the site says so`() throws {
     try withSmallSite { site, output in
       _ = try build(site, output)

@@ -5,7 +5,7 @@ import Testing
 /// What helps machines and people to find pages, and what must not be found.
 @Suite struct SiteFurnitureTests {
   private static let found = [
-    "sitemap.xml", "feed.xml", "llms.txt", "search/index.html", "search/index.json", "404.html",
+    "sitemap.xml", "feed.xml", "llms.txt", "search/index.html", "search/index.js", "404.html",
   ]
 
   @Test func `client reports are nowhere to be found unless the site says so`() throws {
@@ -18,7 +18,7 @@ import Testing
       #expect(files["robots.txt"] == "User-agent: *\nDisallow:\n\nSitemap: https://example.org/desk/sitemap.xml\n")
     }
     try FurnitureSite.build(#""baseURL": "https://example.org/", "discoverable": "all""#) { files in
-      for name in ["sitemap.xml", "llms.txt", "search/index.html", "search/index.json"] {
+      for name in ["sitemap.xml", "llms.txt", "search/index.html", "search/index.js"] {
         #expect(files[name]?.contains("reports/guide/") == true, "\(name)")
       }
       let report = try #require(files["reports/guide/index.html"])
@@ -124,7 +124,8 @@ import Testing
       let html = try #require(files["search/index.html"])
       #expect(html.contains("<form role=\"search\" hidden>"))
       #expect(html.contains(#"<a href="../guide/deep/last/index.html">Last</a>"#))
-      let index = try #require(files["search/index.json"])
+      let index = try #require(files["search/index.js"])
+      #expect(index.hasPrefix("self.siteIndex = {\n"))
       #expect(
         index.contains(#""headings": "Part 1 · Part 2 · Part 3""#)
           && index.contains(#""words": "second part some words"#))

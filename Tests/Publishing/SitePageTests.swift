@@ -20,6 +20,7 @@ import Testing
       #expect(twin.hasPrefix("# A page\n\nOne bitcoin at 5×: +3,000\n"))
       #expect(FileManager.default.fileExists(atPath: output + "/a/b-c/outcome.svg"))
       let html = try String(contentsOfFile: output + "/a/b-c/index.html", encoding: .utf8)
+      #expect(!html.contains("where scenarios end"), "a page has no numbered list of scenarios")
       #expect(html.contains("<title>A page · Small</title>"))
       #expect(html.contains(#"<a href="../../index.html">back</a>"#))
       let index = try String(contentsOfFile: output + "/index.html", encoding: .utf8)

@@ -53,7 +53,7 @@ import Testing
     var overview = Overview(unit: "USD")
     overview.add(summary)
     let book = BookPages(
-      title: "All", asOf: GuideWorld.midnight, overview: overview, clients: [ClientRow(summary)],
+      title: "All", asOf: GuideWorld.midnight, overview: overview, clients: BookClients([ClientRow(summary)]),
       report: { "reports/\($0)/index.html" })
     let page = try #require(book.pages.first)
     var shapes = PageShapes()

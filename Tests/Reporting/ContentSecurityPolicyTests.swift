@@ -14,7 +14,8 @@ import Testing
     var overview = Overview(unit: "USD")
     overview.add(summary)
     let book = BookPages(
-      title: "All", asOf: evaluation.snapshot.market.asOf, overview: overview, clients: [ClientRow(summary)],
+      title: "All", asOf: evaluation.snapshot.market.asOf, overview: overview,
+      clients: BookClients([ClientRow(summary)]),
       report: { "reports/\($0)/index.html" })
     var shapes = PageShapes()
     let pages = book.pages.map { composer.compose($0, of: book, shapes: &shapes) }

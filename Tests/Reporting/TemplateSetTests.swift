@@ -15,7 +15,8 @@ import Testing
     let good = try templates(["index.md": "a\n  {{> rows}}\n", "rows.md": "1 {{title}}\n2\n"])
     let record = IndexPage.vocabulary.record(
       of: BookPages(
-        title: "T", asOf: .init(milliseconds: 0), overview: Overview(unit: "USD"), clients: [], report: { $0 }
+        title: "T", asOf: .init(milliseconds: 0), overview: Overview(unit: "USD"), clients: BookClients([]),
+        report: { $0 }
       ).index)
     #expect(try good.read("index.md", schema).markdown(filling: record).string == "a\n  1 T\n  2\n")
     let bad = try templates(["index.md": "{{> rows}}", "rows.md": "\n{{tilte}}"])

@@ -95,6 +95,14 @@ import Testing
     #expect(PagePolicy.widened(policy, by: "S") == widened)
   }
 
+  @Test(arguments: ["'", "&#39;"])
+  func `a page's own policy is met, however its quotes are written`(quote: String) {
+    let meta = #"<meta http-equiv="Content-Security-Policy" content="style-src @self@; default-src @none@">"#
+    let page = LiveReload.added(to: Array(meta.replacing("@", with: quote).utf8), version: "1")
+    let policy = String(decoding: page, as: UTF8.self).replacing("&#39;", with: "'")
+    #expect(policy.contains(#"content="style-src 'self'; default-src 'none'; script-src 'sha256-"#))
+  }
+
   @Test func `a page without a policy or an end gets the script all the same`() {
     let page = LiveReload.added(to: Array("<p>Text".utf8), version: "1")
     #expect(String(decoding: page, as: UTF8.self).hasPrefix(#"<p>Text<script data-version="1">"#))

@@ -32,6 +32,8 @@ import Testing
 
   @Test func `a link out of the folder is not followed, neither to a file nor through a folder`() throws {
     try RunningServer.serve(["index.html": "home"]) { server throws in
+      // What is served stands there once it has been asked for.
+      #expect(try server.get("/").status == 200)
       try FixtureFolder.write("SECRET", to: server.output + "-more/secret.txt")
       for (name, target) in [("file", server.output + "-more/secret.txt"), ("folder", server.output + "-more")] {
         try FileManager.default.createSymbolicLink(atPath: server.output + "/" + name, withDestinationPath: target)

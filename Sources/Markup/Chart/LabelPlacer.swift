@@ -99,7 +99,9 @@ struct LabelPlacer {
   }
 
   /// Takes the first of the places that is free; where none is, the first that only a level line runs through.
-  mutating func place(_ text: String, _ places: [(x: Double, offset: Double, y: Double, side: Side)]) -> Label? {
+  mutating func place(
+    _ text: String, _ places: some Sequence<(x: Double, offset: Double, y: Double, side: Side)>
+  ) -> Label? {
     let extent = Extent(of: text)
     for crossesLevels in [false, true] {
       for place in places {

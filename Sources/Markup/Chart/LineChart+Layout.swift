@@ -98,13 +98,18 @@ extension LineChart {
     private mutating func label(_ dot: Dot) {
       guard let text = dot.label else { return }
       let (x, y) = (across(dot.x), up(dot.y))
-      var places: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] = []
-      if dot.style == .words { places.append((x, 0, y - 6, .middle)) }
       // Lines above the last one stand higher; words that need not be there stay near.
       let rise = text.contains("\n") ? LabelPlacer.lineHeight : 0
-      for away in dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42] {
-        if dot.style == .danger { places.append((x, 10, y + 18 + away, .right)) }
-        places += [
+      let distances = dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42]
+      // Mostly one of the first is free; the others are not made then.
+      let places = distances.lazy.flatMap { away -> [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] in
+        let near: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] =
+          switch dot.style {
+          case .words: away == 0 ? [(x, 0, y - 6, .middle)] : []
+          case .danger: [(x, 10, y + 18 + away, .right)]
+          case .plain, .current: []
+          }
+        return near + [
           (x, 6, y - 9 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
           (x, -6, y - 9 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
           (x, 12, y + 4 + away, .right), (x, -12, y + 4 - away, .left),

@@ -58,10 +58,12 @@ struct Paper {
 extension Picture {
   /// Puts what is drawn into its two frames.
   func framed(on paper: Paper, _ draw: (inout SVGWriter) -> Void) -> DrawnChart {
-    var content = SVGWriter()
+    var content = SVGWriter(expecting: 4096)
     draw(&content)
+    // The title stands in each of them twice, or nearly.
+    let frame = 2 * title.string.utf8.count + description.string.utf8.count + 512
 
-    var page = SVGWriter()
+    var page = SVGWriter(expecting: content.bytes.count + frame)
     page.raw("<figure class=\"chart\"><figcaption>")
     page.escaped(title)
     if let note {
@@ -80,7 +82,7 @@ extension Picture {
     page.append(content.bytes)
     page.raw("</svg></figure>")
 
-    var file = SVGWriter()
+    var file = SVGWriter(expecting: content.bytes.count + frame + FileStyle.element.utf8CodeUnitCount)
     let (width, left) = (paper.fileWidth, paper.margin.rawValue)
     file.raw("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" width=\"")
     file.number(width)

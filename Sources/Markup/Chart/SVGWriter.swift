@@ -6,6 +6,9 @@
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
+
   /// Shapes are counted in thousandths of the width.
   static let across = 1000.0
 
@@ -105,10 +108,24 @@ struct SVGWriter {
   /// A tenth of a unit is finer than any screen; more digits would only be bytes.
   mutating func number(_ value: Double) {
     let tenths = Int((value * 10).rounded())
-    if tenths < 0 { raw("-") }
-    bytes.appendDecimal(Int(tenths.magnitude / 10))
-    guard tenths.magnitude % 10 != 0 else { return }
-    raw(".")
-    bytes.append(UInt8(ascii: "0") + UInt8(tenths.magnitude % 10))
+    // In one piece: a sign, at most 18 digits, a point and one more digit.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 21) { digits in
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      var (rest, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+      if tenth != 0 {
+        put(UInt8(ascii: "0") + UInt8(tenth))
+        put(UInt8(ascii: "."))
+      }
+      repeat {
+        (rest, tenth) = rest.quotientAndRemainder(dividingBy: 10)
+        put(UInt8(ascii: "0") + UInt8(tenth))
+      } while rest > 0
+      if tenths < 0 { put(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+    }
   }
 }

@@ -4,7 +4,7 @@
 ///     plainText(ofHTML: Array("A &amp; <em>B</em>".utf8))   // A & B
 ///
 /// Left out: references that this room does not write.
-func plainText(ofHTML html: some RandomAccessCollection<UInt8>) -> String {
+public func plainText(ofHTML html: some RandomAccessCollection<UInt8>) -> String {
   html.withContiguousStorageIfAvailable(plainText) ?? Array(html).withUnsafeBufferPointer(plainText)
 }
 

@@ -66,6 +66,9 @@ private struct RawTable {
     widths = Array(repeating: 3, count: alignments.count)
     rights = Array(repeating: 0, count: alignments.count)
     end = delimiter.upperBound
+    // As many as most tables have.
+    cells.reserveCapacity(16 * alignments.count)
+    rows.reserveCapacity(16)
     add(header)
     while end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "|") {
       let line = end + 1..<bytes.lineEnd(from: end + 1)

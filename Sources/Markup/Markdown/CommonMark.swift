@@ -52,7 +52,7 @@ struct Node: Hashable {
     case CMARK_NODE_BLOCK_QUOTE: .quote
     case CMARK_NODE_LIST: .list
     case CMARK_NODE_ITEM: .item
-    case CMARK_NODE_HTML_BLOCK: .html
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: .html
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_IMAGE: .image
     default: .other

@@ -47,11 +47,16 @@ struct DecimalPlaces {
 
   /// A percent or a times sign belongs to the number, also with a no-break space before it.
   private static func behindSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    let signs: [StaticString] = ["%", "\u{A0}%", "\u{202F}%", "×"]
-    let sign = signs.first { sign in
-      let length = sign.utf8CodeUnitCount
-      return index + length <= text.count && (0..<length).allSatisfy { text[index + $0] == sign.utf8Start[$0] }
+    let percent = UInt8(ascii: "%")
+    switch (text[index], text.count - index) {
+    case (percent, _): return index + 1
+    // U+00A0 is C2 A0 in UTF-8, the times sign is C3 97.
+    case (0xC2, 3...) where text[index + 1] == 0xA0 && text[index + 2] == percent: return index + 3
+    case (0xC3, 2...) where text[index + 1] == 0x97: return index + 2
+    // U+202F is E2 80 AF.
+    case (0xE2, 4...) where text[index + 1] == 0x80 && text[index + 2] == 0xAF && text[index + 3] == percent:
+      return index + 4
+    default: return index
     }
-    return index + (sign?.utf8CodeUnitCount ?? 0)
   }
 }

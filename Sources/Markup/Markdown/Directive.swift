@@ -15,17 +15,13 @@ struct Directive: Hashable {
 
   /// Reads a comment; `nil` for one that is an ordinary comment.
   init?(comment: some BidirectionalCollection<UInt8>) {
-    let text = Array(comment).trimmed
-    guard text.count > 7, text.starts(with: StaticString("<!--").utf8), text.hasSuffix("-->"),
-      !text.contains(0x0A)
-    else { return nil }
-    let body = Array(text[4..<(text.count - 3)])
-    let colon = body.firstIndex(of: UInt8(ascii: ":")) ?? body.count
-    let names = body[..<colon].split(whereSeparator: isBlank)
-    guard !names.isEmpty, names.allSatisfy(isClass) else { return nil }
+    guard let (names, caption) = directive(in: comment) else { return nil }
     classes = names.map { Array($0.dropFirst()) }
-    caption = Array(body[min(colon + 1, body.count)...]).trimmed
+    self.caption = Array(caption).trimmed
   }
+
+  /// Whether a comment is a directive.
+  static func isOne(_ comment: some BidirectionalCollection<UInt8>) -> Bool { directive(in: comment) != nil }
 
   /// Two directives on one block: the classes of both, and the later caption.
   mutating func add(_ other: Directive) {
@@ -34,8 +30,26 @@ struct Directive: Hashable {
   }
 }
 
+/// The classes with their full stops, and what stands behind the colon.
+private func directive<Text: BidirectionalCollection>(
+  in comment: Text
+) -> (names: [Text.SubSequence], caption: Text.SubSequence)? where Text.Element == UInt8 {
+  guard let first = comment.firstIndex(where: { !isSpace($0) }),
+    let last = comment.lastIndex(where: { !isSpace($0) })
+  else { return nil }
+  let text = comment[first...last]
+  guard text.count > 7, text.starts(with: StaticString("<!--").utf8),
+    text.suffix(3).elementsEqual(StaticString("-->").utf8), !text.contains(0x0A)
+  else { return nil }
+  let body = text.dropFirst(4).dropLast(3)
+  let colon = body.firstIndex(of: UInt8(ascii: ":")) ?? body.endIndex
+  let names = body[..<colon].split(whereSeparator: isBlank)
+  guard !names.isEmpty, names.allSatisfy(isClass) else { return nil }
+  return (names, body[colon...].dropFirst())
+}
+
 /// A full stop and a name of letters, digits and hyphens that begins with a letter.
-private func isClass(_ name: ArraySlice<UInt8>) -> Bool {
+private func isClass(_ name: some Collection<UInt8>) -> Bool {
   guard name.first == UInt8(ascii: "."), let initial = name.dropFirst().first, isLetter(initial) else {
     return false
   }
@@ -73,7 +87,7 @@ extension [UInt8] {
           UInt8(ascii: "~") where text.starts(with: StaticString("~~~").utf8):
           fenced.toggle()
           removed = false
-        case UInt8(ascii: "<") where !fenced && Directive(comment: text) != nil:
+        case UInt8(ascii: "<") where !fenced && Directive.isOne(text):
           kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<start]))
           run = end + 1
           removed = true

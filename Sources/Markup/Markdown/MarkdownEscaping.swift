@@ -9,13 +9,13 @@ extension [UInt8] {
   mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
     closeOpenEscape()
     var inner = text[...]
-    if let (first, length) = scalar(atStartOf: inner), isSpace(first) {
+    if let byte = text.first, !isInk(byte), let (first, length) = scalar(atStartOf: inner), isSpace(first) {
       appendReference(first)
       inner = inner.dropFirst(length)
     }
     var trailing: Unicode.Scalar?
-    if let start = inner.lastIndex(where: { $0 & 0xC0 != 0x80 }), let (last, _) = scalar(atStartOf: inner[start...]),
-      isSpace(last)
+    if let byte = inner.last, !isInk(byte), let start = inner.lastIndex(where: { $0 & 0xC0 != 0x80 }),
+      let (last, _) = scalar(atStartOf: inner[start...]), isSpace(last)
     {
       trailing = last
       inner = inner[..<start]
@@ -25,25 +25,35 @@ extension [UInt8] {
   }
 
   private mutating func appendEscapingInlines(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let beginsLine = endsWhereBlocksBegin
-    if !beginsLine, !bytes.contains(where: Inlines.marks.contains) { return append(contentsOf: bytes) }
-    var numbered = beginsLine
-    for (index, byte) in bytes.enumerated() {
+    guard endsWhereBlocksBegin else { return appendEscapingInsideLine(bytes) }
+    // "1. x" begins a list, "1.5" does not.
+    let digits = bytes.prefix(while: isDigit).count
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<digits]))
+    let rest = UnsafeBufferPointer(rebasing: bytes[digits...])
+    guard let mark = rest.first else { return }
+    let endsMarker = endsNumber(mark) && (rest.count == 1 || rest[1] <= 0x20)
+    guard digits == 0 ? isOneOf(mark, ">+-=:") : endsMarker else { return appendEscapingInsideLine(rest) }
+    append(UInt8(ascii: "\\"))
+    append(mark)
+    appendEscapingInsideLine(UnsafeBufferPointer(rebasing: rest.dropFirst()))
+  }
+
+  private mutating func appendEscapingInsideLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in bytes.enumerated() where Inlines.marks.contains(byte) {
+      // "wow!" before "[a](b)" would make an image of the link.
+      if byte == UInt8(ascii: "!"), index < bytes.count - 1 { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
       switch byte {
       case 0x0A, 0x0D: append(0x20)
       case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
       default:
-        let beginsBlock = index == 0 && beginsLine && isOneOf(byte, ">+-=:")
-        // "1. x" begins a list, "1.5" does not.
-        let endsMarker =
-          index > 0 && numbered && endsNumber(byte) && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
-        // "wow!" before "[a](b)" would make an image of the link.
-        let isBang = index == bytes.count - 1 && byte == UInt8(ascii: "!")
-        if isOneOf(byte, "\\`*_[]<&|~#") || beginsBlock || endsMarker || isBang { append(UInt8(ascii: "\\")) }
+        append(UInt8(ascii: "\\"))
         append(byte)
       }
-      numbered = numbered && isDigit(byte)
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// Adds a space that must not be lost.
@@ -88,6 +98,9 @@ extension [UInt8] {
     return true
   }
 }
+
+/// An ASCII character that is seen.
+private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
 /// Bytes that are not always written as they are where no line begins.
 private enum Inlines { static let marks = ByteSet("\\`*_[]<&|~#!\n\r\0") }

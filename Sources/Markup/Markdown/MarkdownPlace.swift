@@ -1,8 +1,8 @@
 /// Where in a line of Markdown a value is printed; the Markdown twin writes it differently in each.
 ///
 /// Found once, while the template is read, from the template's own line. Left out: code spans and link
-/// destinations that run over several lines, lines of more than `lineLimit` bytes, and fenced code; values there are
-/// written as prose.
+/// destinations that run over several lines and lines of more than `lineLimit` bytes; values there are written as prose.
+/// Fenced code is found by ``TemplateSource``, for no line tells of it.
 enum MarkdownPlace: Sendable, Hashable {
   case prose
   case code(inTable: Bool)

@@ -26,7 +26,10 @@ public struct MarkdownText: Sendable, Hashable {
   public init(escaping text: ShownText) {
     bytes = []
     var text = text.string
-    text.withUTF8 { bytes.appendEscapingMarkdown($0) }
+    text.withUTF8 {
+      bytes.reserveCapacity($0.count + $0.count / 16)
+      bytes.appendEscapingMarkdown($0)
+    }
   }
 
   /// Markdown written in the program itself.

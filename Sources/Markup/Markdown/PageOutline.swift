@@ -1,7 +1,7 @@
 /// What a Markdown template's own text does to the structure of its page, whatever it is filled with.
 ///
 /// A heading that skips a level hides a part of the page from who moves by headings; a picture without a text is nothing
-/// to who does not see it; a link without words has no name.
+/// to who does not see it; a link without words has no name. HTML would be left out without a word.
 /// Source: WCAG 2.2, success criteria 1.1.1, 1.3.1 and 2.4.4, https://www.w3.org/TR/WCAG22/
 /// Left out: headings that a section leaves out; two headings of one section and its inverse are read as both there.
 struct PageOutline {
@@ -23,6 +23,7 @@ struct PageOutline {
           note(node, after: level, under: outer)
           level = node.level
         case .image where node.saysNothing: refuse(.imageWithoutText, "![", on: node)
+        case .html where outer != nil && !node.isComment: refuse(.rawHTML, "<", on: node)
         case .link where node.saysNothing: refuse(.linkWithoutText, "[", on: node)
         default: continue
         }
@@ -47,7 +48,7 @@ struct PageOutline {
       let isPicture = start > 0 && source.bytes[start - 1] == UInt8(ascii: "!")
       let rest = source.bytes[start...]
       return rest.starts(with: mark.utf8) && !isPicture
-        && rest.dropFirst(mark.utf8CodeUnitCount).first { $0 != 0x20 } == UInt8(ascii: "]")
+        && (reason == .rawHTML || rest.dropFirst(mark.utf8CodeUnitCount).first { $0 != 0x20 } == UInt8(ascii: "]"))
     }
     let index = faults.count { $0.reason == reason && $0.line == node.startLine + source.firstLine - 1 }
     let place = index < places.count ? places[index]..<places[index] + mark.utf8CodeUnitCount + 1 : whole
@@ -59,11 +60,12 @@ struct PageOutline {
     return source.restOfLine(from: start)
   }
 
-  /// The text with every tag taken out and not a byte moved: what prints something is replaced by letters.
+  /// The text with every tag taken out and not a byte moved: what prints something is replaced by a
+  /// sign that means nothing in Markdown or HTML.
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var text = bytes
     for case .tag(let tag) in TemplateScanner(bytes).pieces {
-      let filler = tag.mark == .variable ? UInt8(ascii: "x") : 0x20
+      let filler = tag.mark == .variable ? UInt8(ascii: "%") : 0x20
       for index in tag.whole where text[index] != 0x0A { text[index] = filler }
     }
     return text
@@ -71,6 +73,9 @@ struct PageOutline {
 }
 
 extension Node {
+  /// Whether a piece of HTML is a comment, by which a page says how something is shown.
+  fileprivate var isComment: Bool { literal.starts(with: StaticString("<!--").utf8) }
+
   /// Whether a link or a picture has no words but spaces.
   fileprivate var saysNothing: Bool {
     guard let child = firstChild else { return true }

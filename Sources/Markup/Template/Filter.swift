@@ -53,6 +53,12 @@ public struct Filter: Sendable {
     return filter
   }
 
+  /// `write` with the arguments that a template gives it.
+  func writer(with arguments: [Argument]) -> (@Sendable (Double, inout [UInt8]) -> Void)? {
+    guard let write else { return nil }
+    return { number, bytes in write(number, arguments, &bytes) }
+  }
+
   /// A filter of any kind; the constructors below suit most.
   public init(
     accepts: [Kind.Shape], parameters: [ArgumentKind] = [], required: Int? = nil, gives: Kind.Shape = .text,

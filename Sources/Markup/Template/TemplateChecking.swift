@@ -16,11 +16,15 @@ extension TemplateReader {
     return (found.path, found.kind, pushes, found.optional)
   }
 
-  /// A printed value: text, or something a filter turns into text.
+  /// A printed value: text, or something a filter turns into text; or a text in quotes, which is printed as it is.
   func output(
     _ tag: TemplateScanner.Tag, _ source: TemplateSource, _ scope: TemplateScope
   ) throws(TemplateFault) -> TemplateOutput? {
     guard !tag.content.isEmpty else { throw source.fault(.emptyTag, at: tag.whole) }
+    let place = source.place(of: tag.whole.lowerBound)
+    if source.bytes[tag.content.lowerBound] == UInt8(ascii: "\"") {
+      return TemplateOutput(text: try TemplateExpression.text(tag.content, in: source), place: place)
+    }
     let expression = try TemplateExpression(tag.content, in: source, words: words)
     guard let found = try scope.find(expression.name, in: source) else { return nil }
     var shape = found.kind.shape
@@ -49,11 +53,10 @@ extension TemplateReader {
     guard fallback != nil || found.optional.allSatisfy(scope.present.contains) else {
       throw source.fault(.unguardedOptional, at: expression.name)
     }
-    let writer = chosen.last.flatMap { last in last.filter.write.map { (write: $0, arguments: last.arguments) } }
+    let writer = chosen.last?.filter.writer(with: chosen.last?.arguments ?? [])
     if writer != nil { chosen.removeLast() }
     return TemplateOutput(
-      path: found.path, filters: chosen, writer: writer, fallback: fallback,
-      place: MarkdownPlace(of: tag.whole.lowerBound, in: source.bytes))
+      path: found.path, filters: chosen, writer: writer, fallback: fallback, place: place)
   }
 
   /// What `or` takes; what it does is part of the filling.

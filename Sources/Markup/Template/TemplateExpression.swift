@@ -30,6 +30,17 @@ struct TemplateExpression {
       calls.append(call)
     }
   }
+
+  /// The text of a tag that holds nothing but a text in quotes, `{{"{{name}}"}}`: the way to show braces themselves.
+  static func text(_ content: Range<Int>, in source: TemplateSource) throws(TemplateFault) -> String {
+    var reader = WordReader(source: source, content: content)
+    guard let word = reader.next() else { throw source.fault(.emptyTag, at: content) }
+    if let more = reader.next() { throw source.fault(.malformedTag, at: more) }
+    guard case .text(let text) = try argument(word, in: source, WordCatalog()) else {
+      throw source.fault(.malformedTag, at: word)
+    }
+    return text
+  }
 }
 
 /// The words of a tag: a bar, a text in quotes, or anything else up to a space or a bar.

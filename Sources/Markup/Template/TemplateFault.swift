@@ -90,6 +90,8 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case imageWithoutText
     /// A link without words.
     case linkWithoutText
+    /// A tag of HTML in Markdown, which no page would show.
+    case rawHTML
     /// A template that leaves out a name which no page can do without.
     case missingName(String)
     /// More sections inside one another than any page needs.

@@ -16,7 +16,8 @@ struct TemplateFilling<Target: TemplateTarget> {
   let steps: UnsafeBufferPointer<TemplateProgram.Step>
   let literals: UnsafeBufferPointer<UInt8>
   let outputs: UnsafeBufferPointer<TemplateOutput>
-  let paths: UnsafeBufferPointer<TemplatePath>
+  let paths: UnsafeBufferPointer<TemplateProgram.Path>
+  let slots: UnsafeBufferPointer<Int>
   private(set) var target: Target
   /// The values of the page, then those of each record that the walk is in.
   private var frames: [UnsafeBufferPointer<Value>] = []
@@ -25,12 +26,14 @@ struct TemplateFilling<Target: TemplateTarget> {
 
   init(
     steps: UnsafeBufferPointer<TemplateProgram.Step>, literals: UnsafeBufferPointer<UInt8>,
-    outputs: UnsafeBufferPointer<TemplateOutput>, paths: UnsafeBufferPointer<TemplatePath>, target: Target
+    outputs: UnsafeBufferPointer<TemplateOutput>, paths: UnsafeBufferPointer<TemplateProgram.Path>,
+    slots: UnsafeBufferPointer<Int>, target: Target
   ) {
     self.steps = steps
     self.literals = literals
     self.outputs = outputs
     self.paths = paths
+    self.slots = slots
     self.target = target
   }
 
@@ -50,8 +53,8 @@ struct TemplateFilling<Target: TemplateTarget> {
       case .literal(let range):
         target.literal(UnsafeBufferPointer(rebasing: literals[range]))
         index = next
-      case .output(let output):
-        print(output)
+      case .output(let output, let path):
+        print(output, value(at: paths[path]))
         index = next
       case .section(let path, let pushes, let end):
         section(value(at: paths[path]), pushes, next..<end)
@@ -74,19 +77,23 @@ struct TemplateFilling<Target: TemplateTarget> {
     }
   }
 
-  private mutating func print(_ output: Int) {
-    var value = value(at: outputs[output].path)
-    for (filter, arguments) in outputs[output].filters {
-      if case .none = value { break }
-      value = filter.apply(value, arguments)
-    }
-    switch value {
+  private mutating func print(_ output: Int, _ value: Value) {
+    switch outputs[output].filters.isEmpty ? value : filtered(value, output) {
     case .text(let text): print(text, in: outputs[output].place)
     case .number(let number): print(number, output)
     case .block(let block): target.block(block)
     case .none: if let fallback = outputs[output].fallback { print(fallback, in: outputs[output].place) }
     case .flag, .record, .list: break
     }
+  }
+
+  private func filtered(_ value: Value, _ output: Int) -> Value {
+    var value = value
+    for (filter, arguments) in outputs[output].filters {
+      if case .none = value { break }
+      value = filter.apply(value, arguments)
+    }
+    return value
   }
 
   private mutating func print(_ text: String, in place: MarkdownPlace) {
@@ -96,19 +103,19 @@ struct TemplateFilling<Target: TemplateTarget> {
   }
 
   private mutating func print(_ number: Double, _ output: Int) {
-    guard let (write, arguments) = outputs[output].writer else { return }
+    guard let write = outputs[output].writer else { return }
     written.removeAll(keepingCapacity: true)
-    write(number, arguments, &written)
+    write(number, &written)
     let bytes = written
     bytes.withUnsafeBufferPointer { target.text($0, in: outputs[output].place) }
   }
 
-  private func value(at path: TemplatePath) -> Value {
+  private func value(at path: TemplateProgram.Path) -> Value {
     guard path.frame < frames.count, path.slot < frames[path.frame].count else { return .none }
     var value = frames[path.frame][path.slot]
-    for slot in path.inner {
+    for index in path.inner {
       guard case .record(let record) = value else { return .none }
-      value = record[slot]
+      value = record[slots[index]]
     }
     return value
   }

@@ -20,8 +20,16 @@ struct TemplateOutput: Sendable {
   /// The filters in their order, but for the last one if it is the writer.
   let filters: [(filter: Filter, arguments: [Filter.Argument])]
   /// The last filter, if it writes a number's text itself.
-  let writer: (write: @Sendable (Double, [Filter.Argument], inout [UInt8]) -> Void, arguments: [Filter.Argument])?
+  let writer: (@Sendable (Double, inout [UInt8]) -> Void)?
   /// What `or` gives for an absent value.
   let fallback: String?
   let place: MarkdownPlace
+}
+
+extension TemplateOutput {
+  /// A text that is the same on every page. It goes the way of a value that is absent, and so is escaped like one.
+  init(text: String, place: MarkdownPlace) {
+    let nowhere = TemplatePath(frame: .max, slot: 0, inner: [])
+    self.init(path: nowhere, filters: [], writer: nil, fallback: text, place: place)
+  }
 }

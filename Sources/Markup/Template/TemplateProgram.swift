@@ -3,17 +3,25 @@ struct TemplateProgram: Sendable {
   enum Step: Sendable {
     /// A piece of `literals`.
     case literal(Range<Int>)
-    /// One of `outputs`.
-    case output(Int)
+    /// One of `outputs`, with the one of `paths` where its value stands.
+    case output(Int, path: Int)
     /// A section over one of `paths`, whose body ends before the step `end`.
     case section(path: Int, pushes: Bool, end: Int)
     case inverted(path: Int, end: Int)
   }
 
+  /// A ``TemplatePath`` whose inner slots are a piece of `slots`.
+  struct Path {
+    let frame: Int
+    let slot: Int
+    let inner: Range<Int>
+  }
+
   private(set) var steps: [Step] = []
   private(set) var literals: [UInt8] = []
   private(set) var outputs: [TemplateOutput] = []
-  private(set) var paths: [TemplatePath] = []
+  private(set) var paths: [Path] = []
+  private(set) var slots: [Int] = []
 
   init(_ nodes: [TemplateNode]) { add(nodes) }
 
@@ -24,8 +32,9 @@ struct TemplateProgram: Sendable {
         steps.append(.literal(literals.count..<(literals.count + bytes.count)))
         literals += bytes
       case .output(let output):
-        steps.append(.output(outputs.count))
+        steps.append(.output(outputs.count, path: paths.count))
         outputs.append(output)
+        add(output.path)
       case .section(let path, let pushes, let body):
         add(path, body) { .section(path: $0, pushes: pushes, end: $1) }
       case .inverted(let path, let body):
@@ -36,10 +45,16 @@ struct TemplateProgram: Sendable {
 
   private mutating func add(_ path: TemplatePath, _ body: [TemplateNode], _ step: (Int, Int) -> Step) {
     let (start, index) = (steps.count, paths.count)
-    paths.append(path)
+    add(path)
     steps.append(step(index, start))
     add(body)
     steps[start] = step(index, steps.count)
+  }
+
+  private mutating func add(_ path: TemplatePath) {
+    let start = slots.count
+    slots += path.inner
+    paths.append(Path(frame: path.frame, slot: path.slot, inner: start..<slots.count))
   }
 
   /// Fills the template with the values of a page.
@@ -48,10 +63,12 @@ struct TemplateProgram: Sendable {
       literals.withUnsafeBufferPointer { literals in
         outputs.withUnsafeBufferPointer { outputs in
           paths.withUnsafeBufferPointer { paths in
-            var filling = TemplateFilling(
-              steps: steps, literals: literals, outputs: outputs, paths: paths, target: target)
-            filling.fill(0..<steps.count, inside: record)
-            return filling.target
+            slots.withUnsafeBufferPointer { slots in
+              var filling = TemplateFilling(
+                steps: steps, literals: literals, outputs: outputs, paths: paths, slots: slots, target: target)
+              filling.fill(0..<steps.count, inside: record)
+              return filling.target
+            }
           }
         }
       }

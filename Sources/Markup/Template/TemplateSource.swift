@@ -3,7 +3,20 @@ struct TemplateSource {
   let name: String
   let bytes: [UInt8]
   /// The number of the first line, counted from 1.
-  var firstLine = 1
+  let firstLine: Int
+  private let code: FencedCode
+
+  init(name: String, bytes: [UInt8], firstLine: Int = 1) {
+    self.name = name
+    self.bytes = bytes
+    self.firstLine = firstLine
+    code = FencedCode(name.hasSuffix(".md") ? bytes : [])
+  }
+
+  /// Where in Markdown the bytes at `offset` stand.
+  func place(of offset: Int) -> MarkdownPlace {
+    code.contains(offset) ? .code(inTable: false) : MarkdownPlace(of: offset, in: bytes)
+  }
 
   var isMarkdown: Bool { name.hasSuffix(".md") }
 

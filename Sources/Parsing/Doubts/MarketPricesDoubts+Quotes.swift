@@ -32,8 +32,8 @@ extension MarketPricesDoubts {
     let index = quoted.value["indexPrice"]
     let spot = spot(of: quoted)
     let name = quoted.listing.symbol
-    func isOdd(_ price: Price, _ expected: Double) -> Bool {
-      Plausible.areApart(price.value, expected, by: Plausible.priceFactor)
+    func isOdd(_ price: Price, _ expected: Double, by factor: Double = Plausible.priceFactor) -> Bool {
+      Plausible.areApart(price.value, expected, by: factor)
     }
     if let expected = spot ?? (index == nil ? nil : quoted.quote.index.value), isOdd(quoted.quote.mark, expected) {
       doubt(
@@ -42,7 +42,7 @@ extension MarketPricesDoubts {
           price: quoted.quote.mark.value, standard: spot == nil ? .index : .spot,
           of: spot == nil ? name.text : name.base.code, expected: expected))
     }
-    if let spot, index != nil, isOdd(quoted.quote.index, spot) {
+    if let spot, index != nil, isOdd(quoted.quote.index, spot, by: Plausible.indexFactor) {
       doubt(index, .apart(price: quoted.quote.index.value, standard: .spot, of: name.base.code, expected: spot))
     }
   }

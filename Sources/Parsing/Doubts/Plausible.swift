@@ -9,6 +9,8 @@ enum Plausible {
   static let spotFee = 0.02
   /// A mark stays within per cents of its index, and both of the spot price; a missing digit makes it ten times as much.
   static let priceFactor = 1.5
+  /// An index is an average of spot prices: one that is a tenth away from them is of another day.
+  static let indexFactor = 1.1
   /// An entry may be old: only a price beyond five times the mark, or under a fifth, is taken for a slip of a digit.
   static let entryFactor = 5.0
   /// Prices of coins have fallen to a tenth in a day, but seldom; a missing digit makes ten times of everything.
@@ -34,6 +36,10 @@ enum Plausible {
   static let moneyVolatility = 0.2
   /// A rise of 500 %: 5 % written as 5.
   static let rise = 5.0
+  /// The widest basis of a large coin was near a tenth; a mark at twice its spot price is 5 % written as 5.
+  static let basis = 1.0
+  /// Closing costs parts of a per cent; a tenth is 0.1 % written as 0.1.
+  static let slippage = 0.1
   /// What a price would be that was meant as a multiple of today's, such as 0.9.
   static let multiple = 0.01...2.0
   /// Under this part of today's price a coin is worth nothing.

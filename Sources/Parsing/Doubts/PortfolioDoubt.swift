@@ -9,6 +9,10 @@ public enum PortfolioDoubt: Sendable, Equatable {
   /// The cost of all, where that of one is asked for.
   case cost(Double, price: Double, quantity: Double)
   case openedEarly
+  /// As many contracts as coins are held, where a contract is not one coin.
+  case contractsAreCoins(Double, size: Double, asset: String)
+  /// A long as large as what is owned, where a hedge would be a short.
+  case longOfHolding(String, owned: Double)
   case haircut(Double)
   case survive(Double)
   case hedgeRatio(Double)

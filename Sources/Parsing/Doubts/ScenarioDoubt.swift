@@ -5,6 +5,8 @@ public enum ScenarioDoubt: Sendable, Equatable {
   case multiple(Double, asset: String, spot: Double)
   case cashLevel(Double, asset: String, spot: Double)
   case nothingHappens
+  case basis(Double)
+  case slippage(Double)
   case funding(Double)
   case annualFunding(Double)
 }

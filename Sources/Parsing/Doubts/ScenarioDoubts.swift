@@ -20,6 +20,9 @@ public struct ScenarioDoubts {
 
   private func check(_ scenario: Scenario, _ value: JSONValue) {
     checkFunding(scenario.funding, value["funding"])
+    if let slippage = scenario.exit?.slippage.value, slippage >= Plausible.slippage {
+      doubt(value["exit"]?["slippage"], .slippage(slippage))
+    }
     guard scenario.history == nil else { return }
     let points = value["path"].map { Array($0.elements) } ?? [value]
     for (point, value) in zip(scenario.path, points) {
@@ -33,6 +36,8 @@ public struct ScenarioDoubts {
   private func check(_ shock: Shock, _ value: JSONValue) {
     switch (shock.move, shock.subject) {
     case (.by(let by), _) where by >= Plausible.rise: doubt(value["by"], .rise(by))
+    case (.basis(let basis), _) where basis.magnitude.value >= Plausible.basis:
+      doubt(value["basis"], .basis(basis.value))
     case (.to(let price), .asset(let asset)):
       guard let spot = market.spot[asset]?.value else { return }
       let part = price.value / spot

@@ -50,7 +50,7 @@ public struct Reference: Sendable, Equatable {
     /// An asset that the market gives no price for.
     case pricedAsset
     case venue, portfolio
-    case scenarioSet, template, file
+    case scenarioSet, template, file, folder
     /// A language that numbers and dates can be written in.
     case language
     /// A contract that the venue does not list.

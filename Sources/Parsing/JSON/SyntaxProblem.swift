@@ -24,6 +24,8 @@ public enum SyntaxProblem: Sendable, Equatable {
   case wideEncoding(WideEncoding)
   case tooDeep(limit: Int)
   case tooLarge(limit: Int)
+  /// A line of a stream is longer than any that is read.
+  case lineTooLong(limit: Int)
 
   /// What could have stood at the place.
   public enum Expectation: Sendable, Equatable {

@@ -12,8 +12,8 @@ import Reporting
 
 /// An earlier output that a build is compared with: the lines of its results, each found by its client's id.
 ///
-/// Of a line only its place is kept, and it is read when its client comes: memory grows by an id and two numbers a client. The
-/// file stays open, so the earlier output may be the one that is built over.
+/// Of a line only a hash of its id and its place are kept, 24 bytes, and it is read when its client comes: lines may stand in any
+/// order, and any thread may ask. The file stays open, so the earlier output may be the one that is built over.
 public final class Baseline: Sendable {
   /// What keeps an output from being one to compare with.
   public enum Problem: Sendable, Equatable {
@@ -25,14 +25,19 @@ public final class Baseline: Sendable {
     case repeated(id: String, line: Int)
   }
 
-  private struct Line: Sendable {
-    let number: Int
-    let bytes: Range<Int>
+  private struct Entry: Sendable {
+    /// Good for this process only; two ids may have the same.
+    let hash: Int
+    let start: Int
+    let count: Int32
+
+    func precedes(_ other: Entry) -> Bool { (hash, start) < (other.hash, other.start) }
   }
 
   public let path: String
   private let file: Int32
-  private let lines: [String: Line]
+  /// By their hashes.
+  private let entries: [Entry]
 
   /// - Parameter path: the folder of an output, its `manifest.json`, or its file of results.
   /// - Throws: ``PublishingFault/baseline(_:_:)``, or what the disk refuses.
@@ -45,7 +50,7 @@ public final class Baseline: Sendable {
     }
     guard Disk.isFile(place) else { throw .baseline(place, .missing) }
     let opened = try PublishingFault.disk { () throws(DiskFault) in try Disk.openToRead(place) }
-    do throws(PublishingFault) { lines = try Self.lines(of: opened, in: place) } catch {
+    do throws(PublishingFault) { entries = try Self.entries(of: opened, in: place) } catch {
       close(opened)
       throw error
     }
@@ -56,33 +61,85 @@ public final class Baseline: Sendable {
   deinit { close(file) }
 
   /// How many clients there were.
-  public var count: Int { lines.count }
+  public var count: Int { entries.count }
 
-  /// What became of a client; `nil` of one that was not there.
-  func result(of id: String) throws(PublishingFault) -> ClientResult? {
-    guard let line = lines[id] else { return nil }
-    return try result(line)
+  /// How a client stood; `nil` of one that was not there.
+  func figures(of id: String) throws(PublishingFault) -> ClientFigures? {
+    let hash = id.hashValue
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    while low < entries.count, entries[low].hash == hash {
+      let line = Self.line(entries[low], of: file)
+      if ClientFigures.id(of: line[...]) == id { return try figures(line, entries[low].start) }
+      low += 1
+    }
+    return nil
   }
 
-  /// The ids of clients that are not among these, in order.
-  func ids(without known: (String) -> Bool) -> [String] { lines.keys.filter { !known($0) }.sorted() }
+  /// How many clients are not among these, and the first of them by their ids.
+  func gone(atMost limit: Int, unless isThere: (String) -> Bool) throws(PublishingFault) -> (Int, [ClientFigures]) {
+    var count = 0
+    var first = Ranking<(bytes: [UInt8], start: Int)>(limit: limit)
+    try Self.forEachLine(of: file, in: path) { _, start, bytes throws(PublishingFault) in
+      guard let id = ClientFigures.id(of: bytes), !isThere(id) else { return }
+      count += 1
+      first.add((Array(bytes), start), by: (0, 0, 0), id: id)
+    }
+    return (count, try first.rows.map { row throws(PublishingFault) in try figures(row.bytes, row.start) })
+  }
 
-  private func result(_ line: Line) throws(PublishingFault) -> ClientResult {
-    let bytes = [UInt8](unsafeUninitializedCapacity: line.bytes.count) { buffer, count in
-      count = max(0, pread(file, buffer.baseAddress, line.bytes.count, off_t(line.bytes.lowerBound)))
-    }
-    guard let result = ClientResult(Source(file: path, bytes: bytes, firstLine: line.number)) else {
-      throw .baseline(path, .line(line.number))
-    }
-    return result
+  private func figures(_ line: [UInt8], _ start: Int) throws(PublishingFault) -> ClientFigures {
+    if let figures = ClientFigures(Source(file: path, bytes: line)) { return figures }
+    throw .baseline(path, .line(try Self.number(of: start, file, path)))
   }
 
   /// Goes once through the file and notes where each client's line stands. What is in it is looked at when it is needed, but
   /// for its id.
-  private static func lines(of file: Int32, in path: String) throws(PublishingFault) -> [String: Line] {
-    var lines: [String: Line] = [:]
+  private static func entries(of file: Int32, in path: String) throws(PublishingFault) -> [Entry] {
+    var entries: [Entry] = []
+    try forEachLine(of: file, in: path) { number, start, bytes throws(PublishingFault) in
+      if ClientFigures.isOfFault(bytes) { return }
+      guard let id = ClientFigures.id(of: bytes), let count = Int32(exactly: bytes.count) else {
+        throw .baseline(path, .line(number))
+      }
+      entries.append(Entry(hash: id.hashValue, start: start, count: count))
+    }
+    entries.sort { $0.precedes($1) }
+    for (entry, next) in zip(entries, entries.dropFirst()) where entry.hash == next.hash {
+      guard let id = ClientFigures.id(of: line(entry, of: file)[...]),
+        ClientFigures.id(of: line(next, of: file)[...]) == id
+      else { continue }
+      throw .baseline(path, .repeated(id: id, line: try number(of: next.start, file, path)))
+    }
+    return entries
+  }
+
+  /// A line again; what is no line where the disk fails.
+  private static func line(_ entry: Entry, of file: Int32) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: Int(entry.count)) { buffer, count in
+      count = max(0, pread(file, buffer.baseAddress, Int(entry.count), off_t(entry.start)))
+    }
+  }
+
+  /// The number of the line that begins at a byte, counted from 1.
+  private static func number(of start: Int, _ file: Int32, _ path: String) throws(PublishingFault) -> Int {
+    var found = 1
+    try forEachLine(of: file, in: path) { number, begin, _ throws(PublishingFault) in
+      if begin <= start { found = number }
+    }
+    return found
+  }
+
+  /// Every line with its number and where it begins, a piece of the file in memory at a time.
+  private static func forEachLine(
+    of file: Int32, in path: String, _ body: (Int, Int, ArraySlice<UInt8>) throws(PublishingFault) -> Void
+  ) throws(PublishingFault) {
     var rest: [UInt8] = []
     var (start, number) = (0, 0)
+    lseek(file, 0, SEEK_SET)
     while true {
       let part = try PublishingFault.disk { () throws(DiskFault) in
         try Disk.readPart(file, named: path, atMost: 262_144)
@@ -92,17 +149,15 @@ public final class Baseline: Sendable {
       var begin = 0
       while let end = rest[begin...].firstIndex(of: UInt8(ascii: "\n")) {
         number += 1
-        defer { begin = end + 1 }
-        if ClientResult.isOfFault(rest[begin..<end]) { continue }
-        guard let id = ClientResult.id(of: rest[begin..<end]) else { throw .baseline(path, .line(number)) }
-        let line = Line(number: number, bytes: start + begin..<start + end)
-        if lines.updateValue(line, forKey: id) != nil { throw .baseline(path, .repeated(id: id, line: number)) }
+        try body(number, start + begin, rest[begin..<end])
+        begin = end + 1
       }
+      // No line is so long; and a file that is something else is not read into memory.
+      if rest.count - begin > LineReader.longest { throw .baseline(path, .line(number + 1)) }
       start += begin
       rest.removeFirst(begin)
     }
     // A line without its end was cut off.
     if !rest.isEmpty { throw .baseline(path, .line(number + 1)) }
-    return lines
   }
 }

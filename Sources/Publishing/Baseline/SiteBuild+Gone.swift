@@ -6,11 +6,7 @@ extension SiteBuild {
   /// - Parameter isThere: whether a client of that id was built.
   func addGone(to changes: inout BookChanges?, unless isThere: (String) -> Bool) throws(PublishingFault) {
     guard let baseline, changes != nil else { return }
-    let ids = baseline.ids(without: isThere)
-    var first: [ClientResult] = []
-    for id in ids.prefix(BookChanges.goneLimit) {
-      if let result = try baseline.result(of: id) { first.append(result) }
-    }
-    changes?.add(gone: ids.count, first: first)
+    let (count, first) = try baseline.gone(atMost: BookChanges.goneLimit, unless: isThere)
+    changes?.add(gone: count, first: first)
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The folder a site is written into, whole or not at all.
 ///
 /// Pages are written beside their places first, under names that no page has; what is equal to the page that stands there is
@@ -13,120 +5,105 @@
 /// fails before that, what was there before is untouched.
 ///
 /// A build that is killed while it moves pages leaves a mixture of two whole builds; the next build completes it.
-struct OutputFolder {
+struct OutputFolder: PageOutput {
   /// Ends the names of pages that are not in place yet.
   static let suffix = ".hedgerow-new"
   /// What a build leaves behind: the list of its files, by which the next knows what is its own to remove.
   static let manifest = "manifest.json"
 
-  /// How a folder was found. In one that an earlier build has not left nothing has to be looked for.
-  private enum Standing { case old, missing, made }
-
   let path: String
+  /// Whether this build makes a part of the site again, and leaves the rest as it stands.
+  private let isPart: Bool
   private var staged: [String] = []
   private var kept: Set<String> = []
   private var places = OutputPlaces()
-  /// The folders of the output that have been looked at, none of them a link.
-  private var folders: [Substring: Standing] = [:]
+  private var stager: FileStager
+  var reports: StagedReports
   private(set) var written = 0
   private(set) var unchanged = 0
 
-  /// - Throws: ``PublishingFault/outputIsNotOurs(_:)`` for a folder that holds something, but no manifest of a build.
-  init(_ path: String) throws(PublishingFault) {
+  /// - Throws: ``PublishingFault/outputIsNotOurs(_:)`` for a folder that holds something, but no manifest of a build;
+  ///   ``PublishingFault/nothingToRebuild(_:)`` for a part where nothing was built yet.
+  init(_ path: String, reports places: ReportPlaces, isPart: Bool = false) throws(PublishingFault) {
     self.path = path
-    guard Disk.kind(path) != nil else { return }
+    self.isPart = isPart
+    stager = FileStager(path)
+    reports = StagedReports(places)
+    guard Disk.kind(path) != nil else {
+      if isPart { throw .nothingToRebuild(path) }
+      return
+    }
     guard Disk.isFolder(path) else { throw .outputIsNotAFolder(path) }
     let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
+    if isPart, !names.contains(Self.manifest) { throw .nothingToRebuild(path) }
     guard !names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else { return }
     // A first build that was killed has its manifest only under the other name.
-    let manifests = [Self.manifest, Self.manifest + Self.suffix].compactMap { try? Disk.read(path + "/" + $0) }
-    guard manifests.contains(where: Manifest.isOurs) else { throw .outputIsNotOurs(path) }
+    guard [Self.manifest, Self.manifest + Self.suffix].contains(where: { Manifest.isOurs(path + "/" + $0) }) else {
+      throw .outputIsNotOurs(path)
+    }
   }
 
   /// Says whose the folder is before anything else stands in it, so that a build that is killed can be built over.
   mutating func claim(generator: String) throws(PublishingFault) {
     guard Disk.kind(path + "/" + Self.manifest) == nil else { return }
     let bytes = Manifest.bytes(of: [], generator: generator)
-    try put(at: Self.manifest) { file throws(DiskFault) in try Disk.write(bytes, to: file) }
+    try stager.put(at: Self.manifest) { file throws(DiskFault) in try Disk.write(bytes, to: file) }
   }
 
-  /// Puts a file beside its place, unless the same bytes stand there already.
+  var scratch: String { path }
+
+  func reportStager() -> ReportStager { ReportStager(places: reports.places, folder: FileStager(path)) }
+
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    try stage(at: relative, isThere: { (try? Disk.read($0)) == bytes }) { file throws(DiskFault) in
-      try Disk.write(bytes, to: file)
-    }
+    try take(relative)
+    note(relative, isStaged: try stager.stage(bytes, at: relative))
   }
 
-  /// The same with a copy of a file.
   mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault) {
-    try stage(at: relative, isThere: { (try? Disk.isSame(source, as: $0)) == true }) { file throws(DiskFault) in
-      try Disk.copy(source, to: file)
+    try take(relative)
+    let isStaged = try stager.stage(at: relative, isThere: { (try? Disk.isSame(source, as: $0)) == true }) {
+      file throws(DiskFault) in try Disk.copy(source, to: file)
     }
+    note(relative, isStaged: isStaged)
   }
 
-  private mutating func stage(
-    at relative: String, isThere: (String) -> Bool, write: (String) throws(DiskFault) -> Void
-  ) throws(PublishingFault) {
-    try places.take(relative)
+  private mutating func take(_ relative: String) throws(PublishingFault) {
+    try places.take(relative, among: reports)
     kept.insert(relative)
-    try refuseLinks(above: relative)
-    let place = path + "/" + relative
-    if isOld(Self.folder(of: relative)), Disk.kind(place) == .file, isThere(place) {
-      unchanged += 1
-      return
-    }
     // Before it is written: of a disk that is full, the half of a file has to be taken back too.
     staged.append(relative)
-    try put(at: relative, write)
   }
 
-  /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
-  private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
-    for folder in Self.folders(above: relative) where folders[folder] == nil {
-      let place = path + "/" + folder
-      switch Disk.kind(place) {
-      case .link: throw .disk(DiskFault(.followLink, place, code: ELOOP))
-      case .folder: folders[folder] = .old
-      // Where a file is in the way, making the folder says so.
-      case .file, .other, nil: folders[folder] = .missing
+  private mutating func note(_ relative: String, isStaged: Bool) {
+    guard !isStaged else { return }
+    unchanged += 1
+    staged.removeLast()
+  }
+
+  func holds(_ relative: String) -> Bool {
+    kept.contains(relative) || reports.holds(relative) || isPart && Disk.isFile(path + "/" + relative)
+  }
+
+  /// Moves everything into place and removes what the earlier manifest names and this build did not make.
+  mutating func commit(generator: String) throws(PublishingFault) {
+    let old = path + "/" + Self.manifest
+    let hasOld = Manifest.isOurs(old)
+    let isNew = try stageManifest(generator, old: hasOld ? old : nil)
+    kept.insert(Self.manifest)
+    try PublishingFault.disk { [self] () throws(DiskFault) in
+      for relative in staged { try move(relative) }
+      try reports.forEachFile { path, isStaged throws(DiskFault) in if isStaged { try move(path) } }
+      if hasOld {
+        try Manifest.forEachPath(in: old) { path throws(DiskFault) in
+          if isStale(path) { try Self.remove(path, from: self.path) }
+        }
       }
+      // Last: until then the old one names what is still to be removed.
+      if isNew { try move(Self.manifest) }
     }
-  }
-
-  /// `a/b` and `a` for `a/b/c.html`.
-  private static func folders(above relative: String) -> [Substring] {
-    var folders: [Substring] = []
-    var folder = relative[...]
-    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      folder = folder[..<slash]
-      folders.append(folder)
-    }
-    return folders
-  }
-
-  /// Whether an earlier build may have left something in a folder.
-  private func isOld(_ folder: Substring) -> Bool { folders[folder] ?? .old == .old }
-
-  /// `a/b` for `a/b/c.html`; the empty name is the output itself.
-  private static func folder(of relative: String) -> Substring {
-    relative.utf8.lastIndex(of: UInt8(ascii: "/")).map { relative[..<$0] } ?? ""
-  }
-
-  /// Writes a file beside its place.
-  private mutating func put(
-    at relative: String, _ write: (String) throws(DiskFault) -> Void
-  ) throws(PublishingFault) {
-    let folder = Self.folder(of: relative)
-    let temporary = path + "/" + relative + Self.suffix
-    let (found, isOld) = (folders[folder], isOld(folder))
-    try PublishingFault.disk { [path] () throws(DiskFault) in
-      if found != .old, found != .made {
-        try Disk.makeFolders(folder.isEmpty ? path : path + "/" + folder, below: path)
-      }
-      if isOld { try Disk.removeFile(temporary) }
-      try write(temporary)
-    }
-    folders[folder] = isOld ? .old : .made
+    written = staged.count + reports.written + (isNew ? 1 : 0)
+    unchanged += reports.unchanged + (isNew ? 0 : 1)
+    staged = []
   }
 
   /// A file of the first folder that is written while the build goes on. It is no part of the output until it is staged.
@@ -150,36 +127,60 @@ struct OutputFolder {
     }
   }
 
-  func holds(_ relative: String) -> Bool { kept.contains(relative) }
+  private func move(_ relative: String) throws(DiskFault) {
+    try Disk.move(stager.waiting(relative), to: path + "/" + relative)
+  }
 
-  /// Moves everything into place and removes what the earlier manifest names and this build did not make.
-  mutating func commit(generator: String) throws(PublishingFault) {
-    let old = Manifest.paths(in: (try? Disk.read(path + "/" + Self.manifest)) ?? [])
-    try stage(Manifest.bytes(of: kept.sorted(), generator: generator), at: Self.manifest)
-    try PublishingFault.disk { [staged, path, kept] () throws(DiskFault) in
-      for relative in staged { try Disk.move(path + "/" + relative + Self.suffix, to: path + "/" + relative) }
-      for relative in old where !kept.contains(relative) { try Self.remove(relative, from: path) }
+  /// Whether an earlier build made a file and this one would have, had it still belonged to the site.
+  private func isStale(_ relative: String) -> Bool {
+    if kept.contains(relative) || reports.holds(relative) { return false }
+    guard isPart else { return true }
+    return reports.places.owner(of: relative).map { reports.place(of: $0.id) != nil } ?? false
+  }
+
+  /// Writes the list of all files, of a part of a site with those that stay.
+  ///
+  /// - Returns: whether it is another than before.
+  private mutating func stageManifest(_ generator: String, old: String?) throws(PublishingFault) -> Bool {
+    let (own, reports, isPart) = (kept.sorted(), reports, isPart)
+    let list = { [self] (file: String) throws(DiskFault) in
+      var writer = try ManifestWriter(file, generator: generator)
+      try writer.merge(own) { (add) throws(DiskFault) in
+        guard isPart, let old else { return try reports.forEachFile { path, _ throws(DiskFault) in try add(path) } }
+        var new: [String] = []
+        reports.forEachFile { path, _ in new.append(path) }
+        var next = 0
+        try Manifest.forEachPath(in: old) { path throws(DiskFault) in
+          while next < new.count, new[next] < path {
+            try add(new[next])
+            next += 1
+          }
+          if next < new.count, new[next] == path { next += 1 }
+          if !isStale(path) { try add(path) }
+        }
+        for path in new[next...] { try add(path) }
+      }
+      try writer.finish()
     }
-    written = staged.count
-    staged = []
+    try stager.put(at: Self.manifest, list)
+    let waiting = stager.waiting(Self.manifest)
+    guard let old, (try? Disk.isSame(waiting, as: old)) == true, Disk.kind(old) == .file else { return true }
+    try PublishingFault.disk { () throws(DiskFault) in try Disk.removeFile(waiting) }
+    return false
   }
 
   /// Takes back what was staged; the earlier output stays as it was.
   mutating func discard() {
-    for relative in staged + [Self.manifest] { try? Disk.removeFile(path + "/" + relative + Self.suffix) }
-    for relative in staged { Self.removeEmptyFolders(above: relative, in: path) }
+    stager.discard(staged + [Self.manifest])
+    reports.forEachFile { path, isStaged in if isStaged { stager.discard([path]) } }
     Disk.removeFolderIfEmpty(path)
     staged = []
   }
 
   /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
   private static func remove(_ relative: String, from root: String) throws(DiskFault) {
-    guard folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
+    guard FileStager.folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
     try Disk.removeFile(root + "/" + relative)
-    removeEmptyFolders(above: relative, in: root)
-  }
-
-  private static func removeEmptyFolders(above relative: String, in root: String) {
-    for folder in folders(above: relative) { Disk.removeFolderIfEmpty(root + "/" + folder) }
+    FileStager.removeEmptyFolders(above: relative, in: root)
   }
 }

@@ -8,8 +8,9 @@ struct OutputPlaces {
   /// Places and the folders above them, as a system that sees no case would know them.
   private var taken: [String: String] = [:]
 
+  /// - Parameter reports: the places of clients' reports, which are known by their ids.
   /// - Throws: what speaks against the place.
-  mutating func take(_ path: String) throws(PublishingFault) {
+  mutating func take(_ path: String, among reports: StagedReports? = nil) throws(PublishingFault) {
     var start = path.startIndex
     while true {
       let slash = path[start...].firstIndex(of: "/")
@@ -17,18 +18,21 @@ struct OutputPlaces {
         throw .unportableOutput(path, problem)
       }
       guard let slash else { break }
-      try take(folder: String(path[...slash]))
+      try take(folder: String(path[...slash]), among: reports)
       start = path.index(after: slash)
     }
-    if let other = taken.updateValue(path, forKey: Self.folded(path)) {
+    let key = Self.folded(path)
+    if let other = taken.updateValue(path, forKey: key) ?? reports?.meets(folded: key) {
       throw other.utf8.elementsEqual(path.utf8) ? .repeatedOutput(path) : .collidingOutput(other, path)
     }
   }
 
   /// A folder may be taken again, in the same spelling.
-  private mutating func take(folder: String) throws(PublishingFault) {
+  private mutating func take(folder: String, among reports: StagedReports?) throws(PublishingFault) {
     let key = Self.folded(String(folder.dropLast()))
-    guard let other = taken.updateValue(folder, forKey: key) else { return }
+    guard let other = taken.updateValue(folder, forKey: key) ?? reports?.meets(folded: key).map({ $0 + "/" }) else {
+      return
+    }
     if !other.utf8.elementsEqual(folder.utf8) { throw .collidingOutput(other, folder) }
   }
 

@@ -3,7 +3,9 @@ public import Parsing
 /// One of the site's folders of inputs: the files that are read, and what lies there and is not.
 struct InputFolder {
   let path: String
-  /// The `.json` files, in the order of their names.
+  /// What their names end in.
+  private let endings: [String]
+  /// The files that are read, in the order of their names.
   private(set) var files: [String] = []
   /// Folders whose files nobody reads, unless one of the files names them.
   private(set) var folders: [String] = []
@@ -15,8 +17,9 @@ struct InputFolder {
   private(set) var others: [String] = []
 
   /// Lists a folder; one that is not there is empty.
-  init(_ path: String) throws(PublishingFault) {
+  init(_ path: String, endings: [String] = [".json"]) throws(PublishingFault) {
     self.path = path
+    self.endings = endings
     guard Disk.kind(path) != nil else { return }
     guard Disk.isFolder(path) else { throw .notAFolder(path) }
     for name in try PublishingFault.disk({ () throws(DiskFault) in try Disk.list(path) }) {
@@ -27,7 +30,7 @@ struct InputFolder {
       case .folder: folders.append(file)
       case .link where Disk.isFolder(file): folders.append(file)
       case .link where Disk.kind(following: file) == nil: faults.append(.brokenLink(file))
-      case _ where name.hasSuffix(".json"): files.append(file)
+      case _ where endings.contains(where: name.hasSuffix): files.append(file)
       default: others.append(file)
       }
     }
@@ -52,7 +55,9 @@ struct InputFolder {
     }
     for folder in folders {
       let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(folder) }
-      let unread = names.map { folder + "/" + $0 }.filter { $0.hasSuffix(".json") && !named.contains($0) }
+      let unread = names.map { folder + "/" + $0 }.filter { name in
+        endings.contains(where: name.hasSuffix) && !named.contains(name)
+      }
       if let first = unread.first { faults.append(.nestedFile(first)) }
     }
     return (faults, warnings)

@@ -4,11 +4,21 @@ import Markup
 struct LinkCheck {
   private var noted: [(page: String, link: String)] = []
   private var anchors: [String: Set<String>] = [:]
+  /// Where links of reports lead that are noted already.
+  private var targets: Set<String> = []
 
   mutating func note(_ links: [String], anchors ids: [String] = [], on page: String) {
     for link in links { noted.append((page, link)) }
     // A link writes an id that is not in ASCII percent-encoded.
     anchors[page, default: []].formUnion(ids + ids.map(PercentEncoding.url))
+  }
+
+  /// Notes the links of a report, of which there may be any number: those that lead to one place are noted once.
+  mutating func note(ofReport links: [String], on page: String) {
+    for link in links {
+      let (path, fragment) = Self.target(of: link, from: page) ?? (link, nil)
+      if targets.insert(path + "#" + (fragment ?? "")).inserted { noted.append((page, link)) }
+    }
   }
 
   /// How many links that lead nowhere are told.
@@ -25,14 +35,24 @@ struct LinkCheck {
 
   private func leads(_ link: String, from page: String, in output: some PageOutput) -> Bool {
     guard !Self.isForeign(link) else { return true }
+    guard let (target, fragment) = Self.target(of: link, from: page), output.holds(target) else { return false }
+    guard let fragment else { return true }
+    if let ids = output.reports.anchors(of: target) {
+      return ids.contains { $0 == fragment || PercentEncoding.url($0) == fragment }
+    }
+    return anchors[target]?.contains(fragment) ?? false
+  }
+
+  /// The file that a link leads to and the id on it, as seen from a page; `nil` of one that leads out of the site.
+  static func target(of link: String, from page: String) -> (path: String, fragment: String?)? {
+    guard !isForeign(link) else { return nil }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let target = parts[0].isEmpty ? page : Self.resolve(String(parts[0]), from: page), output.holds(target)
-    else { return false }
-    return parts.count < 2 || anchors[target]?.contains(String(parts[1])) ?? false
+    guard let path = parts[0].isEmpty ? page : resolve(String(parts[0]), from: page) else { return nil }
+    return (path, parts.count < 2 ? nil : String(parts[1]))
   }
 
   /// An address on another site, or none at all.
-  private static func isForeign(_ link: String) -> Bool {
+  static func isForeign(_ link: String) -> Bool {
     link.isEmpty || link.hasPrefix("http://") || link.hasPrefix("https://") || link.hasPrefix("mailto:")
   }
 

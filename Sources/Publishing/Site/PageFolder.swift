@@ -30,6 +30,7 @@ struct PageFolder {
     _ site: SiteFiles, _ path: String, _ scenarioSets: [ScenarioSet], drafts: Bool
   ) throws(PublishingFault) {
     var inputs = InputReader()
+    var named: [String: String] = [:]
     for relative in try Self.names(in: path + "/pages", below: "", site) {
       let name = "pages/" + relative
       do throws(PublishingFault) {
@@ -37,6 +38,9 @@ struct PageFolder {
         let source = try site.source(path + "/" + name)
         let page = inputs.read { () throws(Faults) in try PageFile.read(source, scenarioSets: scenarioSets) }
         guard let page, drafts || !page.settings.isDraft else { continue }
+        if let first = named.updateValue(name, forKey: folder) {
+          throw .repeatedPage(first: path + "/" + first, second: path + "/" + name)
+        }
         files.append(File(page: page, name: name, folder: folder))
       } catch { faults.append(error) }
     }

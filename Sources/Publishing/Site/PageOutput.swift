@@ -10,17 +10,27 @@ protocol PageOutput {
 
   /// Whether a file of this build stands there.
   func holds(_ relative: String) -> Bool
-}
 
-extension OutputFolder: PageOutput {}
+  /// The clients' reports, whose files workers stage by themselves.
+  var reports: StagedReports { get set }
+
+  /// What one worker stages them with.
+  func reportStager() -> ReportStager
+
+  /// A folder for what is put away while a build goes on.
+  var scratch: String { get }
+}
 
 /// Takes pages that nobody is going to read: only their places are kept, so that links can be followed.
 struct UnwrittenOutput: PageOutput {
   private var places = OutputPlaces()
   private var kept: Set<String> = []
+  var reports: StagedReports
+
+  init(reports places: ReportPlaces) { reports = StagedReports(places) }
 
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
-    try places.take(relative)
+    try places.take(relative, among: reports)
     kept.insert(relative)
   }
 
@@ -28,5 +38,9 @@ struct UnwrittenOutput: PageOutput {
     try stage([], at: relative)
   }
 
-  func holds(_ relative: String) -> Bool { kept.contains(relative) }
+  func holds(_ relative: String) -> Bool { kept.contains(relative) || reports.holds(relative) }
+
+  func reportStager() -> ReportStager { ReportStager(places: reports.places, folder: nil) }
+
+  var scratch: String { "/tmp" }
 }

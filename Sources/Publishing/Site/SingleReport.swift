@@ -41,10 +41,17 @@ public struct SingleReport: Sendable {
     if Disk.isFile(portfolio) { return try SiteFolder.source(portfolio) }
     let files = try site.portfolios().files
     let name = "/" + portfolio + ".json"
-    guard let file = files.first(where: { $0.hasSuffix(name) }) else {
-      let known = files.map { String($0.split(separator: "/").last?.dropLast(5) ?? "") }
-      throw .noPortfolio(portfolio, known: known)
+    if let file = files.first(where: { $0.hasSuffix(name) }) { return try SiteFolder.source(file) }
+    let single = files.filter { !$0.hasSuffix(BookReader.stream) }
+    var known = single.map { String($0.split(separator: "/").last?.dropLast(5) ?? "") }
+    var reader = BookReader(files.filter { $0.hasSuffix(BookReader.stream) })
+    defer { reader.close() }
+    while let input = reader.input() {
+      let source = try input.source()
+      guard let id = source.id else { continue }
+      if id == portfolio { return source }
+      known.append(id)
     }
-    return try SiteFolder.source(file)
+    throw .noPortfolio(portfolio, known: known)
   }
 }

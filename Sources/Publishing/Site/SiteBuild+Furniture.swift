@@ -4,7 +4,7 @@ import Reporting
 /// What helps to find the pages. A file of the site's own at one of these places stays.
 extension SiteBuild {
   func stageFurniture(
-    of tree: SiteTree, _ clients: [ClientRow], _ pagesIndex: SearchIndex, _ output: inout some PageOutput,
+    of tree: SiteTree, _ clients: BookClients, _ pagesIndex: SearchIndex, _ output: inout some PageOutput,
     _ links: inout LinkCheck
   ) throws(PublishingFault) {
     var index = pagesIndex
@@ -39,9 +39,9 @@ extension SiteBuild {
   }
 
   /// The overview and every report.
-  private func reports(of clients: [ClientRow], overview: String) -> SiteListing.Section {
+  private func reports(of clients: BookClients, overview: String) -> SiteListing.Section {
     let all = [PageLink(title: composer.overviewTitle, place: overview)]
-    let reports = clients.sorted { $0.id < $1.id }.map { PageLink(title: $0.name, place: place(ofReport: $0.id)) }
+    let reports = clients.indices.map { PageLink(title: clients[$0].name, place: places.place(of: clients.id($0))) }
     return SiteListing.Section(head: PageLink(title: composer.reportsTitle, place: nil), pages: all + reports)
   }
 }

@@ -17,8 +17,12 @@ public struct SiteBuild: Sendable {
     public let unchanged: Int
     /// The portfolios that were left out, with what is wrong with them.
     public let refused: [Faults]
+    /// How many there are of them, also where not all are told.
+    public let leftOut: Int
     /// What is most likely a mistake and was built all the same.
     public let warnings: [SiteWarning]
+    /// How many more there are.
+    public let untoldWarnings: Int
     /// How many reports have each status.
     public let statuses: [Status: Int]
     /// What is different from the baseline, where the build has one.
@@ -30,11 +34,8 @@ public struct SiteBuild: Sendable {
   let pages: [SitePage]
   /// An earlier output that this one is compared with.
   public var baseline: Baseline?
-  /// Whether each report is one file with all that it shows, to be mailed.
-  private let isStandalone: Bool
-  /// Where a report stands: in a folder of its own, or as one file.
-  @Sendable func path(ofReport id: String) -> String { place(ofReport: id) + (isStandalone ? "" : "index.html") }
-  func place(ofReport id: String) -> String { "reports/\(id)" + (isStandalone ? ".html" : "/") }
+  /// Where reports stand.
+  let places: ReportPlaces
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
@@ -50,8 +51,8 @@ public struct SiteBuild: Sendable {
   }
 
   init(_ reading: SiteReading, composer: Composer, standalone: Bool = false) throws(PublishingFault) {
-    isStandalone = standalone
     site = try SiteFolder(reading)
+    places = ReportPlaces(isStandalone: standalone, folders: site.settings.reportFolders)
     self.composer = composer
     pages = try SitePage.all(reading.pages, of: site, composer)
   }
@@ -65,111 +66,85 @@ public struct SiteBuild: Sendable {
 
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
   ///
-  /// - Parameter note: sees each client when it is evaluated, in the order of the portfolios' files.
+  /// - Parameters:
+  ///   - only: the ids of the only clients whose reports are made again, in an output that stands; all else there stays.
+  ///   - jobs: how many threads evaluate; as many as there are processors if left out. What is written does not depend on it.
+  ///   - waiting: called when another build has the output folder and is waited for.
+  ///   - pace: sees how far the build is, at every client.
+  ///   - note: sees each client that is built, in the order of the input.
   public func write(
-    to output: String, note: (BuiltClient) -> Void = { _ in }
+    to output: String, only: Set<String>? = nil, jobs: Int? = nil, waiting: () -> Void = {},
+    pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil
   ) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
-    var folder = try OutputFolder(output)
+    // What stands there is looked at twice: a folder that is refused is not made, and while it is waited for it changes.
+    _ = try OutputFolder(output, reports: places, isPart: only != nil)
+    let lock = try OutputLock(output, waiting: waiting)
+    defer { withExtendedLifetime(lock) {} }
+    var folder = try OutputFolder(output, reports: places, isPart: only != nil)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
-      return try write(to: &folder, note: note)
+      return try write(to: &folder, Way(jobs: jobs ?? Threads.processors, only: only, note: note, pace: pace))
     } catch {
       folder.discard()
       throw error
     }
   }
 
-  private func write(
-    to folder: inout OutputFolder, note: (BuiltClient) -> Void
-  ) throws(PublishingFault) -> Result {
-    let results = try folder.spool(at: Self.results)
-    let pages = try compose(into: &folder) { client in
-      results.write(client.result.line)
-      note(client)
-    }
+  private func write(to folder: inout OutputFolder, _ way: Way) throws(PublishingFault) -> Result {
+    // Of a part there are lines for that part only; those of the whole stay, as the overview does.
+    let results = way.only == nil ? try folder.spool(at: Self.results) : nil
+    var way = way
+    way.keep = results.map { results in { results.write($0) } }
+    let pages = try compose(into: &folder, way)
     if let fault = PublishingFault(pages.faults) { throw fault }
-    try folder.stage(results, at: Self.results)
+    if let results { try folder.stage(results, at: Self.results) }
     try folder.commit(generator: composer.generator)
     return Result(
-      output: folder.path, reports: pages.overview.count, pages: self.pages.count, written: folder.written,
-      unchanged: folder.unchanged,
-      refused: pages.refused, warnings: pages.warnings,
-      statuses: pages.overview.statuses, changes: pages.changes)
-  }
-
-  /// What came of the portfolios of a site.
-  struct Composition {
-    var overview: Overview
-    /// What is different from a baseline, where there is one.
-    var changes: BookChanges?
-    var clients: [ClientRow] = []
-    /// What is wrong with the site as a whole; such pages are not to be published.
-    var faults: [PublishingFault] = []
-    var refused: [Faults] = []
-    var warnings: [SiteWarning] = []
-
-    mutating func add(_ client: ClientSummary) {
-      overview.add(client)
-      clients.append(ClientRow(client))
-    }
+      output: folder.path, reports: pages.overview.count, pages: way.only == nil ? self.pages.count : 0,
+      written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: pages.refusedCount,
+      warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.overview.statuses,
+      changes: pages.changes)
   }
 
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
   /// written or only checked.
-  ///
-  /// - Parameter note: sees each client when it is evaluated, in the order of the portfolios' files.
-  func compose(
-    into output: inout some PageOutput, note: (BuiltClient) -> Void = { _ in }
-  ) throws(PublishingFault) -> Composition {
-    var pages = Composition(
-      overview: Overview(unit: site.world.market.unit), changes: baseline.map { _ in BookChanges() })
-    var refused = InputReader()
-    var files: [String: String] = [:]
+  func compose(into output: inout some PageOutput, _ way: Way) throws(PublishingFault) -> Composition {
+    var pages = Composition(unit: site.world.market.unit, scratch: output.scratch, isCompared: baseline != nil)
     var links = LinkCheck()
-    var shapes = PageShapes()
     let portfolios = try site.portfolios()
     pages.warnings = site.warnings + portfolios.warnings
     pages.faults = portfolios.faults
-    for file in portfolios.files {
-      let source = try SiteFolder.source(file)
-      guard let client = refused.read({ () throws(Faults) in try source.portfolio(in: site.world) }) else { continue }
-      let id = client.snapshot.portfolio.id
-      if let first = files[id] {
-        pages.faults.append(.repeated(.portfolio, id: id, in: first, file))
-        continue
-      }
-      files[id] = file
-      pages.warnings += client.warnings.map { .input($0) }
-      let evaluation = evaluate(client.snapshot, client.scenarioSets)
-      let built = try BuiltClient(
-        evaluation, file: file, baseline: baseline, number: files.count + refused.faults.count,
-        refused: refused.faults.count, total: portfolios.files.count)
-      if let change = built.change { pages.changes?.add(change) }
-      note(built)
-      if isStandalone {
-        let page = composer.composeAlone(evaluation, change: built.change, shapes: &shapes)
-        try output.stage(page.html, at: path(ofReport: id))
-        links.note(page.links, anchors: page.anchors, on: path(ofReport: id))
-        if let summary = page.summary { pages.add(summary) }
-        continue
-      }
-      let page = composer.compose(
-        evaluation, change: built.change, depth: 2, place: place(ofReport: id), shapes: &shapes)
-      try stage(page, in: place(ofReport: id), &output, &links)
-      if let summary = page.summary { pages.add(summary) }
+    let (misnamed, found) = try addClients(of: portfolios.files, way, to: &pages, &output, &links)
+    if let only = way.only {
+      let missing = only.subtracting(found).subtracting(pages.clients.indices.map(pages.clients.id)).sorted()
+      pages.faults += missing.map { .noPortfolio($0, known: []) }
+      // One whose id cannot be read may be one of the missing.
+      if !missing.isEmpty, !pages.refused.isEmpty { pages.faults.append(.input(pages.refused)) }
+    } else {
+      pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: pages.faults)
+      try addGone(to: &pages.changes) { [reports = output.reports] in reports.place(of: $0) != nil }
+      try stageRest(of: &pages, &output, &links)
     }
-    pages.warnings += SiteDoubts.exchanged(files)
-    try addGone(to: &pages.changes) { files[$0] != nil }
+    pages.faults += links.dead(in: output).map {
+      .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
+    }
+    if let fault = pages.spool.failure { throw .disk(fault) }
+    return pages
+  }
+
+  /// Everything but the reports.
+  private func stageRest(
+    of pages: inout Composition, _ output: inout some PageOutput, _ links: inout LinkCheck
+  ) throws(PublishingFault) {
     let tree = SiteTree(self.pages.map(\.file))
     let book = BookPages(
       title: site.settings.title, in: tree.overview, asOf: site.world.market.asOf, overview: pages.overview,
-      clients: pages.clients, changes: pages.changes,
-      report: path(ofReport:))
+      clients: pages.clients, changes: pages.changes, report: places.path(of:))
     try stage(book, &output, &links)
     var index = SearchIndex()
     for page in self.pages {
-      let composed = page.composed(by: composer, among: tree, in: site.world, path: path(ofReport:))
+      let composed = page.composed(by: composer, among: tree, in: site.world, path: places.path(of:))
       index.add(tree.link(to: page.file), in: tree.section(of: page.file)?.title ?? composer.pagesTitle, composed.text)
       pages.warnings += composed.imagesFromElsewhere.map {
         .imageFromElsewhere($0, page: site.path + "/" + page.file.name, at: page.file.page.place(of: $0))
@@ -181,11 +156,6 @@ public struct SiteBuild: Sendable {
     pages.faults += try stageAssets(&output)
     try stageFurniture(of: tree, pages.clients, index, &output, &links)
     links.note(site.settings.menu.map(\.href), on: "index.html")
-    pages.faults += links.dead(in: output).map {
-      .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
-    }
-    pages.refused = refused.faults
-    return pages
   }
 
   /// Copies the assets. They come last, so that of two files at one place the asset is told of.

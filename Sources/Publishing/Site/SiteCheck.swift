@@ -22,8 +22,12 @@ public struct SiteCheck: Sendable {
   public private(set) var faults: [PublishingFault] = []
   /// The portfolios that a build would leave out, with what is wrong with them.
   public private(set) var refused: [Faults] = []
+  /// How many there are of them, also where not all are told.
+  public private(set) var atFault = 0
   /// What is most likely a mistake and would be built all the same.
   public private(set) var warnings: [SiteWarning] = []
+  /// How many more there are.
+  public private(set) var untoldWarnings = 0
   /// Every limit that is not `ok`, in the order of the portfolios' files.
   public private(set) var findings: [Finding] = []
   /// How many portfolios have no fault of their own and could not be evaluated, because something they need is at fault.
@@ -36,8 +40,12 @@ public struct SiteCheck: Sendable {
   /// Reads and evaluates a site. A site without faults goes the way of a build; of one with faults every portfolio is
   /// still read and evaluated as far as what could be read goes.
   ///
-  /// - Parameter note: sees each evaluation with the portfolio's file.
-  public init(site path: String, generator: String, note: (Evaluation, String) -> Void = { _, _ in }) {
+  /// - Parameters:
+  ///   - jobs: how many threads evaluate; as many as there are processors if left out.
+  ///   - note: sees each evaluation with the portfolio's file.
+  public init(
+    site path: String, generator: String, jobs: Int? = nil, note: @escaping (Evaluation, String) -> Void = { _, _ in }
+  ) {
     do throws(PublishingFault) {
       let reading = try SiteReading(path)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
@@ -47,7 +55,7 @@ public struct SiteCheck: Sendable {
           try read(reading, error.each, note)
           return
         }
-        try compose(build, note)
+        try compose(build, jobs: jobs ?? Threads.processors, note)
       } else {
         try read(reading, reading.faults + faults, note)
       }
@@ -69,17 +77,19 @@ public struct SiteCheck: Sendable {
   }
 
   private mutating func compose(
-    _ build: SiteBuild, _ note: (Evaluation, String) -> Void
+    _ build: SiteBuild, jobs: Int, _ note: @escaping (Evaluation, String) -> Void
   ) throws(PublishingFault) {
     asOf = build.asOf
-    var pages = UnwrittenOutput()
+    var pages = UnwrittenOutput(reports: build.places)
     var noted = SiteCheck()
-    let composition = try build.compose(into: &pages) {
+    let way = SiteBuild.Way(jobs: jobs) {
       noted.note($0.evaluation, in: $0.file)
       note($0.evaluation, $0.file)
     }
+    let composition = try build.compose(into: &pages, way)
     (findings, statuses) = (noted.findings, noted.statuses)
     (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)
+    (atFault, untoldWarnings) = (composition.refusedCount, composition.untoldWarnings)
   }
 
   private init() {}
@@ -92,17 +102,23 @@ public struct SiteCheck: Sendable {
     faults += portfolios.faults
     // Of a site whose own file cannot be read it is not known where the portfolios are.
     warnings += portfolios.warnings.filter { if case .noPortfolios = $0 { !site.unread.site } else { true } }
-    var files: [String: String] = [:]
-    for file in portfolios.files {
-      let source = try SiteFolder.source(file)
+    var (places, misnamed): ([String: ClientPlace], [(id: String, file: String)]) = ([:], [])
+    var told = Composition(unit: site.world.market.unit, scratch: "/tmp", isCompared: false)
+    var repeats: [(id: String, first: ClientPlace, second: ClientPlace)] = []
+    var reader = BookReader(portfolios.files)
+    defer { reader.close() }
+    while let input = reader.input() {
+      let (source, file) = (try input.source(), portfolios.files[input.file])
       do throws(Faults) {
-        let client = try source.portfolio(in: site.world)
+        let client = try input.portfolio(source, in: site.world)
         let id = client.snapshot.portfolio.id
-        if let first = files[id] {
-          faults.append(.repeated(.portfolio, id: id, in: first, file))
+        let place = ClientPlace(input)
+        if let first = places[id] {
+          repeats.append((id, first, place))
           continue
         }
-        files[id] = file
+        places[id] = place
+        if place.line == 0, SiteDoubts.name(of: file) != id + ".json" { misnamed.append((id, file)) }
         // Limits and scenarios that are the site's are not known.
         if site.unread.site {
           skipped += 1
@@ -113,10 +129,13 @@ public struct SiteCheck: Sendable {
         self.note(evaluation, in: file)
         note(evaluation, file)
       } catch {
-        if let own = site.unread.withoutConsequences(error) { refused.append(own) } else { skipped += 1 }
+        if let own = site.unread.withoutConsequences(error) { told.refuse(own) } else { skipped += 1 }
       }
     }
-    warnings += SiteDoubts.exchanged(files)
+    for (id, first, second) in repeats { try told.refuse(id, first, second, in: portfolios.files) }
+    faults += told.faults
+    (refused, atFault) = (told.refused, told.refusedCount)
+    warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: faults)
   }
 
   private mutating func note(_ evaluation: Evaluation, in file: String) {

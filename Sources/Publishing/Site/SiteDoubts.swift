@@ -33,11 +33,18 @@ struct SiteDoubts {
 
   /// Portfolios that have the id that another one's file is called after: the two may be exchanged.
   ///
-  /// - Parameter files: the portfolios' files by their ids.
-  static func exchanged(_ files: [String: String]) -> [SiteWarning] {
-    let names = Set(files.values.map(name(of:)))
-    return files.filter { name(of: $1) != $0 + ".json" && names.contains($0 + ".json") }
-      .sorted { $0.value < $1.value }
+  /// - Parameters:
+  ///   - clients: those whose file is not called as they are.
+  ///   - faults: what is told of them already; of two with one id no more is said.
+  static func exchanged(
+    _ clients: [(id: String, file: String)], among files: [String], besides faults: [PublishingFault]
+  ) -> [SiteWarning] {
+    let repeated = Set(faults.compactMap { if case .repeated(.portfolio, let id, _, _) = $0 { id } else { nil } })
+    let clients = clients.filter { !repeated.contains($0.id) }
+    guard !clients.isEmpty else { return [] }
+    let names = Set(files.map(name(of:)))
+    return clients.filter { names.contains($0.id + ".json") }
+      .sorted { $0.file < $1.file }
       .compactMap { id, file in
         guard let source = try? SiteFolder.source(file) else { return nil }
         let doubt = PortfolioDoubt.nameOfAnother(id: id, file: id + ".json")
@@ -45,5 +52,5 @@ struct SiteDoubts {
       }
   }
 
-  private static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
+  static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
 }

@@ -24,9 +24,9 @@ struct SiteFiles: Sendable {
   }
 
   /// Lists one of the folders of inputs.
-  func folder(_ path: String) throws(PublishingFault) -> InputFolder {
+  func folder(_ path: String, endings: [String] = [".json"]) throws(PublishingFault) -> InputFolder {
     try refuseOutside(path)
-    var folder = try InputFolder(path)
+    var folder = try InputFolder(path, endings: endings)
     for link in folder.links {
       do throws(PublishingFault) { try refuseOutside(link) } catch { folder.refuse(link, error) }
     }

@@ -33,7 +33,7 @@ public struct SiteFolder: Sendable {
     }
   }
 
-  /// The portfolios' files, in the order of their names, and what lies among them and is not read.
+  /// The portfolios' files and streams, in the order of their names, and what lies among them and is not read.
   func portfolios() throws(PublishingFault) -> (
     files: [String], faults: [PublishingFault], warnings: [SiteWarning]
   ) {
@@ -43,8 +43,7 @@ public struct SiteFolder: Sendable {
   static func portfolios(
     in path: String, _ files: SiteFiles, _ settings: SiteFile
   ) throws(PublishingFault) -> (files: [String], faults: [PublishingFault], warnings: [SiteWarning]) {
-    let folder = try files.folder(path + "/" + settings.portfolios)
-    if let stream = folder.others.first(where: { $0.hasSuffix(".ndjson") }) { throw .notYetSupported(path: stream) }
+    let folder = try files.folder(path + "/" + settings.portfolios, endings: [".json", BookReader.stream])
     let (faults, warnings) = try folder.strays(named: [])
     let isEmpty = folder.files.isEmpty && faults.isEmpty
     return (folder.files, faults, isEmpty ? warnings + [.noPortfolios(folder.path)] : warnings)

@@ -16,7 +16,12 @@ struct SitePage: Sendable {
   static func all(
     _ files: [PageFolder.File], of site: SiteFolder, _ composer: Composer
   ) throws(PublishingFault) -> [SitePage] {
-    var portfolios = QuotedPortfolios(site)
+    var portfolios = QuotedPortfolios(
+      site,
+      ids: Set(
+        files.flatMap { file in
+          [file.page.settings.portfolio].compactMap(\.self) + file.page.settings.portfolios
+        }))
     var pages: [SitePage] = []
     var faults: [PublishingFault] = []
     for file in files {
@@ -74,36 +79,5 @@ struct SitePage: Sendable {
       heading, text, evaluation: snapshot.map { evaluate($0, scenarioSets) },
       others: others.map { evaluate($0.snapshot, $0.sets) }, venues: world.venues, in: world.market, depth: file.depth,
       surroundings: tree.surroundings(of: file), pages: tree.links(in: file.folder), path: path)
-  }
-}
-
-/// The portfolios that pages quote, found by their ids.
-private struct QuotedPortfolios {
-  private let site: SiteFolder
-  private var read: [String: PortfolioFile] = [:]
-  private var hasReadAll = false
-
-  init(_ site: SiteFolder) { self.site = site }
-
-  mutating func portfolio(_ id: String, of page: PageFile) throws(PublishingFault) -> PortfolioFile {
-    if let known = read[id] { return known }
-    // Nearly always the file has its portfolio's name; only otherwise all of them are read.
-    let files = try site.portfolios().files
-    if let named = files.first(where: { $0.hasSuffix("/" + id + ".json") }) { try keep(named, isNeeded: true) }
-    if read[id] == nil, !hasReadAll {
-      for file in files { try keep(file, isNeeded: false) }
-      hasReadAll = true
-    }
-    guard let found = read[id] else { throw .input([page.unknownPortfolio(id, known: read.keys.sorted())]) }
-    return found
-  }
-
-  /// A portfolio that is at fault stops the build only if a page may be about it.
-  private mutating func keep(_ file: String, isNeeded: Bool) throws(PublishingFault) {
-    let source = try SiteFolder.source(file)
-    do throws(Faults) {
-      let portfolio = try PortfolioFile.read(source, in: site.world)
-      read[portfolio.snapshot.portfolio.id] = portfolio
-    } catch { if isNeeded { throw .input([error]) } }
   }
 }

@@ -53,6 +53,7 @@ struct SiteReading {
       site.assets = folder.files
       site.faults += folder.faults
     }
+    attempt { (site) throws(PublishingFault) in try site.refuseMissing(site.settings.portfolios) }
     world.defaultScenarioSets = settings.scenarioSets
     world.houseLimits = settings.limits
     world.comparesVenues = settings.alternatives
@@ -62,7 +63,12 @@ struct SiteReading {
     }
     attempt { (site) throws(PublishingFault) in
       do throws(Faults) { try site.settings.check(scenarioSets: site.world.scenarioSets) } catch {
-        if let own = site.unread.withoutConsequences(error) { throw .input([own]) }
+        let own = site.unread.withoutConsequences(error)
+        // It is told here, and not of every portfolio that relies on it.
+        for id in site.settings.scenarioSets where !site.world.scenarioSets.contains(where: { $0.id == id }) {
+          site.unread.note(id, .scenarios)
+        }
+        if let own { throw .input([own]) }
       }
     }
     warnings += doubts.warnings(in: world).map { .input($0) } + unreadFolders() + emptyTemplates()
@@ -94,9 +100,10 @@ struct SiteReading {
       }
       doubts.market = source
     } catch {
-      unread.market = true
       if !outside.isEmpty { unread.named = true }
+      // What is wrong with the market itself follows from no other file's fault.
       refuse(error, of: source, as: .market)
+      unread.market = true
     }
   }
 
@@ -217,6 +224,7 @@ struct SiteReading {
     _ folder: String, _ note: (inout UnreadInputs) -> Void
   ) throws(PublishingFault) -> InputFolder {
     do throws(PublishingFault) {
+      try refuseMissing(folder)
       let listed = try files.folder(path + "/" + folder)
       if !listed.faults.isEmpty { note(&unread) }
       return listed
@@ -224,15 +232,6 @@ struct SiteReading {
       note(&unread)
       throw error
     }
-  }
-
-  /// The source of `site.json`.
-  private static func siteFile(in path: String, _ files: SiteFiles) throws(PublishingFault) -> Source {
-    guard Disk.kind(path) != nil else { throw .noFolder(path) }
-    guard Disk.isFolder(path) else { throw .notAFolder(path) }
-    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
-    guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
-    return try files.source(path + "/site.json")
   }
 
   private mutating func noteStrays(of folder: InputFolder, named: Set<String>) throws(PublishingFault) {

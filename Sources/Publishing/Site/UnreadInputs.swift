@@ -41,7 +41,7 @@ struct UnreadInputs {
       case .scenarioSet: site || everyScenarioSet || scenarioSets.contains(reference.name)
       case .contract: venues.contains(reference.owner)
       case .file: named
-      case .template, .language, .tiers, .portfolio: false
+      case .template, .language, .tiers, .portfolio, .folder: false
       }
     // These hold a position or a plan against the market.
     case .position(.expired), .position(.openedInFuture), .position(.exchanged), .position(.noFundingRate): market

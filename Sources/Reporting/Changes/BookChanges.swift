@@ -22,7 +22,7 @@ public struct BookChanges: Sendable {
   private var moveRanking = Ranking<ClientChange>(limit: shownMoves)
   private var approachRanking = Ranking<ClientChange>(limit: shownMoves)
   /// The first of them by id.
-  public private(set) var gone: [ClientResult] = []
+  public private(set) var gone: [ClientFigures] = []
 
   public init() {}
 
@@ -64,7 +64,7 @@ public struct BookChanges: Sendable {
   /// - Parameters:
   ///   - count: how many there are.
   ///   - first: the first by id.
-  public mutating func add(gone count: Int, first: [ClientResult]) {
+  public mutating func add(gone count: Int, first: [ClientFigures]) {
     goneCount += count
     gone += first
     since = since ?? first.first?.asOf

@@ -8,8 +8,8 @@ struct ChangeRow: Sendable {
   var href = ""
   let words: PageWords
 
-  private var now: ClientResult { change.now }
-  private var before: ClientResult? { change.before }
+  private var now: ClientFigures { change.now }
+  private var before: ClientFigures? { change.before }
 
   static let vocabulary = Vocabulary<ChangeRow>([
     .text("id", "The portfolio's id") { $0.now.id },
@@ -61,7 +61,7 @@ struct ChangeRow: Sendable {
     .list("cleared", "Those limits, as they stood", of: limit) { $0.limits($0.change.clearedBreaches) },
   ])
 
-  private func limits(_ limits: [ClientResult.Limit]) -> [Limit] {
+  private func limits(_ limits: [ClientFigures.Limit]) -> [Limit] {
     limits.enumerated().map { index, limit in
       Limit(
         limit: limit, subject: limit.subject == "portfolio" ? words(.subjectPortfolio) : limit.subject,
@@ -70,7 +70,7 @@ struct ChangeRow: Sendable {
   }
 
   private struct Limit: Sendable {
-    let limit: ClientResult.Limit
+    let limit: ClientFigures.Limit
     let subject: String
     let isLast: Bool
   }

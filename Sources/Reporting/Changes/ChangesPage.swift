@@ -54,7 +54,7 @@ struct ChangesPage: Sendable {
     .list("goneClients", "Clients that are not built any more, as they stood", of: goneClient) { $0.changes.gone },
   ])
 
-  private static let goneClient = Vocabulary<ClientResult>([
+  private static let goneClient = Vocabulary<ClientFigures>([
     .text("id", "The portfolio's id") { $0.id },
     .text("name", "The client's name") { $0.name },
     .word("status", "The status it had", of: .status) { $0.status.rawValue },

@@ -9,10 +9,10 @@ public struct ClientChange: Sendable, Equatable {
   public enum Cause: String, Sendable, CaseIterable { case price, position, funding, limits, rules }
 
   /// `nil` of a client that is new.
-  public let before: ClientResult?
-  public let now: ClientResult
+  public let before: ClientFigures?
+  public let now: ClientFigures
 
-  public init(from before: ClientResult?, to now: ClientResult) {
+  public init(from before: ClientFigures?, to now: ClientFigures) {
     self.before = before
     self.now = now
   }
@@ -29,12 +29,12 @@ public struct ClientChange: Sendable, Equatable {
   }
 
   /// Breaches that were none before; of a new client all.
-  public var newBreaches: [ClientResult.Limit] { now.breaches.without(before?.breaches ?? []) }
+  public var newBreaches: [ClientFigures.Limit] { now.breaches.without(before?.breaches ?? []) }
   /// Breaches that are none any more, as they were; also where the limit or the position is gone.
-  public var clearedBreaches: [ClientResult.Limit] { (before?.breaches ?? []).without(now.breaches) }
+  public var clearedBreaches: [ClientFigures.Limit] { (before?.breaches ?? []).without(now.breaches) }
 
   /// What was before, where its amounts are in the same currency.
-  private var comparable: ClientResult? { before.flatMap { $0.currency == now.currency ? $0 : nil } }
+  private var comparable: ClientFigures? { before.flatMap { $0.currency == now.currency ? $0 : nil } }
   public var netExposure: Double? { comparable.map { now.netExposure - $0.netExposure } }
   public var fundingPerDay: Double? { comparable.map { now.fundingPerDay - $0.fundingPerDay } }
   public var value: Double? { comparable.map { now.value - $0.value } }
@@ -52,7 +52,7 @@ public struct ClientChange: Sendable, Equatable {
   var move: Double { (netExposure ?? 0).magnitude * now.currencyPrice }
 }
 
-extension [ClientResult.Limit] {
+extension [ClientFigures.Limit] {
   /// Those that have no counterpart among others. Both sides of one contract may have the same subject, so each counts once.
   fileprivate func without(_ others: Self) -> Self {
     var others = others

@@ -30,7 +30,9 @@ struct OutcomeChart {
   }
 
   /// `nil` when nothing is hedged.
-  init?(_ evaluation: Evaluation, words: PageWords = .english) {
+  ///
+  /// - Parameter numbersScenarios: whether the ends of scenarios are marked, by their numbers in the report.
+  init?(_ evaluation: Evaluation, words: PageWords = .english, numbersScenarios: Bool = true) {
     guard let asset = HedgeSummary(evaluation)?.exposure.asset, let sweep = evaluation.sweep(of: asset) else {
       return nil
     }
@@ -55,7 +57,7 @@ struct OutcomeChart {
     self.entries = entries
     // A price that was multiplied there may miss the edge by its last digits.
     let within = (low * (1 - 1e-9))...(high * (1 + 1e-9))
-    let all = ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value)
+    let all = numbersScenarios ? ScenarioEnd.all(evaluation, of: asset, today: sweep.today.value) : []
     ends = all.filter { within.contains($0.price) }
     beyond = all.filter { !within.contains($0.price) }
   }

@@ -11,10 +11,12 @@ public enum ReportChart: String, CaseIterable, Sendable {
     drawings(evaluation, words).map { ($0.name, $0.file) }
   }
 
-  /// - Parameter prefix: what their names begin with.
-  func drawings(_ evaluation: Evaluation, _ words: PageWords, prefix: String = "") -> [ChartDrawing] {
-    switch self {
-    case .outcome: OutcomeChart(evaluation, words: words).map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
+  func drawings(_ evaluation: Evaluation, _ words: PageWords, in place: ChartPlace = .report) -> [ChartDrawing] {
+    let prefix = place.prefix
+    return switch self {
+    case .outcome:
+      OutcomeChart(evaluation, words: words, numbersScenarios: place.numbersScenarios)
+        .map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
     case .scenarios: ScenarioChart(evaluation, words: words).map { [ChartDrawing($0.chart, prefix: prefix)] } ?? []
     case .paths: PathChart.all(evaluation, words: words).map { ChartDrawing($0.chart, prefix: prefix) }
     case .ladders: LadderChart.all(evaluation, words: words).map { ChartDrawing($0.chart, prefix: prefix) }

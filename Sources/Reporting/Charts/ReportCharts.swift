@@ -5,9 +5,9 @@ import Markup
 struct ReportCharts: Sendable {
   private let drawings: [ReportChart: [ChartDrawing]]
 
-  init(_ evaluation: Evaluation, _ words: PageWords = .english, prefix: String = "") {
+  init(_ evaluation: Evaluation, _ words: PageWords = .english, in place: ChartPlace = .report) {
     drawings = Dictionary(
-      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words, prefix: prefix)) })
+      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words, in: place)) })
   }
 
   subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }

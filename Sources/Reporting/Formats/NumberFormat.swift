@@ -46,7 +46,10 @@ struct NumberFormat {
     case .money:
       // What is left of a sum that cancels out is noise, not an amount below a cent.
       if size < 5e-9 { return RoundedDecimal(0, places: 0).map { ($0, 0) } }
-      if size < 0.1 { return nil }
+      if size < 0.1 {
+        let zeros = Self.tenths.firstIndex { size >= $0 } ?? Self.tenths.count
+        return RoundedDecimal(number, places: min(8, zeros + 2)).map { ($0, 2) }
+      }
       guard let cents = RoundedDecimal(number, places: 2) else { return nil }
       if cents.units < 100_000 { return (cents, 2) }
       (most, least) = (0, 0)

@@ -1,6 +1,6 @@
 import Markup
 
-/// What the search knows: each page's title, headings and words, as JSON.
+/// What the search knows: each page's title, headings and words, as a script that a page may load without a server.
 ///
 /// The words stand in lower case and once each, in the order of the page; numbers are left out, as they are in every report.
 public struct SearchIndex: Sendable {
@@ -27,7 +27,7 @@ public struct SearchIndex: Sendable {
         if !entry.words.isEmpty { writer.text("words", entry.words.joined(separator: " ")) }
       }
     }
-    return json.finished()
+    return Array("self.siteIndex = ".utf8) + json.finished()
   }
 
   static func words(of text: String) -> [String] {

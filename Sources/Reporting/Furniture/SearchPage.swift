@@ -5,7 +5,7 @@ enum SearchPage {
   /// Where it stands, from the site's first folder.
   static let place = "search/"
   static let script = "search.js"
-  static let index = "index.json"
+  static let index = "index.js"
 
   static func form(_ words: PageWords) -> Block {
     var html = HTMLText("<div class=\"find\">\n<form role=\"search\" hidden>\n<label for=\"theQuery\">")

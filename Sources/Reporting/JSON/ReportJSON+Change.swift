@@ -15,7 +15,7 @@ extension JSONWriter {
     array("clearedBreaches", change.clearedBreaches) { $0.breach($1) }
   }
 
-  private mutating func breach(_ limit: ClientResult.Limit) {
+  private mutating func breach(_ limit: ClientFigures.Limit) {
     text("limit", limit.kind.rawValue)
     text("subject", limit.subject)
     number("value", limit.value)

@@ -19,7 +19,7 @@ extension BookPages {
     for summary in summaries { overview.add(summary) }
     self.init(
       title: title, asOf: market?.asOf ?? Instant(milliseconds: 0), overview: overview,
-      clients: summaries.map(ClientRow.init), changes: BookChanges(sample: evaluations),
+      clients: BookClients(summaries.map(ClientRow.init)), changes: BookChanges(sample: evaluations),
       report: { "reports/\($0)/index.html" })
   }
 

@@ -36,7 +36,7 @@ public struct BookPages: Sendable {
   var dates: DatePattern { pageWords.locale.dates }
   let overview: Overview
   /// In the order of their ids.
-  let clients: [ClientRow]
+  let clients: BookClients
   /// What is different from an earlier build, where there is one to compare with.
   let changes: BookChanges?
   let groups: ClientGroup
@@ -53,25 +53,23 @@ public struct BookPages: Sendable {
   var pageWords = PageWords.english
 
   /// - Parameters:
-  ///   - clients: the same as those in the overview, in any order.
+  ///   - clients: the same as those in the overview.
   ///   - folder: where the overview stands, from the site's first folder: empty, or with a `/` at its end.
   ///   - report: where a client's report stands, from the site's first folder.
   public init(
-    title: String, in folder: String = "", asOf: Instant, overview: Overview, clients: [ClientRow],
+    title: String, in folder: String = "", asOf: Instant, overview: Overview, clients: BookClients,
     changes: BookChanges? = nil, report: @escaping @Sendable (String) -> String
   ) {
-    let sorted = clients.sorted { $0.id < $1.id }
     self.title = title
     overviewFolder = folder
     self.asOf = asOf
     self.overview = overview
-    self.clients = sorted
+    self.clients = clients
     self.changes = changes
     self.report = report
-    groups = ClientGroup(sorted.map(\.id))
+    groups = ClientGroup(clients.keys.map(\.id))
     ranked = [Status.breach, .watch].reduce(into: [:]) { ranked, status in
-      ranked[status] = sorted.indices.filter { sorted[$0].status == status }
-        .sorted { ClientRow.isWorse(sorted[$0], sorted[$1]) }
+      ranked[status] = clients.ranked(status)
     }
     var folders: [Asset: String] = [:]
     var taken: Set<String> = []
@@ -90,7 +88,7 @@ public struct BookPages: Sendable {
   var heading: String { overviewFolder.isEmpty ? title : pageWords(.overview) }
 
   /// Whether the overview lists all clients itself.
-  var isSmall: Bool { clients.count <= ClientGroup.limit }
+  var isSmall: Bool { clients.indices.count <= ClientGroup.limit }
 
   /// Every page, in an order that follows from the book alone.
   public var pages: [Page] {

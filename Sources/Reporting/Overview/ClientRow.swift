@@ -15,6 +15,7 @@ public struct ClientRow: Sendable {
   /// The limit that is used most, of those on watch or breached, and how many others are breached too.
   let limit: ClientSummary.LimitUse?
   let othersBreached: Int
+  /// By which lists of what needs a human are ordered, see ``BookClients``.
   let severity: Ranking<ClientRow>.Keys
 
   public init(_ client: ClientSummary) {
@@ -36,11 +37,14 @@ public struct ClientRow: Sendable {
     othersBreached = max(0, client.limits.count { $0.status == .breach } - 1)
     severity = (isLiquidatable ? 1 : 0, limit?.rank ?? 0, -(client.nearest?.reach ?? .infinity))
   }
+}
 
-  /// Worst first: what can be liquidated now, then by the use of the limit that is used most (a death in a scenario that
-  /// must be survived is beyond any number), then by the way to the nearest liquidation; ids decide between equals.
-  static func isWorse(_ a: ClientRow, _ b: ClientRow) -> Bool {
-    a.severity == b.severity ? a.id < b.id : a.severity > b.severity
+extension ClientRow {
+  /// Stands in for a row that could not be fetched.
+  init(unread key: BookClients.Key) {
+    (id, name, status, currency, value) = (key.id, key.id, key.status, "USD", 0)
+    (hedgeRatio, worst, fundingPerDay, nearestDistance, isLiquidatable) = (nil, nil, 0, nil, false)
+    (limit, othersBreached, severity) = (nil, 0, key.severity)
   }
 }
 

@@ -57,7 +57,7 @@ extension BookPages {
       home: page.root + overviewFolder + "index.html",
       all: isAll ? nil : page.root + folder(of: groups) + "index.html", clients: group.clients.count,
       groups: listed(group.children, on: page),
-      lines: group.own.map { ClientLine(client: clients[$0], href: page.root + report(clients[$0].id)) },
+      lines: group.own.map { line($0, on: page.root) },
       previous: previous.map(link), next: next.map(link))
   }
 
@@ -74,26 +74,30 @@ extension BookPages {
       asOf: dates.dateAndTime(asOf),
       home: page.root + overviewFolder + "index.html",
       clients: ranked.count,
-      lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map {
-        ClientLine(client: clients[$0], href: page.root + report(clients[$0].id))
-      }, isByStatus: true, previous: link(number - 1, pageWords(.worse)),
+      lines: ranked[first..<min(first + ClientGroup.limit, ranked.count)].map { line($0, on: page.root) },
+      isByStatus: true, previous: link(number - 1, pageWords(.worse)),
       next: link(number + 1, pageWords(.lessBad)))
+  }
+
+  /// A client's row on a page with this way to the site's first folder.
+  func line(_ index: Int, on root: String) -> ClientLine {
+    ClientLine(client: clients[index], href: root + report(clients.id(index)))
   }
 
   private func listed(_ groups: [ClientGroup], on page: Page) -> [ClientListPage.Group] {
     groups.map { group in
-      let rows = clients[group.clients]
+      let range = group.clients
       return ClientListPage.Group(
-        first: rows[group.clients.lowerBound].id, last: rows[group.clients.upperBound - 1].id, count: rows.count,
-        breaches: rows.count { $0.status == .breach }, watches: rows.count { $0.status == .watch },
+        first: clients.id(range.lowerBound), last: clients.id(range.upperBound - 1), count: range.count,
+        breaches: range.count { clients.status($0) == .breach }, watches: range.count { clients.status($0) == .watch },
         href: page.root + folder(of: group) + "index.html")
     }
   }
 
   private func words(of group: ClientGroup) -> String {
     guard let first = group.clients.first, let last = group.clients.last, first != last else {
-      return group.clients.first.map { clients[$0].id } ?? ""
+      return group.clients.first.map(clients.id) ?? ""
     }
-    return pageWords(.range, clients[first].id, clients[last].id)
+    return pageWords(.range, clients.id(first), clients.id(last))
   }
 }

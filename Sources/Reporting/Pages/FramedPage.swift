@@ -77,7 +77,7 @@ struct FramedPage: Sendable {
   /// the search runs a script, which reads the search's index.
   private var policy: String {
     let own = root == nil ? "style-src 'sha256-\(sheet.hash)'" : "style-src 'self'; img-src 'self'"
-    let script = isSearch ? "; script-src 'self'; connect-src 'self'" : ""
+    let script = isSearch ? "; script-src 'self'" : ""
     return "default-src 'none'; \(own)\(script); base-uri 'none'; form-action 'none'"
   }
 

@@ -76,7 +76,7 @@ struct IndexPage: Sendable {
     .flag("hasList", "Whether all clients are listed here") { $0.book.isSmall && $0.overview.count > 0 },
     .list("reports", "One row for each report, where all are listed here", of: ClientLine.vocabulary) { page in
       page.book.isSmall
-        ? page.book.clients.map { ClientLine(client: $0, href: page.root + page.book.report($0.id)) } : []
+        ? page.book.clients.indices.map { page.book.line($0, on: page.root) } : []
     },
     .flag("hasGroups", "Whether clients are listed in groups") { !$0.groups.isEmpty },
     .list("groups", "Clients whose ids begin alike", of: ClientListPage.Group.vocabulary) { $0.groups },

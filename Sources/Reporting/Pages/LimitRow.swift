@@ -10,7 +10,7 @@ struct LimitRow: Sendable {
   static func all(_ evaluation: Evaluation, _ words: PageWords = .english) -> [LimitRow] {
     /// How many checks of a kind have told of a label already: both sides of one contract have the same.
     var told: [String: Int] = [:]
-    let labelled = Dictionary(grouping: evaluation.positions, by: \.label)
+    let labelled = Dictionary(grouping: evaluation.positions.indices) { evaluation.positions[$0].label }
     return evaluation.limits.map { check in
       let positions = labelled[check.subject] ?? []
       let key = check.kind.rawValue + check.subject
@@ -19,7 +19,8 @@ struct LimitRow: Sendable {
       return LimitRow(
         check: check,
         subject: place < positions.count
-          ? subject(positions[place], evaluation, words) : subject(check.subject, evaluation, words))
+          ? subject(evaluation.positions[positions[place]], evaluation, words)
+          : subject(check.subject, evaluation, words))
     }
   }
 

@@ -18,18 +18,17 @@ public struct ReportPage: Sendable {
   /// How its numbers and dates are written.
   var locale: FormatLocale { words.locale }
 
-  /// - Parameter chartPrefix: what the names of its charts begin with, on a page that quotes several portfolios.
+  /// - Parameter place: where its charts stand.
   public init(
     _ evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil, hasTwins: Bool = true,
-    words: PageWords = .english,
-    chartPrefix: String = ""
+    words: PageWords = .english, charts place: ChartPlace = .report
   ) {
     self.evaluation = evaluation
     self.risk = risk
     self.change = change
     self.hasTwins = hasTwins
     self.words = words
-    charts = ReportCharts(evaluation, words, prefix: chartPrefix)
+    charts = ReportCharts(evaluation, words, in: place)
   }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }

@@ -9,6 +9,8 @@ public struct PageWords: Sendable {
   /// The entries that templates take in.
   public let catalog: WordCatalog
   private let phrases: [Phrase: Template]
+  /// Those that have no values, as they always are.
+  private let texts: [Phrase: String]
   /// How numbers and dates are written among the words.
   private(set) var locale = FormatLocale.enUS
 
@@ -28,6 +30,7 @@ public struct PageWords: Sendable {
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
     self.phrases = phrases
+    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.text(filling: Record([])) }
   }
 
   /// A file of words over English ones.
@@ -37,6 +40,9 @@ public struct PageWords: Sendable {
   public init(_ bytes: [UInt8], file: String, isComplete: Bool) throws(TemplateFaults) {
     try self.init(WordCatalog(bytes, name: file, over: Self.english.catalog, isComplete: isComplete))
   }
+
+  /// A phrase that has no values.
+  func callAsFunction(_ phrase: Phrase) -> String { texts[phrase] ?? "" }
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {

@@ -9,7 +9,7 @@ struct BuildFindings {
   private static let nearestLimit = 20
 
   private var ranking = Ranking<SiteCheck.Finding>(limit: limit)
-  private var nearestRanking = Ranking<ClientResult>(limit: nearestLimit)
+  private var nearestRanking = Ranking<ClientFigures>(limit: nearestLimit)
   /// How many limits are not `ok`.
   private(set) var count = 0
   /// How many of those are breached.
@@ -19,21 +19,21 @@ struct BuildFindings {
   /// Breaches before what is on watch, each by the share of the limit that is used.
   var worst: [SiteCheck.Finding] { ranking.rows }
   /// The clients whose liquidation is nearest.
-  var nearest: [ClientResult] { nearestRanking.rows }
+  var nearest: [ClientFigures] { nearestRanking.rows }
 
   mutating func add(_ client: BuiltClient) {
-    let (result, file) = (client.result, client.file)
-    statuses[result.status, default: 0] += 1
-    if let nearest = result.nearest {
+    let (figures, file) = (client.figures, client.file)
+    statuses[figures.status, default: 0] += 1
+    if let nearest = figures.nearest {
       let reach = nearest.isLiquidatable ? 0 : nearest.distance?.magnitude ?? .infinity
-      nearestRanking.add(result, by: (-reach, 0, 0), id: result.id)
+      nearestRanking.add(figures, by: (-reach, 0, 0), id: figures.id)
     }
     for limit in client.evaluation.limits where limit.status > .ok {
       count += 1
       if limit.status == .breach { breaches += 1 }
       ranking.add(
-        SiteCheck.Finding(portfolio: result.id, file: file, limit: limit),
-        by: (limit.status == .breach ? 1 : 0, limit.use ?? .infinity, 0), id: result.id)
+        SiteCheck.Finding(portfolio: figures.id, file: file, limit: limit),
+        by: (limit.status == .breach ? 1 : 0, limit.use ?? .infinity, 0), id: figures.id)
     }
   }
 }

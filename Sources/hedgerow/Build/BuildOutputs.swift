@@ -49,7 +49,7 @@ struct BuildOutputs: ParsableArguments {
 
   /// What a build that wrote its site ends with.
   func exitCode(of result: SiteBuild.Result) -> Int32 {
-    if !result.refused.isEmpty { return 3 }
+    if result.leftOut > 0 { return 3 }
     let isNew = failOn == .newBreach && (result.changes?.newBreachCount ?? 0) > 0
     return isNew || result.statuses.keys.contains(where: failOn.includes) ? FailOn.code : 0
   }

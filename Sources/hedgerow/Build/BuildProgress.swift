@@ -5,6 +5,7 @@ struct BuildProgress {
   /// How far a build is at one moment.
   struct Moment: Equatable {
     let done: Int
+    /// 0 where it is not known.
     let total: Int
     let refused: Int
     let seconds: Double
@@ -12,10 +13,11 @@ struct BuildProgress {
     /// `12,000 of 50,000 portfolios, 400 a second, 95 s left, 2 at fault`
     var words: String {
       let rate = seconds > 0 ? Double(done) / seconds : 0
-      var parts = ["\(Counted.grouped(done)) of \(Counted.grouped(total)) portfolios"]
+      var parts = [Counted.grouped(done) + (total > 0 ? " of \(Counted.grouped(total))" : "") + " portfolios"]
       if rate > 0 {
         parts.append("\(Counted.grouped(Int(rate.rounded()))) a second")
-        parts.append("\(Counted.grouped(Int((Double(total - done) / rate).rounded(.up)))) s left")
+        let left = max(0, Double(total - done) / rate)
+        if total > 0 { parts.append("\(Counted.grouped(Int(left.rounded(.up)))) s left") }
       }
       if refused > 0 { parts.append("\(Counted.grouped(refused)) at fault") }
       return parts.joined(separator: ", ")
@@ -23,7 +25,7 @@ struct BuildProgress {
 
     /// `[######--------------] ` and the words.
     var bar: String {
-      let filled = total > 0 ? 20 * min(done, total) / total : 20
+      let filled = total > 0 ? 20 * min(done, total) / total : 0
       return "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled) + "] " + words
     }
   }
@@ -33,6 +35,9 @@ struct BuildProgress {
   private let start: ContinuousClock.Instant
   private var last: ContinuousClock.Instant
   private var hasBar = false
+  /// Counts all portfolios, which is done only where somebody waits long enough to see it.
+  var count: () -> Int? = { nil }
+  private var total: Int?
 
   init(isTerminal: Bool) {
     self.isTerminal = isTerminal
@@ -41,14 +46,15 @@ struct BuildProgress {
     last = start
   }
 
-  mutating func show(_ client: BuiltClient) {
+  mutating func show(_ pace: BuildPace) {
     // Asking for the time costs little, but a site may have a hundred thousand clients.
-    guard client.number % 16 == 0 || client.number == client.total else { return }
+    guard pace.done.isMultiple(of: 16) || pace.done == total else { return }
     let now = ContinuousClock.now
     guard now - last >= interval else { return }
     last = now
+    if total == nil { total = count() ?? 0 }
     let moment = Moment(
-      done: client.number, total: client.total, refused: client.refused, seconds: (now - start) / .seconds(1))
+      done: pace.done, total: total ?? 0, refused: pace.refused, seconds: (now - start) / .seconds(1))
     if isTerminal {
       Terminal.draw(moment.bar)
       hasBar = true

@@ -36,7 +36,7 @@ struct BuildRecords {
 
   mutating func add(_ client: BuiltClient) {
     junit?.add(client.evaluation, file: client.file)
-    results?.write(client.result.line)
+    results?.write(client.figures.line)
     findings.add(client)
   }
 

@@ -38,6 +38,7 @@ struct BuildSummary {
       "### Near a limit\n\n| Client | Limit | Use |\n|:--|:--|--:|\n", limits(.watch),
       count: findings.count - findings.breaches, "limit on watch", plural: "limits on watch")
     page.add("### Warnings\n\n", warnings, "warning", plural: "warnings")
+    for line in report.untold { page.add(line) }
     return page.finished()
   }
 
@@ -84,7 +85,7 @@ struct BuildSummary {
     }
   }
 
-  private func nearest(_ client: ClientResult) -> String? {
+  private func nearest(_ client: ClientFigures) -> String? {
     guard let nearest = client.nearest else { return nil }
     let distance = nearest.distance.map { Words.rounded(($0 * 1000).rounded() / 10) + " %" } ?? ""
     return "| \(Self.plain(client.id)) | \(Self.plain(nearest.account + " " + nearest.symbol)) \(nearest.side) | "

@@ -7,6 +7,7 @@ extension CheckReport {
   var text: String {
     var blocks = faults.map(\.text)
     if !findings.isEmpty { blocks.append(portfolioLines.joined(separator: "\n")) }
+    blocks += untold
     blocks.append(summary)
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -16,13 +17,18 @@ extension CheckReport {
     var lines: [String] = []
     var rest = findings[...]
     while let first = rest.first {
-      // A portfolio's findings stand together, in its file's place.
-      let end = rest.firstIndex { $0.file != first.file } ?? rest.endIndex
+      // A portfolio's findings stand together, in its place among the others.
+      let end = rest.firstIndex { $0.portfolio != first.portfolio } ?? rest.endIndex
       let own = rest[rest.startIndex..<end]
       lines.append(Self.line(first.portfolio, own.map(\.limit)))
       rest = rest[end...]
     }
     return lines
+  }
+
+  /// How a client stands, as a build tells it.
+  static func line(_ client: BuiltClient) -> String {
+    line(client.figures.id, client.evaluation.limits.filter { $0.status > .ok })
   }
 
   /// The worst three of a portfolio's limits; `ok: guide` without any.
@@ -52,7 +58,7 @@ extension LimitCheck {
   var plainWords: String { kind.words(Printable.text(subject), value, bound) }
 }
 
-extension ClientResult.Limit {
+extension ClientFigures.Limit {
   /// What was the matter with a limit that was kept.
   var plainWords: String { kind.words(Printable.text(subject), value, bound) }
 }

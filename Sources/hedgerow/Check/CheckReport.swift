@@ -14,10 +14,12 @@ struct CheckReport {
   let statuses: [Status: Int]
   /// How many portfolios could not be read.
   let refused: Int
+  /// What there is more of than is told.
+  let untold: [String]
+  /// How many those are, with the limits that are not `ok` and not among `findings`.
+  let untoldCount: Int
   /// How many could not be evaluated, because something they need is at fault.
   let skipped: Int
-  /// How many more limits are not `ok` than `findings` tells.
-  let untold: Int
   /// 0, 1 where a file is at fault, 2 where a limit is and that matters.
   let exitCode: Int32
 
@@ -26,9 +28,11 @@ struct CheckReport {
     let errors = check.faults.flatMap(Diagnostic.list) + check.refused.flatMap { Diagnostic.list(of: $0) }
     faults = Diagnostic.sorted(errors + check.warnings.map { Diagnostic($0) })
     findings = check.findings
-    untold = 0
     statuses = check.statuses
-    refused = check.refused.count
+    refused = check.atFault
+    let (more, warnings) = (check.atFault - check.refused.count, check.untoldWarnings)
+    untold = Counted.untold(portfolios: more, warnings: warnings)
+    untoldCount = more + warnings
     skipped = check.skipped
     let isBeyond = check.statuses.keys.contains(where: failOn.includes)
     exitCode = !errors.isEmpty ? 1 : isBeyond ? FailOn.code : 0
@@ -44,9 +48,11 @@ struct CheckReport {
     let refused = result?.refused.flatMap { Diagnostic.list(of: $0) } ?? []
     self.faults = Diagnostic.sorted(faults + refused + (result?.warnings.map { Diagnostic($0) } ?? []))
     self.findings = findings.worst
-    untold = findings.count - findings.worst.count
+    let (more, warnings) = result.map { ($0.leftOut - $0.refused.count, $0.untoldWarnings) } ?? (0, 0)
+    untold = Counted.untold(portfolios: more, warnings: warnings)
+    untoldCount = more + warnings + findings.count - findings.worst.count
     statuses = findings.statuses
-    self.refused = result?.refused.count ?? 0
+    self.refused = result?.leftOut ?? 0
     skipped = 0
     self.exitCode = exitCode
   }

@@ -33,9 +33,26 @@ struct Build: ParsableCommand {
   @Flag(help: "Say how long each part took.")
   var timings = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Make only these clients' reports again, in an output that stands; the overview and all else there stay.",
+      valueName: "id"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same for the ids in a file, one a line; `-` is standard input.", valueName: "list"),
+    completion: .file())
+  var onlyFile: String?
+
+  @Option(name: .shortAndLong, help: Jobs.help)
+  var jobs: Int?
+
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
     try Folder.refuseEmpty(output, for: "--output")
+    try Folder.refuseEmpty(onlyFile, for: "--only-file")
+    try Jobs.check(jobs)
   }
 
   func run() throws {
@@ -47,20 +64,24 @@ struct Build: ParsableCommand {
       records = try outputs.records(outside: output)
       var build = try SiteBuild(
         site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      build.baseline = try outputs.baseline.map { try Baseline(Folder.name($0)) }
+      build.baseline = try outputs.baseline.map { path throws(PublishingFault) in try Baseline(Folder.name(path)) }
+      let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
+      progress.count = { [build] in build.portfolioCount }
       times.end("read the site")
-      let result = try build.write(to: output) { client in
-        records?.add(client)
-        if talk == .verbose {
-          Terminal.say(CheckReport.line(client.result.id, client.evaluation.limits.filter { $0.status > .ok }))
-        }
-        if talk != .quiet { progress.show(client) }
-        times.end("portfolios")
-      }
+      let result = try build.write(
+        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), jobs: jobs,
+        waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
+        pace: { pace in
+          if talk == nil { progress.show(pace) }
+          times.end("clients")
+        },
+        note: { client in
+          records?.add(client)
+          if talk == .verbose { Terminal.say(CheckReport.line(client)) }
+        })
       progress.end()
       times.end("pages and files")
-      if talk != .quiet { for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") } }
-      for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+      tell(result)
       let code = outputs.exitCode(of: result)
       try records?.finish(result, of: build, site: site, exitCode: code)
       if talk != .quiet { Terminal.say(Self.summary(result)) }
@@ -75,13 +96,22 @@ struct Build: ParsableCommand {
     }
   }
 
+  /// What is at fault, and what may be.
+  private func tell(_ result: SiteBuild.Result) {
+    if talk != .quiet { for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") } }
+    for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+    let untold = Counted.untold(
+      portfolios: result.leftOut - result.refused.count, warnings: talk == .quiet ? 0 : result.untoldWarnings)
+    for line in untold { Terminal.say(line + "\n") }
+  }
+
   /// `3 reports in public: 1 ok, 1 watch, 1 breach (12 files written, 0 unchanged)`
   static func summary(_ result: SiteBuild.Result) -> String {
     let statuses = Status.allCases.compactMap { status in
       result.statuses[status].map { "\($0) \(status.rawValue)" }
     }
     let told = statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", ")
-    let refused = result.refused.isEmpty ? "" : "; \(Counted.text(result.refused.count, "portfolio")) left out"
+    let refused = result.leftOut == 0 ? "" : "; \(Counted.text(result.leftOut, "portfolio")) left out"
     let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
     return """
       \(Counted.text(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \

@@ -27,9 +27,13 @@ struct Check: ParsableCommand {
     help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
   var junit: String?
 
+  @Option(name: .shortAndLong, help: Jobs.help)
+  var jobs: Int?
+
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
     try Folder.refuseNoFile(junit, for: "--junit")
+    try Jobs.check(jobs)
     if !FailOn.withoutBaseline.contains(failOn) {
       throw ValidationError("--fail-on \(failOn.rawValue) needs an earlier output; `hedgerow build` has --baseline")
     }
@@ -41,7 +45,7 @@ struct Check: ParsableCommand {
     let check: SiteCheck
     do throws(PublishingFault) {
       if let junit { list = try JUnitReport(junit) }
-      check = SiteCheck(site: folder, generator: Hedgerow.generator) { list?.add($0, file: $1) }
+      check = SiteCheck(site: folder, generator: Hedgerow.generator, jobs: jobs) { list?.add($0, file: $1) }
       try list?.finish(check)
     } catch {
       Terminal.say(Diagnostic.text(of: error))

@@ -50,6 +50,8 @@ extension Code {
       case .repeatedCollateral: .repeatedCollateral
       case .cost: .costOfAll
       case .openedEarly: .openedEarly
+      case .contractsAreCoins: .contractsAreCoins
+      case .longOfHolding: .longOfHolding
       case .haircut: .haircutSize
       case .survive, .hedgeRatio: .planBounds
       case .nameOfAnother: .exchangedIds
@@ -59,7 +61,8 @@ extension Code {
   private init(_ doubt: ScenarioDoubt) {
     self =
       switch doubt {
-      case .rise, .multiple, .cashLevel: .shockSize
+      case .rise, .multiple, .cashLevel, .basis: .shockSize
+      case .slippage: .slippageSize
       case .nothingHappens: .nothingHappens
       case .funding, .annualFunding: .fundingSize
       }

@@ -47,6 +47,7 @@ extension Code {
       case .byteOrderMark: .byteOrderMark
       case .tooDeep: .jsonTooDeep
       case .tooLarge: .fileTooLarge
+      case .lineTooLong: .lineTooLong
       }
   }
 
@@ -59,7 +60,7 @@ extension Code {
       case .template: .unknownTemplate
       case .language: .unknownLanguage
       case .portfolio: .unknownPortfolio
-      case .file: .missingFile
+      case .file, .folder: .missingFile
       case .contract: .unlistedContract
       case .quote: .unquotedContract
       case .tiers: .missingTiers

@@ -20,7 +20,7 @@ extension Code {
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
       case .byteOrderMark: .byteOrderMark
-      case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText: .pageStructure
+      case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText, .rawHTML: .pageStructure
       case .missingName: .templateIncomplete
       }
   }
@@ -42,7 +42,7 @@ extension Code {
         .outputTaken
       case .outsideTheSite: .outsideTheSite
       case .collidingOutput, .unportableOutput: .unportableOutput
-      case .repeatedOutput: .repeatedOutput
+      case .repeatedOutput, .repeatedPage: .repeatedOutput
       case .deadLink: .deadLink
       case .baseline: .baseline
       case .noPortfolio: .noPortfolio
@@ -52,7 +52,7 @@ extension Code {
       case .asset(_, .unportable), .asset(_, .reserved): .unportableOutput
       case .asset(_, .linkToFolder), .asset(_, .notAFile): .assetKind
       case .pageName: .pageName
-      case .notYetSupported: .notBuiltYet
+      case .nothingToRebuild: .nothingToRebuild
       }
   }
 

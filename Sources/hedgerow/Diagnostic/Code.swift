@@ -15,6 +15,7 @@ enum Code: String, CaseIterable {
   case byteOrderMark = "byte-order-mark"
   case jsonTooDeep = "json-too-deep"
   case fileTooLarge = "file-too-large"
+  case lineTooLong = "line-too-long"
   case repeatedField = "repeated-field"
 
   // The fields of a file
@@ -112,11 +113,14 @@ enum Code: String, CaseIterable {
   case repeatedHolding = "repeated-holding"
   case repeatedCollateral = "repeated-collateral"
   case costOfAll = "cost-of-all"
+  case contractsAreCoins = "contracts-are-coins"
+  case longOfHolding = "long-of-holding"
   case openedEarly = "opened-early"
   case haircutSize = "haircut-size"
   case planBounds = "plan-bounds"
   case exchangedIds = "exchanged-ids"
   case shockSize = "shock-size"
+  case slippageSize = "slippage-size"
   case nothingHappens = "nothing-happens"
   case historyJump = "history-jump"
   case historyAhead = "history-ahead"
@@ -153,7 +157,7 @@ enum Code: String, CaseIterable {
   case repeatedOutput = "repeated-output"
   case unportableOutput = "unportable-output"
   case deadLink = "dead-link"
-  case notBuiltYet = "not-built-yet"
+  case nothingToRebuild = "nothing-to-rebuild"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
   case baseline

@@ -14,4 +14,10 @@ enum Counted {
     }
     return text
   }
+
+  /// What there is more of than is told, a line for each kind.
+  static func untold(portfolios: Int, warnings: Int) -> [String] {
+    [(portfolios, "portfolio at fault", "portfolios at fault"), (warnings, "warning", "warnings")]
+      .filter { $0.0 > 0 }.map { count, one, more in "\(count) more \(count == 1 ? one : more) not shown here." }
+  }
 }

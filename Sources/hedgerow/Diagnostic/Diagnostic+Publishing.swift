@@ -84,9 +84,10 @@ extension Diagnostic {
         "the site has no \(kind == .market ? "market" : "such file")",
         notes: ["expected \(kind.words) in this file"], hint: "add it, or name another as `market` in `site.json`")
     case .brokenLink: self.init("the symbolic link leads nowhere", hint: "mend it or remove it")
-    case .strayFile:
+    case .strayFile(let path):
+      let isStream = [".jsonl", ".ndjson"].contains(where: path.lowercased().hasSuffix)
       self.init(
-        "the file would not be read", notes: ["expected a name that ends in `.json`"],
+        "the file would not be read", notes: ["expected a name that ends in `\(isStream ? ".ndjson" : ".json")`"],
         hint: "rename it, or move it away")
     case .nestedFile:
       self.init(
@@ -142,6 +143,10 @@ extension Diagnostic {
         notes: ["`\(Printable.text(path))`: \(problem.words)"])
     case .repeatedOutput(let path):
       self.init("two pages would stand at one place", notes: ["`\(Printable.path(path))`"])
+    case .repeatedPage(let first, _):
+      self.init(
+        "two pages would stand at one place", notes: ["`\(Printable.path(first))` stands there already"],
+        hint: "rename one of the two, or remove it")
     case .deadLink(let page, let link, let place):
       self.init(
         "a link leads nowhere", at: place, notes: ["`\(Printable.text(link))` on `\(Printable.text(page))`"],
@@ -168,7 +173,11 @@ extension Diagnostic {
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
-    case .notYetSupported: self.init("this version does not build such a file yet", hint: "move it out of the site")
+    case .nothingToRebuild(let path):
+      self.init(
+        "there is no site to make a part of again",
+        notes: ["`\(Printable.path(path))` has no `manifest.json` of a build"],
+        hint: "build the whole site first, without `--only`")
     }
   }
 
@@ -228,13 +237,14 @@ extension PublishingFault {
     switch self {
     case .noFolder(let path), .notAFolder(let path), .noSite(let path, _), .missingFile(let path, _),
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
-      .unknownTemplate(let path, _), .notYetSupported(let path), .outsideTheSite(let path),
+      .unknownTemplate(let path, _), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
-      .fileInOutput(let path), .folderInUse(let path, _, _), .baseline(let path, _):
+      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path), .baseline(let path, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
-      .outputIsAnInput, .repeatedOutput, .collidingOutput, .unportableOutput, .deadLink, .noPortfolio:
+      .outputIsAnInput, .repeatedOutput, .collidingOutput, .unportableOutput, .deadLink, .noPortfolio,
+      .nothingToRebuild:
       nil
     }
   }

@@ -76,7 +76,7 @@ extension Words {
       .entryOutOfPlace,
       .entryWithTags:
       self.init(wordsFault: fault.reason, token)
-    case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText, .missingName:
+    case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText, .rawHTML, .missingName:
       self.init(structureFault: fault.reason)
     case .tooDeep(let limit):
       self.init("sections stand more than \(limit) deep", "expected at most \(limit) inside one another")

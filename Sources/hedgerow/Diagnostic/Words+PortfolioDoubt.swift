@@ -37,6 +37,15 @@ extension Words {
       self.init(
         "the position was opened before there were perpetuals", "the first one began to trade on 13 May 2016",
         hint: "correct the year; a time of 1970 is a clock that was not set")
+    case .contractsAreCoins(let contracts, let size, let asset):
+      self.init(
+        "there are as many contracts as coins, and a contract is \(Printable.number(size)) `\(Printable.text(asset))`",
+        "\(Printable.number(contracts)) contracts are \(Words.rounded(contracts * size)) `\(Printable.text(asset))`",
+        hint: "for \(Printable.number(contracts)) `\(Printable.text(asset))` write \(Words.rounded(contracts / size))")
+    case .longOfHolding(let asset, let owned):
+      self.init(
+        "a long as large as what is owned, \(Words.rounded(owned)) `\(Printable.text(asset))`",
+        "it doubles what a fall costs", hint: "a hedge of what is owned is `\"short\"`")
     case .haircut(let haircut):
       self.init(
         "a haircut of \(Printable.number(haircut)) leaves \(Words.percent(1 - haircut)) of the value",

@@ -15,6 +15,7 @@ extension Words {
     case .template: (title, source) = ("there is no template \(name)", "known templates")
     case .language: (title, source) = ("it is not known how \(name) writes numbers and dates", "known languages")
     case .file: (title, source) = ("there is no file \(name)", "known files")
+    case .folder: (title, source) = ("there is no folder \(name)", "known folders")
     case .contract: (title, source) = ("\(owner) does not list \(name)", "its contracts")
     case .quote: (title, source) = ("the market does not quote \(name) at \(owner)", "quoted there")
     case .tiers: (title, source) = ("the file \(owner) has no tiers for \(name)", "its symbols")
@@ -45,6 +46,7 @@ extension Reference.Kind {
     case .template: nil
     case .language: "write the nearest of them; a region may follow, as in `de-CH`"
     case .file: "the path is taken from the folder of the file that names it"
+    case .folder: "the path is taken from the site's folder"
     case .contract: "add it to `contracts` in the venue's file"
     case .quote: "add it to `contracts` in the market's file"
     case .tiers: "write the tiers into the contract, as `tiers`"

@@ -21,6 +21,14 @@ extension Words {
       self.init(
         "nothing happens in this scenario", "it has no shock, no time, no failing venue and no exit",
         hint: "add `shocks`, or `horizonDays` so that funding is paid")
+    case .basis(let basis):
+      self.init(
+        "a basis of \(Printable.number(basis)) puts the mark at \(Words.times(1 + basis)) times the spot price",
+        "it is a fraction", hint: "\(Printable.number(basis)) % is \(Words.rounded(basis / 100))")
+    case .slippage(let slippage):
+      self.init(
+        "a slippage of \(Printable.number(slippage)) is \(Words.percent(slippage)) of what is closed",
+        "it is a fraction", hint: "\(Printable.number(slippage)) % is \(Words.rounded(slippage / 100))")
     case .funding(let rate):
       self.init(
         "a funding rate of \(Printable.number(rate)) is \(Words.percent(rate)) for every interval",

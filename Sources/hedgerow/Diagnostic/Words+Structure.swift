@@ -16,6 +16,9 @@ extension Words {
       self.init("the picture has no text", hint: "say what it shows: `![a curve that falls](…)`")
     case .linkWithoutText:
       self.init("the link has no words", hint: "say where it leads: `[the method](…)`")
+    case .rawHTML:
+      self.init(
+        "HTML is left out of pages", "expected Markdown", hint: "write it as Markdown, and `\\<` for the sign itself")
     case .missingName(let name):
       self.init("the template may leave out `{{\(name)}}`", "every page must have it: write it outside of all sections")
     default: preconditionFailure("a fault of another kind: \(reason)")

@@ -30,6 +30,9 @@ extension Words {
     case .number(let problem): self.init(problem)
     case .tooDeep(let limit):
       self.init("brackets stand more than \(limit) deep", "expected at most \(limit) inside one another")
+    case .lineTooLong(let limit):
+      self.init(
+        "the line is too long", "expected at most \(limit) bytes", hint: "a stream has one portfolio on each line")
     case .tooLarge(let limit): self.init("the file is too large", "expected at most \(limit) bytes")
     case .byteOrderMark:
       self.init(

@@ -49,7 +49,7 @@ struct JUnitReport {
     if let asOf { timestamp = asOf.dateTime }
     for portfolio in refused {
       let list = Diagnostic.list(of: portfolio)
-      add(JUnitSuite(name: Self.name(of: list.first?.file ?? ""), case: JUnitSuite.evaluated, faults: list))
+      add(JUnitSuite(name: Self.name(of: list.first), case: JUnitSuite.evaluated, faults: list))
     }
     let test = "Site: can be built"
     var site =
@@ -62,9 +62,10 @@ struct JUnitReport {
     try file.finish()
   }
 
-  /// `acme` of `Site/portfolios/acme.json`: of a portfolio that cannot be read the id is not known.
-  private static func name(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
+  /// `acme` of `Site/portfolios/acme.json`, `book.ndjson:7` of a line: of a portfolio that cannot be read the id is not known.
+  private static func name(of first: Diagnostic?) -> String {
+    let name = (first?.file ?? "").split(separator: "/").last.map(String.init) ?? ""
+    if name.hasSuffix(".ndjson"), let line = first?.place?.line { return "\(name):\(line)" }
     return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
   }
 }

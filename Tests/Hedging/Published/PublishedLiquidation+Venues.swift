@@ -14,7 +14,7 @@ extension PublishedLiquidation {
     .init(
       "bybit-linear-iso-long-50x", .long, 1, at: 20000, collateral: 400, rate: 0.005, basis: .entry, dies: 19700,
       within: .absolute(0.005),
-      source: "https://testnet.bybit.com/en-US/help-center/s/article/Liquidation-Price-USDT-Contract"),
+      source: "https://www.bybit.com/en/help-center/article/Liquidation-Price-USDT-Contract"),
     .init(
       "aax-inverse-iso-long-10x", type: .inverse, .long, 10000, at: 10000, collateral: 0.1, rate: 0.005, fee: 0.00075,
       basis: .entry, dies: 9139, within: .absolute(0.5),

@@ -43,7 +43,7 @@ import Testing
     #expect(try abs(long.measure().collateral.value - 0.8895) <= 1e-12)
   }
 
-  /// binance-coinm-maintenance-amount-l5: https://www.binance.com/es/support/faq/ceccfcfb4e3a45e3b48b0b1bb1a8ae46
+  /// binance-coinm-maintenance-amount-l5: https://www.binance.com/en/support/faq/ceccfcfb4e3a45e3b48b0b1bb1a8ae46
   /// binance-tier-amount-1000shib-2, -4, -7: freqtrade's leverage_tiers, tests/conftest.py at
   /// https://github.com/freqtrade/freqtrade/blob/c9ae5e1e9ff25bb55dd61f5e5519f7c479291edb/tests/conftest.py
   @Test(

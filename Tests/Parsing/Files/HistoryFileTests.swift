@@ -43,6 +43,13 @@ import Testing
     #expect(faults.faults.allSatisfy { $0.problem == .history(.cellCount(2, expected: 3)) })
   }
 
+  @Test func `that time falls is told even beside as many faults as are told`() throws {
+    let rows = ["2023-01-03T00:00:00Z,BTC,1", "2023-01-02T00:00:00Z,BTC,1"] + Array(repeating: "x,BTC,1", count: 30)
+    let faults = try #require(throws: Faults.self) { try read((["time,asset,price"] + rows).joined(separator: "\n")) }
+    #expect(faults.faults.count == Faults.limit)
+    #expect(faults.faults.first?.problem == .history(.timeFalls(count: 1)))
+  }
+
   @Test func `a file cut off anywhere is read or refused, never half understood`() throws {
     let text = "time,asset,price,high\n2023-01-01T00:00:00Z,BTC,16531.2,17000\n2023-01-02T00:00:00Z,BTC,16600.5,\n"
     var whole = 0

@@ -50,7 +50,7 @@ import Testing
     var overview = Overview(unit: "USD")
     for part in parts { overview.add(part) }
     let book = BookPages(
-      title: "Book", asOf: GuideWorld.midnight, overview: overview, clients: summaries.map(ClientRow.init),
+      title: "Book", asOf: GuideWorld.midnight, overview: overview, clients: BookClients(summaries.map(ClientRow.init)),
       report: { "reports/\($0)/index.html" })
     let composer = try Composer(frame: SiteFrame(title: "Book", generator: "test"))
     var (files, shapes): ([String: [UInt8]], PageShapes) = ([:], PageShapes())

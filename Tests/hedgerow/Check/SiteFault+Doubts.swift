@@ -1,3 +1,5 @@
+import Foundation
+
 /// Plausible mistakes: every site here can be built, and each is told of with a warning. The table in `.github/CHECK.md`
 /// has a line for each.
 extension SiteFault {
@@ -90,8 +92,9 @@ extension SiteFault {
 
   private static func portfolio(
     id: String = "acme", holdings: String = #"{ "asset": "BTC", "quantity": 1 }"#, isolated: String? = nil,
-    cross: String? = nil, plans: String? = nil
+    cross: String? = nil, plans: String? = nil, side: String = "short"
   ) -> (String, String?) {
+    let short = short.replacingOccurrences(of: "short", with: side)
     let account =
       isolated.map {
         #"{ "id": "main", "venue": "weex", "marginMode": "isolated", "positions": [ { \#(short), \#($0) } ] }"#
@@ -120,6 +123,10 @@ extension SiteFault {
     SiteFault(
       "leverage-that-does-not-follow", portfolio(isolated: #""entryPrice": 30000, "leverage": 10, "collateral": 15000"#)
     ),
+    SiteFault(
+      "contracts-as-coins",
+      portfolio(holdings: #"{ "asset": "BTC", "quantity": 1000 }"#, isolated: #""entryPrice": 30000, "leverage": 5"#)),
+    SiteFault("long-for-short", portfolio(isolated: #""entryPrice": 30000, "leverage": 5"#, side: "long")),
     SiteFault("entry-with-a-digit-missing", portfolio(isolated: #""entryPrice": 3000, "leverage": 5"#)),
     SiteFault("entry-and-collateral-exchanged", portfolio(isolated: #""entryPrice": 3000, "collateral": 30000"#)),
     SiteFault(
@@ -160,6 +167,8 @@ extension SiteFault {
 
   private static let scenarioDoubts = [
     SiteFault("shock-in-per-cent", scenario(#""shocks": [ { "asset": "*", "by": 40 } ]"#)),
+    SiteFault("basis-in-per-cent", scenario(#""horizonDays": 1, "shocks": [ { "asset": "BTC", "basis": 5 } ]"#)),
+    SiteFault("slippage-in-per-cent", scenario(#""horizonDays": 1, "exit": { "slippage": 0.5 }"#)),
     SiteFault("shock-as-a-multiple", scenario(#""shocks": [ { "asset": "BTC", "to": 0.9 } ]"#)),
     SiteFault("stablecoin-in-per-cent", scenario(#""shocks": [ { "asset": "USDT", "to": 94 } ]"#)),
     SiteFault("scenario-of-nothing", scenario(#""shocks": []"#)),

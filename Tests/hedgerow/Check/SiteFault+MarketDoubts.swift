@@ -26,6 +26,8 @@ extension SiteFault {
       "mark-with-a-digit-missing", market(weex: #""markPrice": 3000, "indexPrice": 30000, "fundingRate": 0.0001"#)),
     SiteFault(
       "index-with-a-digit-too-many", market(weex: #""markPrice": 30000, "indexPrice": 300000, "fundingRate": 0.0001"#)),
+    SiteFault(
+      "index-of-another-day", market(weex: #""markPrice": 30000, "indexPrice": 26000, "fundingRate": 0.0001"#)),
     SiteFault("spot-with-a-digit-missing", market(spot: #""BTC": 3000, "USDT": 1"#)),
     SiteFault(
       "mark-far-from-an-index",

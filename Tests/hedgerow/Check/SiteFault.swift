@@ -45,6 +45,14 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     """
   }
 
+  /// The market is written well, and names what it does not have.
+  private static let marketOfNames = """
+    { "asOf": "2026-11-20T00:00:00Z", "source": "notes", "cash": ["USD", "UDST"], "spot": { "BTC": 30000, "USDT": 1 },
+      "contracts": [ { "venue": "weex", "symbol": "BTC/USDT:USDT", "markPrice": 30000, "fundingRate": 0.0001 } ],
+      "volatility": { "ETH": 0.5 } }
+
+    """
+
   private static let past =
     #"{ "id": "past", "name": "Past", "scenarios": [ { "id": "week", "history": { "file": "btc.csv" } } ] }"#
   private static let rates = """
@@ -110,6 +118,8 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
         "---\ntitle: B\nportfolio: guide\n---\n\n> A [](../index.html) and\n> [b](../index.html)[](../index.html)\n"
       )),
     SiteFault(
+      "two-pages-at-one-place", ("pages/a.md", "---\ntitle: A\n---\n"), ("pages/a/index.md", "---\ntitle: B\n---\n")),
+    SiteFault(
       "page-without-its-portfolio", ("pages/c.md", "---\ntitle: C\nportfolio: guide\n---\n\n{{page.title}}\n")),
     SiteFault("frame-without-policy", ("templates/page.html", "<title>{{title}}</title>\n{{content}}\n")),
     SiteFault(
@@ -166,6 +176,17 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
     SiteFault(
       "broken-venue", ("venues/weex.json", #"{ "id": "weex" }"#),
       ("portfolios/acme.json", portfolio("acme", scenarios: "movs"))),
+    SiteFault("broken-market-of-names", ("market.json", Self.marketOfNames)),
+    SiteFault(
+      "folders-that-are-not-there",
+      ("site.json", #"{ "title": "Small", "portfolios": "clients", "venues": "venuez", "scenarios": "set" }"#)),
+    SiteFault(
+      "default-set-misspelt", ("site.json", #"{ "title": "Small", "scenarioSets": ["movse"] }"#),
+      (
+        "portfolios/acme.json",
+        portfolio("acme").replacingOccurrences(
+          of: ",\n  \"scenarios\": [\"moves\"]", with: "")
+      )),
     SiteFault("broken-market", ("market.json", "["), ("portfolios/acme.json", portfolio("acme", venue: "wex"))),
     SiteFault(
       "broken-site-file", ("site.json", #"{ "titel": "Small" }"#),

@@ -53,6 +53,7 @@ struct HistoryReading {
     if let falls {
       // One fault however many rows it is: the cure is the same.
       let fault = fault(falls.first, .history(.timeFalls(count: falls.count)))
+      if faults.count == Faults.limit { faults.removeLast() }
       faults.insert(fault, at: faults.firstIndex { $0.place.line >= fault.place.line } ?? faults.count)
     } else if faults.isEmpty {
       checkSpan(rows, at: lastLine)

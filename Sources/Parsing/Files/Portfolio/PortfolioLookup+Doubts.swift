@@ -4,10 +4,21 @@ import Hedging
 extension PortfolioLookup {
   func doubt(_ snapshot: Snapshot) {
     let portfolio = snapshot.portfolio
-    for (index, holding) in portfolio.holdings.enumerated() { doubt(holding, at: index, of: portfolio) }
+    var lots: [Lot: Int] = [:]
+    for (index, holding) in portfolio.holdings.enumerated() {
+      // Lots with their own cost are no repetition.
+      let lot = Lot(asset: holding.asset, custody: holding.custody, cost: holding.costBasis?.value ?? 0)
+      if let first = lots[lot], let place = root["holdings"]?[first]?["asset"]?.place {
+        warn(root["holdings"]?[index]?["asset"], .repeatedHolding(holding.asset.code, first: place))
+      }
+      lots[lot] = lots[lot] ?? index
+      doubt(holding, at: index, of: portfolio)
+    }
+    let held = portfolio.holdings.reduce(into: [Asset: Double]()) { $0[$1.asset, default: 0] += $1.quantity.value }
     for (index, account) in snapshot.accounts.enumerated() {
       for (place, open) in account.positions.enumerated() {
         doubt(open, at: place, ofAccount: index, isIsolated: account.account.marginMode == .isolated)
+        doubt(open, at: place, ofAccount: index, held: held)
       }
       if case .cross(let collateral) = account.account.marginMode { doubt(collateral, ofAccount: index) }
     }
@@ -26,13 +37,6 @@ extension PortfolioLookup {
 
   private func doubt(_ holding: Holding, at index: Int, of portfolio: Portfolio) {
     var value: JSONValue? { root["holdings"]?[index] }
-    // Lots with their own cost are no repetition.
-    let first = portfolio.holdings[..<index].firstIndex {
-      $0.asset == holding.asset && $0.custody == holding.custody && ($0.costBasis ?? 0) == (holding.costBasis ?? 0)
-    }
-    if let first, let place = root["holdings"]?[first]?["asset"]?.place {
-      warn(value?["asset"], .repeatedHolding(holding.asset.code, first: place))
-    }
     guard let cost = holding.costBasis?.value,
       let price = world.market.price(of: holding.asset, in: portfolio.currency)?.value
     else { return }
@@ -74,14 +78,39 @@ extension PortfolioLookup {
   }
 
   private func doubt(_ collateral: [Collateral], ofAccount index: Int) {
+    var parts: [Lot: Int] = [:]
     for (place, part) in collateral.enumerated() {
       var value: JSONValue? { root["accounts"]?[index]?["collateral"]?[place] }
       if Plausible.haircut.contains(part.haircut.value) { warn(value?["haircut"], .haircut(part.haircut.value)) }
       // Parts of one asset with haircuts of their own are a venue's steps.
-      let first = collateral[..<place].firstIndex { $0.asset == part.asset && $0.haircut == part.haircut }
+      let lot = Lot(asset: part.asset, custody: nil, cost: part.haircut.value)
+      let first = parts[lot]
+      parts[lot] = first ?? place
       if let first, let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place {
         warn(value?["asset"], .repeatedCollateral(part.asset.code, first: earlier))
       }
     }
   }
+
+  /// Contracts that are as many as the coins, where one of them is not one coin; and a long as large as what is owned.
+  private func doubt(_ open: OpenPosition, at place: Int, ofAccount index: Int, held: [Asset: Double]) {
+    let contract = open.contract
+    guard contract.type == .linear, let owned = held[contract.symbol.base], owned > 0 else { return }
+    var value: JSONValue? { root["accounts"]?[index]?["positions"]?[place] }
+    let contracts = open.position.contracts
+    if contract.contractSize != 1, contracts == owned {
+      warn(
+        value?["contracts"],
+        .contractsAreCoins(contracts, size: contract.contractSize, asset: contract.symbol.base.code))
+    } else if open.position.side == .long, !Plausible.areApart(contracts * contract.contractSize, owned, by: 1.05) {
+      warn(value?["side"], .longOfHolding(contract.symbol.base.code, owned: owned))
+    }
+  }
+}
+
+/// What two holdings or two parts of a collateral have in common that are one, written twice.
+private struct Lot: Hashable {
+  let asset: Asset
+  let custody: String?
+  let cost: Double
 }

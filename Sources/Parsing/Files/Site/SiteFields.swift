@@ -31,6 +31,11 @@ enum SiteFields {
     "What search engines, the site's own search, sitemap.xml and llms.txt may lead to: the site's own pages, or all, which "
       + "is the clients' reports too; pages if left out. It is no protection: who may read reports is the server's matter."
   )
+  static let reportFolders = Field<SiteFile.ReportFolders>.optional(
+    "reportFolders", .choice,
+    "Where reports stand: one, which is reports/ID/, or many, which is reports/XX/ID/ with the last two letters or digits of "
+      + "the id, for books of more than a few thousand; one if left out. Changing it changes every report's address."
+  )
   static let logo = Field<SiteFile.Logo>.optional(
     "logo", LogoFields.type, "The publisher's mark, at the head of every page in place of its name.")
   static let accent = Field<SiteFile.Accent>.optional(
@@ -43,7 +48,7 @@ enum SiteFields {
     "site", isFile: true,
     [
       title, baseURL, organisation, language, market, venues, portfolios, scenarios, scenarioSets, limits,
-      alternatives, menu, discoverable, logo, accent, contact, footer,
+      alternatives, menu, discoverable, reportFolders, logo, accent, contact, footer,
     ])
 
   static let type = FieldType<SiteFile>.object(list) { fields in
@@ -62,6 +67,7 @@ enum SiteFields {
       alternatives: fields[alternatives] ?? true,
       menu: fields[menu] ?? [],
       discoverable: fields[discoverable] ?? .pages,
+      reportFolders: fields[reportFolders] ?? .one,
       logo: fields[logo],
       accent: fields[accent],
       contact: fields[contact],

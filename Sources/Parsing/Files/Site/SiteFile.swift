@@ -28,6 +28,8 @@ public struct SiteFile: Sendable {
   public let menu: [MenuItem]
   /// What search engines and the site's own lists may lead to.
   public let discoverable: Discoverable
+  /// Whether all reports stand in one folder.
+  public let reportFolders: ReportFolders
   public let logo: Logo?
   public let accent: Accent?
   /// Whom to ask: words, an e-mail address or an https address.
@@ -39,6 +41,9 @@ public struct SiteFile: Sendable {
 
   /// The site's own pages, or clients' reports too.
   public enum Discoverable: String, Sendable, CaseIterable { case pages, all }
+
+  /// One folder for all reports, or one for those whose ids end alike.
+  public enum ReportFolders: String, Sendable, CaseIterable { case one, many }
 
   /// One entry of the site's menu.
   public struct MenuItem: Sendable, Equatable {
@@ -73,6 +78,16 @@ public struct SiteFile: Sendable {
     let reading = Reading(document)
     reading.refuse(value, .unknownReference(Reference(.file, logo.file), nearest: nil, known: []))
     try reading.finish(())
+  }
+
+  /// The fault of a folder that the file names and that is not there; `nil` where it stands there by convention.
+  public func missingFolder(_ folder: String) -> Faults? {
+    let fields = [("venues", venues), ("portfolios", portfolios), ("scenarios", scenarios)]
+    let named = fields.lazy.compactMap { name, path in path == folder ? document.root[name] : nil }.first
+    return named.map { value in
+      let problem = Problem.unknownReference(Reference(.folder, folder), nearest: nil, known: [])
+      return Faults([Fault(place: value.place, path: value.path, problem: problem)])
+    }
   }
 
   /// Refuses default scenario sets that do not exist. Called once the

@@ -3,17 +3,20 @@ struct Benchmark {
   let name: String
   /// Bytes that one run reads, where that is what counts.
   var bytes: Int?
+  /// How often a run does its work; a timing is for doing it once.
+  var count: Int
   /// Runs the work once. What it returns is looked at, so that the compiler cannot leave the work out.
   let run: () -> Int
 
-  init(_ name: String, bytes: Int? = nil, run: @escaping () -> Int) {
+  init(_ name: String, bytes: Int? = nil, count: Int = 1, run: @escaping () -> Int) {
     self.name = name
     self.bytes = bytes
+    self.count = count
     self.run = run
   }
 }
 
-/// Microseconds of processor time for one run.
+/// Microseconds of processor time for the work done once.
 struct Timing {
   let least: Double
   let median: Double
@@ -40,7 +43,7 @@ extension [Benchmark] {
       for (index, benchmark) in enumerated() {
         let start = processorTime()
         for _ in 0..<repeats[index] { seen &+= benchmark.run() }
-        times[index].append(Double(processorTime() - start) / Double(repeats[index]) / 1000)
+        times[index].append(Double(processorTime() - start) / Double(repeats[index] * benchmark.count) / 1000)
       }
     }
     precondition(seen != 42, "never so, but the compiler does not know it")

@@ -85,6 +85,16 @@ enum BenchmarkWorld {
         maxAnnualFundingCost: 0.1))
   }
 
+  /// A client of a book, seeded by its number: one to four positions; most are fine, one in ten is near its end.
+  static func client(_ number: Int) -> Portfolio {
+    let leverage = number * 7919 % 10 == 0 ? 6 : 1 + Double(number * 104_729 % 16) / 8
+    var client = portfolio(positions: 1 + number % 4, leverage: leverage)
+    client.id = "c" + String(1_000_000 + number).dropFirst()
+    client.name = "Client number \(number)"
+    client.holdings[0].quantity = Quantity(Double(number * 31 % 997) / 400)
+    return client
+  }
+
   static func snapshot(positions count: Int, leverage: Double = 1) -> Snapshot {
     let portfolio = portfolio(positions: count, leverage: leverage)
     do { return try Snapshot(portfolio: portfolio, market: market, venues: venues) } catch {

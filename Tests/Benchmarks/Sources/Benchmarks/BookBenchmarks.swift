@@ -8,14 +8,8 @@ enum BookBenchmarks {
     let composer = try Composer(frame: SiteFrame(title: "Benchmark", generator: "benchmark"))
     let sets = BenchmarkWorld.scenarios(days: 30)
     let kept = try (1...count).map { client -> [UInt8] in
-      // Seeded by its number: most are fine, one in ten is near its end.
-      let leverage = client * 7919 % 10 == 0 ? 6 : 1 + Double(client * 104_729 % 16) / 8
-      var portfolio = BenchmarkWorld.portfolio(positions: 1 + client % 4, leverage: leverage)
-      portfolio.id = "c" + String(1_000_000 + client).dropFirst()
-      portfolio.name = "Client number \(client)"
-      portfolio.holdings[0].quantity = Quantity(Double(client * 31 % 997) / 400)
       let snapshot = try Snapshot(
-        portfolio: portfolio, market: BenchmarkWorld.market, venues: BenchmarkWorld.venues)
+        portfolio: BenchmarkWorld.client(client), market: BenchmarkWorld.market, venues: BenchmarkWorld.venues)
       return ClientSummary(evaluate(snapshot, sets)).bytes
     }
     let bytes = kept.reduce(0) { $0 + $1.count }
@@ -38,7 +32,8 @@ enum BookBenchmarks {
     var overview = Overview(unit: BenchmarkWorld.market.unit)
     for summary in summaries { overview.add(summary) }
     return BookPages(
-      title: "Benchmark", asOf: BenchmarkWorld.midnight, overview: overview, clients: summaries.map(ClientRow.init),
+      title: "Benchmark", asOf: BenchmarkWorld.midnight, overview: overview,
+      clients: BookClients(summaries.map(ClientRow.init)),
       report: { "reports/\($0)/index.html" })
   }
 }

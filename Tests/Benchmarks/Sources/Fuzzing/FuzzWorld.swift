@@ -23,10 +23,9 @@ struct FuzzWorld {
     let venues = try Self.venueNames.map { name throws(Faults) in
       try VenueFile.read(Source(file: name, bytes: Corpus.file("Site/venues/\(name).json"))) { _ in Self.tiers }
     }
-    let sets = try ["guide", "stress", "operations"].map { name throws(Faults) in
-      try ScenarioFile.read(
-        Source(file: name, bytes: Corpus.file("Site/scenarios/\(name).json")), market: market, venues: venues
-      ) { _ in Self.history }
+    let sets = try Corpus.files("Site/scenarios", ending: ".json").map { bytes throws(Faults) in
+      try ScenarioFile.read(Source(file: "scenarios", bytes: bytes), market: market, venues: venues) { _ in Self.history
+      }
     }
     let world = World(market: market, venues: venues, scenarioSets: sets, defaultScenarioSets: ["guide"])
     self.market = market
@@ -41,7 +40,8 @@ struct FuzzWorld {
     let clients = evaluations.map { ClientSummary($0) }
     for client in clients { overview.add(client) }
     book = BookPages(
-      title: "Fuzzing", asOf: market.asOf, overview: overview, clients: clients.map { ClientRow($0) }, report: { $0 })
+      title: "Fuzzing", asOf: market.asOf, overview: overview, clients: BookClients(clients.map { ClientRow($0) }),
+      report: { $0 })
   }
 
   /// Composes a report and says what is wrong with it; nothing if all is well.

@@ -2,8 +2,8 @@ import Hedging
 import Parsing
 import Reporting
 
-/// Reads what ``ClientResult/line`` writes. Members that a later version adds are passed over.
-extension ClientResult {
+/// Reads what ``ClientFigures/line`` writes. Members that a later version adds are passed over.
+extension ClientFigures {
   /// The id in a line, without reading all of it; `nil` of what no build of this form wrote.
   static func id(of line: ArraySlice<UInt8>) -> String? {
     let head = Array("\(mark)\(schemaVersion),\"id\": \"".utf8)
@@ -34,7 +34,7 @@ extension ClientResult {
   }
 }
 
-extension ClientResult.Nearest {
+extension ClientFigures.Nearest {
   fileprivate init?(_ value: JSONValue) {
     guard let account = value["account"]?.string, let symbol = value["symbol"]?.string,
       let side = value["side"]?.string, let isLiquidatable = value["liquidatable"]?.boolean
@@ -45,7 +45,7 @@ extension ClientResult.Nearest {
   }
 }
 
-extension ClientResult.Limit {
+extension ClientFigures.Limit {
   fileprivate init?(_ value: JSONValue) {
     guard let kind = value["limit"]?.string.flatMap(LimitCheck.Kind.init(rawValue:)),
       let subject = value["subject"]?.string, let status = value["status"]?.string.flatMap(Status.init(rawValue:))
@@ -56,7 +56,7 @@ extension ClientResult.Limit {
   }
 }
 
-extension ClientResult.AssetPrice {
+extension ClientFigures.AssetPrice {
   fileprivate init?(_ value: JSONValue) {
     guard let asset = value["asset"]?.string, let price = value["price"]?.number else { return nil }
     self.init(asset: asset, price: price)

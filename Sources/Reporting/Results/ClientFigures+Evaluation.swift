@@ -1,6 +1,6 @@
 public import Hedging
 
-extension ClientResult {
+extension ClientFigures {
   public init(_ evaluation: Evaluation) {
     let snapshot = evaluation.snapshot
     let (portfolio, market) = (snapshot.portfolio, snapshot.market)

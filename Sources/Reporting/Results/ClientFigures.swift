@@ -4,7 +4,7 @@ public import Hedging
 ///
 /// Amounts are in the portfolio's currency. What the figures were made from stands beside them as prices and as digests, so
 /// that two nights can be compared without the inputs of the first.
-public struct ClientResult: Sendable, Equatable {
+public struct ClientFigures: Sendable, Equatable {
   /// The form of the line. A reader that knows another refuses it.
   public static let schemaVersion = 1
 

@@ -1,0 +1,36 @@
+import Hedging
+import Parsing
+import Reporting
+
+/// What came of one client: a pure function of its input, the site, the templates and the client of the baseline.
+struct ClientResult: Sendable {
+  let place: ClientPlace
+  let outcome: Outcome
+
+  enum Outcome: Sendable {
+    /// It is none of those that are asked for.
+    case passedOver
+    case refused(Faults, id: String?)
+    case failed(PublishingFault)
+    case built(Report)
+  }
+
+  struct Report: Sendable {
+    let id: String
+    let warnings: [Fault]
+    /// Only where somebody looks at it.
+    let evaluation: Evaluation?
+    let summary: ClientSummary?
+    /// The same as it is kept.
+    let bytes: [UInt8]
+    let figures: ClientFigures
+    /// The same as the output keeps it; empty where nothing is written.
+    let line: [UInt8]
+    /// What is different from the baseline, where there is one.
+    let change: ClientChange?
+    /// `nil` where another client of this id has staged its files before.
+    let files: ReportFiles?
+    /// The links that are not seen yet, or lead nowhere.
+    let links: [String]
+  }
+}

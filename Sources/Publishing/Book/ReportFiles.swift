@@ -1,0 +1,22 @@
+/// The files of one report, by what follows the report's base in their paths: the same for all reports of one shape.
+struct ReportFiles: Hashable, Sendable {
+  /// In the order of composing.
+  private(set) var endings: [String] = []
+  /// Which of them wait beside their places; the others stand there already.
+  private(set) var isStaged: [Bool] = []
+  /// The ids on its page that a link may end in.
+  var anchors: [String] = []
+
+  var staged: Int { isStaged.count { $0 } }
+
+  mutating func add(_ ending: String, isStaged: Bool) {
+    endings.append(ending)
+    self.isStaged.append(isStaged)
+  }
+
+  /// The last one stands there already.
+  mutating func markUnchanged() { isStaged[isStaged.count - 1] = false }
+
+  /// Those that wait.
+  var stagedEndings: [String] { zip(endings, isStaged).filter(\.1).map(\.0) }
+}

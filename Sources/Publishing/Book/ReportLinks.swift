@@ -1,0 +1,33 @@
+import Markup
+
+/// The links of reports, most of which are the same on every one: what leads to a report's own files is followed at once, and
+/// of the rest each is handed on once.
+struct ReportLinks {
+  private let places: ReportPlaces
+  /// Those that lead to the same place from every report.
+  private var seen: Set<String> = []
+  private let toRoot: String
+
+  init(_ places: ReportPlaces) {
+    self.places = places
+    toRoot = String(repeating: "../", count: places.depth)
+  }
+
+  /// The links that somebody who knows the whole site has to follow.
+  mutating func toCheck(_ links: [String], anchors: [String], of id: String, endings: [String]) -> [String] {
+    let (page, base) = (places.path(of: id), places.base(of: id))
+    return links.filter { link in
+      if seen.contains(link) { return false }
+      guard let (target, fragment) = LinkCheck.target(of: link, from: page) else {
+        return !LinkCheck.isForeign(link)
+      }
+      if target == page || target.hasPrefix(base + "/"), endings.contains(String(target.dropFirst(base.count))) {
+        return fragment.map { fragment in
+          target != page || !anchors.contains { $0 == fragment || PercentEncoding.url($0) == fragment }
+        } ?? false
+      }
+      if link.hasPrefix("/") || !places.isStandalone && link.hasPrefix(toRoot) { seen.insert(link) }
+      return true
+    }
+  }
+}

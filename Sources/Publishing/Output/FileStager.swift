@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Puts files beside their places in an output folder, under names that no page has.
+///
+/// It remembers the folders that it has looked at; what else a build knows of its files is ``OutputFolder``'s.
+struct FileStager: Sendable {
+  /// How a folder was found. In one that an earlier build has not left nothing has to be looked for.
+  private enum Standing { case old, missing, made }
+
+  let path: String
+  /// The folders of the output that have been looked at, none of them a link.
+  private var folders: [Substring: Standing] = [:]
+
+  init(_ path: String) { self.path = path }
+
+  /// Where a file waits.
+  func waiting(_ relative: String) -> String { path + "/" + relative + OutputFolder.suffix }
+
+  /// Puts a file beside its place, unless the same bytes stand there already.
+  ///
+  /// - Returns: whether it was put.
+  mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) -> Bool {
+    try stage(at: relative, isThere: { (try? Disk.read($0)) == bytes }) { file throws(DiskFault) in
+      try Disk.write(bytes, to: file)
+    }
+  }
+
+  /// The same with whatever writes a file.
+  mutating func stage(
+    at relative: String, isThere: (String) -> Bool, write: (String) throws(DiskFault) -> Void
+  ) throws(PublishingFault) -> Bool {
+    try refuseLinks(above: relative)
+    let place = path + "/" + relative
+    if isOld(Self.folder(of: relative)), Disk.kind(place) == .file, isThere(place) { return false }
+    try put(at: relative, write)
+    return true
+  }
+
+  /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
+  private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
+    for folder in Self.folders(above: relative) where folders[folder] == nil {
+      let place = path + "/" + folder
+      switch Disk.kind(place) {
+      case .link: throw .disk(DiskFault(.followLink, place, code: ELOOP))
+      case .folder: folders[folder] = .old
+      // Where a file is in the way, making the folder says so.
+      case .file, .other, nil: folders[folder] = .missing
+      }
+    }
+  }
+
+  /// Whether an earlier build may have left something in a folder.
+  private func isOld(_ folder: Substring) -> Bool { folders[folder] ?? .old == .old }
+
+  /// Writes a file beside its place.
+  mutating func put(at relative: String, _ write: (String) throws(DiskFault) -> Void) throws(PublishingFault) {
+    let folder = Self.folder(of: relative)
+    let temporary = waiting(relative)
+    let (found, isOld) = (folders[folder], isOld(folder))
+    try PublishingFault.disk { [path] () throws(DiskFault) in
+      if found != .old, found != .made {
+        try Disk.makeFolders(folder.isEmpty ? path : path + "/" + folder, below: path)
+      }
+      if isOld { try Disk.removeFile(temporary) }
+      try write(temporary)
+    }
+    folders[folder] = isOld ? .old : .made
+  }
+
+  /// Forgets a folder in which nothing more will stand.
+  mutating func forget(_ folder: Substring) { folders[folder] = nil }
+
+  /// Takes files back that wait, and folders that are empty then.
+  func discard(_ staged: [String]) {
+    for relative in staged { try? Disk.removeFile(waiting(relative)) }
+    for relative in staged { Self.removeEmptyFolders(above: relative, in: path) }
+  }
+
+  /// `a/b` and `a` for `a/b/c.html`.
+  static func folders(above relative: String) -> [Substring] {
+    var folders: [Substring] = []
+    var folder = relative[...]
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = folder[..<slash]
+      folders.append(folder)
+    }
+    return folders
+  }
+
+  /// `a/b` for `a/b/c.html`; the empty name is the output itself.
+  private static func folder(of relative: String) -> Substring {
+    relative.utf8.lastIndex(of: UInt8(ascii: "/")).map { relative[..<$0] } ?? ""
+  }
+
+  static func removeEmptyFolders(above relative: String, in root: String) {
+    for folder in folders(above: relative) { Disk.removeFolderIfEmpty(root + "/" + folder) }
+  }
+}

@@ -1,0 +1,67 @@
+import Hedging
+import Parsing
+import Reporting
+
+/// What came of the portfolios of a site. Only what cannot be told from the disk again is in memory, some hundred bytes a client.
+struct Composition {
+  /// How many portfolios at fault are told of, and how many doubts; beyond that they are only counted, as nobody reads on and
+  /// a stream that is something else would fill the memory.
+  private static let toldPortfolios = 200
+  private static let toldWarnings = 1000
+  private static let toldRepeats = 20
+
+  var overview: Overview
+  /// What is different from a baseline, where there is one.
+  var changes: BookChanges?
+  private(set) var clients: BookClients
+  /// What the lists show of clients.
+  let spool: Spool
+  /// What is wrong with the site as a whole; such pages are not to be published.
+  var faults: [PublishingFault] = []
+  private(set) var refused: [Faults] = []
+  private(set) var refusedCount = 0
+  var warnings: [SiteWarning] = []
+  private(set) var untoldWarnings = 0
+  private var doubted = 0
+  private var repeats = 0
+
+  /// - Parameter isCompared: whether there is a baseline.
+  init(unit: Asset, scratch: String, isCompared: Bool) {
+    let spool = Spool(in: scratch)
+    self.spool = spool
+    overview = Overview(unit: unit)
+    changes = isCompared ? BookChanges() : nil
+    clients = BookClients { place in ClientSummary(bytes: spool.piece(at: place)[...]).map(ClientRow.init) }
+  }
+
+  mutating func add(_ report: ClientResult.Report) {
+    guard let summary = report.summary else { return }
+    overview.add(summary)
+    clients.add(ClientRow(summary), at: spool.add(report.bytes))
+    if let change = report.change { changes?.add(change) }
+    let room = max(0, Self.toldWarnings - doubted)
+    warnings += report.warnings.prefix(room).map { .input($0) }
+    doubted += report.warnings.count
+    untoldWarnings += max(0, report.warnings.count - room)
+  }
+
+  mutating func refuse(_ faults: Faults) {
+    refusedCount += 1
+    if refused.count < Self.toldPortfolios { refused.append(faults) }
+  }
+
+  /// Two clients with one id.
+  mutating func refuse(
+    _ id: String, _ first: ClientPlace, _ second: ClientPlace, in files: [String]
+  ) throws(PublishingFault) {
+    repeats += 1
+    guard repeats <= Self.toldRepeats else { return }
+    faults.append(
+      .repeated(
+        .portfolio, id: id, first: try BookReader.source(of: first, in: files).idPlace,
+        second: try BookReader.source(of: second, in: files).idPlace))
+  }
+
+  /// Puts the clients in the order of their ids, once all are there.
+  mutating func sortClients() { clients.sort() }
+}

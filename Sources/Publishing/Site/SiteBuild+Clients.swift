@@ -1,0 +1,123 @@
+import Hedging
+import Parsing
+import Reporting
+
+/// The clients of a site: read in order, evaluated and composed by any number of workers, and taken in order again, so that
+/// nothing that is told or written depends on their number.
+extension SiteBuild {
+  /// How a build goes through its clients.
+  struct Way {
+    /// How many threads evaluate.
+    var jobs = Threads.processors
+    /// The ids of the only clients that are built; `nil` for all.
+    var only: Set<String>?
+    /// Sees each client that is built, in the order of the input.
+    var note: ((BuiltClient) -> Void)?
+    /// Sees how far the build is, at every client.
+    var pace: ((BuildPace) -> Void)?
+    /// Takes the line that the output keeps of each client.
+    var keep: (([UInt8]) -> Void)?
+  }
+
+  /// Adds every client.
+  ///
+  /// - Returns: clients whose file is not called as they are, and which of those that are asked for were found.
+  func addClients(
+    of files: [String], _ way: Way, to pages: inout Composition, _ output: inout some PageOutput,
+    _ links: inout LinkCheck
+  ) throws(PublishingFault) -> (misnamed: [(id: String, file: String)], found: Set<String>) {
+    let (reader, claims) = (Monitor(BookReader(files)), Monitor(Set<String>()))
+    defer { reader.change { $0.close() } }
+    let (only, keeps, stager) = (way.only, way.note != nil, output.reportStager())
+    let makeWorker = { @Sendable in
+      ClientWorker(self, stager, claims: claims, only: only, keepsEvaluations: keeps)
+    }
+    var taking = Taking(files: files, way: way, links: links)
+    defer { links = taking.links }
+
+    let deliveries = Monitor(Deliveries(workers: way.jobs))
+    // One worker is this thread itself.
+    let threads = Threads(way.jobs > 1 ? way.jobs : 0) {
+      var worker = makeWorker()
+      while deliveries.wait({ $0.begin() }), let block = reader.change({ $0.block() }) {
+        let results = worker.results(block)
+        deliveries.change { $0.deliver(results, of: block.number) }
+      }
+      deliveries.change { $0.leave() }
+    }
+    deliveries.change { $0.leave(way.jobs - threads.count) }
+    var worker = threads.count == 0 ? makeWorker() : nil
+    var results: [ClientResult] = []
+    do throws(PublishingFault) {
+      while true {
+        if worker != nil {
+          results = reader.change { $0.block() }.flatMap { worker?.results($0) } ?? []
+        } else {
+          results = deliveries.wait { $0.take() }
+        }
+        if results.isEmpty { break }
+        for result in results { try taking.take(result, into: &pages, &output) }
+      }
+    } catch {
+      deliveries.change { $0.stop() }
+      threads.join()
+      // Files of other clients wait beside their places, and have to be taken back.
+      for result in results + deliveries.change(\.rest) {
+        guard case .built(let report) = result.outcome, let files = report.files else { continue }
+        output.reports.add(report.id, files, from: result.place)
+      }
+      throw error
+    }
+    threads.join()
+    pages.sortClients()
+    return (taking.misnamed, taking.found)
+  }
+
+  /// What takes the clients, one by one, in the order of the input.
+  private struct Taking {
+    let files: [String]
+    let way: Way
+    var links: LinkCheck
+    var misnamed: [(id: String, file: String)] = []
+    var found: Set<String> = []
+    private var pace = BuildPace()
+
+    init(files: [String], way: Way, links: LinkCheck) {
+      self.files = files
+      self.way = way
+      self.links = links
+    }
+
+    mutating func take(
+      _ result: ClientResult, into pages: inout Composition, _ output: inout some PageOutput
+    ) throws(PublishingFault) {
+      pace.done += 1
+      defer { way.pace?(pace) }
+      switch result.outcome {
+      case .passedOver: break
+      case .failed(let fault): throw fault
+      case .refused(let faults, let id):
+        pages.refuse(faults)
+        pace.refused += 1
+        if let id { found.insert(id) }
+      case .built(let report):
+        if let first = output.reports.place(of: report.id) {
+          if let files = report.files { output.reports.add(report.id, files, from: first) }
+          return try pages.refuse(report.id, first, result.place, in: files)
+        }
+        output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place)
+        pages.add(report)
+        if let fault = pages.spool.failure { throw .disk(fault) }
+        let file = files[result.place.file]
+        if result.place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" {
+          misnamed.append((report.id, file))
+        }
+        way.keep?(report.line)
+        if let evaluation = report.evaluation {
+          way.note?(BuiltClient(evaluation: evaluation, file: file, figures: report.figures, change: report.change))
+        }
+        links.note(ofReport: report.links, on: output.reports.places.path(of: report.id))
+      }
+    }
+  }
+}

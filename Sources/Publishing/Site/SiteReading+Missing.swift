@@ -1,0 +1,19 @@
+import Parsing
+
+/// What a site cannot do without.
+extension SiteReading {
+  /// Refuses a folder that `site.json` names and that is not there: its files would be missed, and their reports removed.
+  func refuseMissing(_ folder: String) throws(PublishingFault) {
+    guard Disk.kind(path + "/" + folder) == nil, let faults = settings.missingFolder(folder) else { return }
+    throw .input([faults])
+  }
+
+  /// The source of `site.json`.
+  static func siteFile(in path: String, _ files: SiteFiles) throws(PublishingFault) -> Source {
+    guard Disk.kind(path) != nil else { throw .noFolder(path) }
+    guard Disk.isFolder(path) else { throw .notAFolder(path) }
+    let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
+    guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
+    return try files.source(path + "/site.json")
+  }
+}
