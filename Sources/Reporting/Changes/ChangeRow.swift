@@ -4,7 +4,7 @@ import Markup
 /// What changed of one client: a section of its report, and a row of the page about all.
 struct ChangeRow: Sendable {
   let change: ClientChange
-  /// Where the report stands, on pages that list it.
+  /// Where the report stands; empty in the report itself.
   var href = ""
   let words: PageWords
 
@@ -14,7 +14,7 @@ struct ChangeRow: Sendable {
   static let vocabulary = Vocabulary<ChangeRow>([
     .text("id", "The portfolio's id") { $0.now.id },
     .text("name", "The client's name") { $0.now.name },
-    .text("href", "Where the report stands; empty in the report itself") { $0.href },
+    .text("href", "Where the report stands") { $0.href },
     .text("currency", "The currency of its amounts") { $0.now.currency },
     .flag("new", "Whether the client was not there before") { $0.before == nil },
     .optionalText("since", "When the earlier prices were taken") { row in
@@ -60,6 +60,9 @@ struct ChangeRow: Sendable {
     .flag("hasCleared", "Whether a limit was breached that is not any more") { !$0.change.clearedBreaches.isEmpty },
     .list("cleared", "Those limits, as they stood", of: limit) { $0.limits($0.change.clearedBreaches) },
   ])
+
+  /// The same for the report itself.
+  static let own = Vocabulary(vocabulary.fields.filter { $0.name != "href" })
 
   private func limits(_ limits: [ClientFigures.Limit]) -> [Limit] {
     limits.enumerated().map { index, limit in

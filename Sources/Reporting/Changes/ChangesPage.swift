@@ -50,8 +50,15 @@ struct ChangesPage: Sendable {
     .list("approaches", "The ten that came nearest to their liquidation", of: ChangeRow.vocabulary) {
       $0.rows($0.changes.approaches)
     },
-    .list("newClients", "Clients that are new", of: ChangeRow.vocabulary) { $0.rows($0.changes.new) },
+    .list("newClients", "Clients that are new", of: newClient) { $0.rows($0.changes.new) },
     .list("goneClients", "Clients that are not built any more, as they stood", of: goneClient) { $0.changes.gone },
+  ])
+
+  private static let newClient = Vocabulary<ChangeRow>([
+    .text("id", "The portfolio's id") { $0.change.now.id },
+    .text("name", "The client's name") { $0.change.now.name },
+    .text("href", "Where the report stands") { $0.href },
+    .word("status", "ok, watch or breach", of: .status) { $0.change.now.status.rawValue },
   ])
 
   private static let goneClient = Vocabulary<ClientFigures>([

@@ -63,7 +63,7 @@ public struct ReportPage: Sendable {
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
     },
-    .optionalRecord("change", "What is different from an earlier build", of: ChangeRow.vocabulary) { page in
+    .optionalRecord("change", "What is different from an earlier build", of: ChangeRow.own) { page in
       page.change.map { ChangeRow(change: $0, words: page.words) }
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Hedging
 import Publishing
 import Reporting
 
@@ -47,10 +48,24 @@ struct BuildOutputs: ParsableArguments {
       junit: junit, results: results, summary: summary, outside: output, GitHubRun(isAsked: !isUntold))
   }
 
+  /// The earlier output. Where it is the one that is built over and nothing stands there yet, there is none: a nightly build
+  /// has a first night.
+  func earlier(than output: String) throws(PublishingFault) -> Baseline? {
+    guard let baseline else { return nil }
+    let path = Folder.name(baseline)
+    do throws(PublishingFault) { return try Baseline(path) } catch {
+      guard case .baseline(_, .missing) = error, [output, output + "/manifest.json"].contains(path) else { throw error }
+      Terminal.say("Nothing in \(Printable.text(output)) to compare with yet")
+      return nil
+    }
+  }
+
   /// What a build that wrote its site ends with.
   func exitCode(of result: SiteBuild.Result) -> Int32 {
     if result.leftOut > 0 { return 3 }
-    let isNew = failOn == .newBreach && (result.changes?.newBreachCount ?? 0) > 0
+    // Compared with nothing, every breach is new.
+    let new = result.changes?.newBreachCount ?? result.statuses[.breach] ?? 0
+    let isNew = failOn == .newBreach && new > 0
     return isNew || result.statuses.keys.contains(where: failOn.includes) ? FailOn.code : 0
   }
 }

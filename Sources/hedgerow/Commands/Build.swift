@@ -64,7 +64,7 @@ struct Build: ParsableCommand {
       records = try outputs.records(outside: output)
       var build = try SiteBuild(
         site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      build.baseline = try outputs.baseline.map { path throws(PublishingFault) in try Baseline(Folder.name(path)) }
+      build.baseline = try outputs.earlier(than: output)
       let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
       progress.count = { [build] in build.portfolioCount }
       times.end("read the site")

@@ -33,6 +33,30 @@ import Testing
     }
   }
 
+  @Test func `in the first night there is nothing to compare with, and every breach is new`() throws {
+    try withSite { folder in
+      let arguments = ["--baseline", folder + "/out/", "--fail-on", "new-breach"]
+      let first = try build(folder, arguments)
+      #expect(first.code == 2)
+      #expect(first.errors.hasPrefix("Nothing in \(folder)/out to compare with yet\n"))
+      #expect(try build(folder, arguments).code == 0)
+      #expect(try build(folder, ["--baseline", folder + "/other"]).code == 1)
+    }
+  }
+
+  @Test func `a part is compared too, and the lines of the whole stay`() throws {
+    try withSite { folder in
+      #expect(try build(folder, []).code == 0)
+      let results = folder + "/out/results.ndjson"
+      let text = try String(contentsOfFile: results, encoding: .utf8)
+      #expect(try build(folder, ["--baseline", folder + "/out", "--only", "guide"]).code == 0)
+      #expect(try String(contentsOfFile: results, encoding: .utf8) == text)
+      #expect(
+        try String(contentsOfFile: folder + "/out/reports/guide/index.md", encoding: .utf8).contains("## What changed"))
+      #expect(!FileManager.default.fileExists(atPath: folder + "/out/book/changes"))
+    }
+  }
+
   @Test func `results hold every client, portfolios at fault behind them`() throws {
     try withSite { folder in
       try FixtureFolder.write(
