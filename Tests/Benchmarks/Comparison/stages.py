@@ -27,7 +27,7 @@ class Stages:
 
 
 def shapes(site):
-    """A sentence about how often a page finds its shape among those kept."""
+    """Two sentences about how often a page finds its shape among those kept."""
     clients, count, *found = said([BOOKS, "shapes", site]).split("\t")
-    kept = ", ".join(f"{hits} where {limit} are kept" for limit, hits in zip(found[::2], found[1::2]))
-    return f"{clients} pages have {count} shapes; {kept} find theirs among the last ones."
+    kept = "; ".join(f"of the last {limit}, {hits}" for limit, hits in zip(found[::2], found[1::2]))
+    return f"{clients} pages have {count} shapes. How many find theirs among those kept: {kept}."
