@@ -14,7 +14,7 @@ import Publishing
 ///     Books shapes FOLDER              counts the shapes of its pages
 ///     Books floor OUTPUT TARGET MOST   does with an output's clients what no program can leave out
 ///
-/// Each build is a process of its own, because a process tells only the most memory that it ever had. `./compare` runs all of
+/// Each build is a process of its own, because a process tells only the most memory that it ever had. `./books` runs all of
 /// them, and others' programs beside them.
 @main struct Books {
   static func main() throws {
