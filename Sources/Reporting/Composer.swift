@@ -89,15 +89,17 @@ public struct Composer: Sendable {
   ///
   /// - Parameters:
   ///   - change: what is different from an earlier build, where there is one.
+  ///   - nights: how the client stood in earlier nights.
   ///   - place: that folder, from the site's first; where it is not known the page says nothing of where it stands.
   ///   - shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(
-    _ evaluation: Evaluation, change: ClientChange? = nil, depth: Int, place: String? = nil, shapes: inout PageShapes
+    _ evaluation: Evaluation, change: ClientChange? = nil, nights: [ClientNight] = [], depth: Int,
+    place: String? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, words: words)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, nights: nights, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
-      json: json(page), pictures: page.charts.files,
+      json: json(page), pictures: page.pictures,
       surroundings: place.map { PageSurroundings(place: $0, kind: .report) }, shapes: &shapes)
     composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
@@ -121,9 +123,10 @@ public struct Composer: Sendable {
 
   /// The same for one report after the other.
   public func composeAlone(
-    _ evaluation: Evaluation, change: ClientChange? = nil, shapes: inout PageShapes
+    _ evaluation: Evaluation, change: ClientChange? = nil, nights: [ClientNight] = [], shapes: inout PageShapes
   ) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, hasTwins: false, words: words)
+    let page = ReportPage(
+      evaluation, risk: risk(of: evaluation), change: change, nights: nights, hasTwins: false, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)

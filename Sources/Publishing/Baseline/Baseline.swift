@@ -119,9 +119,7 @@ public final class Baseline: Sendable {
 
   /// A line again; what is no line where the disk fails.
   private static func line(_ entry: Entry, of file: Int32) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: Int(entry.count)) { buffer, count in
-      count = max(0, pread(file, buffer.baseAddress, Int(entry.count), off_t(entry.start)))
-    }
+    LineWalk.bytes(Int(entry.count), at: entry.start, of: file)
   }
 
   /// The number of the line that begins at a byte, counted from 1.
@@ -133,31 +131,17 @@ public final class Baseline: Sendable {
     return found
   }
 
-  /// Every line with its number and where it begins, a piece of the file in memory at a time.
   private static func forEachLine(
     of file: Int32, in path: String, _ body: (Int, Int, ArraySlice<UInt8>) throws(PublishingFault) -> Void
   ) throws(PublishingFault) {
-    var rest: [UInt8] = []
-    var (start, number) = (0, 0)
-    lseek(file, 0, SEEK_SET)
-    while true {
-      let part = try PublishingFault.disk { () throws(DiskFault) in
-        try Disk.readPart(file, named: path, atMost: 262_144)
-      }
-      if part.isEmpty { break }
-      rest += part
-      var begin = 0
-      while let end = rest[begin...].firstIndex(of: UInt8(ascii: "\n")) {
-        number += 1
-        try body(number, start + begin, rest[begin..<end])
-        begin = end + 1
-      }
-      // No line is so long; and a file that is something else is not read into memory.
-      if rest.count - begin > LineReader.longest { throw .baseline(path, .line(number + 1)) }
-      start += begin
-      rest.removeFirst(begin)
+    var count = 0
+    let torn = try LineWalk(file: file, path: path).forEach { line throws(PublishingFault) in
+      count = line.number
+      try body(line.number, line.start, line.bytes)
+    } tooLong: {
+      .baseline(path, .line($0))
     }
     // A line without its end was cut off.
-    if !rest.isEmpty { throw .baseline(path, .line(number + 1)) }
+    if torn != nil { throw .baseline(path, .line(count + 1)) }
   }
 }

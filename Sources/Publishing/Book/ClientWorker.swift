@@ -12,6 +12,7 @@ struct ClientWorker {
   let claims: Monitor<Set<String>>
   let keepsEvaluations: Bool
   private let baseline: Baseline?
+  private let history: History?
   private var stager: ReportStager
   private var shapes = PageShapes()
   private var links: ReportLinks
@@ -22,6 +23,7 @@ struct ClientWorker {
     site = build.site
     composer = build.composer
     baseline = build.baseline
+    history = build.history
     self.only = only
     self.claims = claims
     self.keepsEvaluations = keepsEvaluations
@@ -53,7 +55,8 @@ struct ClientWorker {
     let change = try baseline.map { baseline throws(PublishingFault) in
       ClientChange(from: try baseline.figures(of: id), to: figures)
     }
-    let (page, files) = composed(evaluation, change, id)
+    let nights = try history.map { history throws(PublishingFault) in try history.nights(of: id) } ?? []
+    let (page, files) = composed(evaluation, change, nights, id)
     let isFirst = claims.change { $0.insert(id).inserted }
     var staged: ReportFiles?
     if isFirst {
@@ -68,15 +71,15 @@ struct ClientWorker {
   }
 
   private mutating func composed(
-    _ evaluation: Evaluation, _ change: ClientChange?, _ id: String
+    _ evaluation: Evaluation, _ change: ClientChange?, _ nights: [ClientNight], _ id: String
   ) -> (page: ComposedPage, files: [(ending: String, bytes: [UInt8])]) {
     let places = stager.places
     guard !places.isStandalone else {
-      let page = composer.composeAlone(evaluation, change: change, shapes: &shapes)
+      let page = composer.composeAlone(evaluation, change: change, nights: nights, shapes: &shapes)
       return (page, [(places.ending, page.html)])
     }
     let page = composer.compose(
-      evaluation, change: change, depth: places.depth, place: places.place(of: id), shapes: &shapes)
+      evaluation, change: change, nights: nights, depth: places.depth, place: places.place(of: id), shapes: &shapes)
     var files = [("/index.html", page.html), ("/index.md", page.markdown)]
     if let json = page.json { files.append(("/report.json", json)) }
     return (page, files + page.pictures.map { ("/" + $0.name, $0.bytes) })

@@ -18,6 +18,15 @@ public final class StreamedFile {
   /// - Throws: ``PublishingFault/fileIsNotOurs(_:)``, ``PublishingFault/fileInOutput(_:)``, or what the disk refuses.
   public init(_ path: String, replacing mark: String, outside output: String? = nil) throws(PublishingFault) {
     self.path = path
+    try Self.refuse(path, replacing: mark, outside: output)
+    spool = try PublishingFault.disk { () throws(DiskFault) in
+      guard path.last != "/" else { throw DiskFault(.write, path, code: EISDIR) }
+      return try SpooledFile(path + OutputFolder.suffix, for: path)
+    }
+  }
+
+  /// Refuses a file in an output, and one that holds something else.
+  static func refuse(_ path: String, replacing mark: String, outside output: String?) throws(PublishingFault) {
     if let output {
       let (place, folder) = (try SiteBuild.place(of: path), try SiteBuild.place(of: output))
       if place == folder || Disk.isBelow(place, folder) { throw .fileInOutput(path) }
@@ -26,10 +35,6 @@ public final class StreamedFile {
     case nil: break
     case .file where Self.isReplaceable(path, mark): break
     case .file, .folder, .link, .other: throw .fileIsNotOurs(path)
-    }
-    spool = try PublishingFault.disk { () throws(DiskFault) in
-      guard path.last != "/" else { throw DiskFault(.write, path, code: EISDIR) }
-      return try SpooledFile(path + OutputFolder.suffix, for: path)
     }
   }
 

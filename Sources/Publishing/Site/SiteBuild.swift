@@ -34,6 +34,8 @@ public struct SiteBuild: Sendable {
   let pages: [SitePage]
   /// An earlier output that this one is compared with.
   public var baseline: Baseline?
+  /// How clients stood in earlier nights.
+  public var history: History?
   /// Where reports stand.
   let places: ReportPlaces
 

@@ -48,6 +48,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let pages = evaluations.map {
         ReportPage(
           $0, risk: PortfolioRisk($0, estimates: estimates), change: ClientChange(sample: $0),
+          nights: ClientChange(sample: $0).before.map { [ClientNight($0)] } ?? [],
           words: .english.writing(in: frame.locale))
       }
       return TemplateName.list(

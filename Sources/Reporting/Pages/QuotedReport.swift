@@ -30,8 +30,8 @@ struct QuotedReport: Sendable {
     let scenarios = Field<QuotedReport>.record(
       "scenario", "Each scenario, by its set's id and its own", of: Self.scenarios(sets)
     ) { $0.scenarios }
-    // A page of the site's own is not compared with an earlier build.
-    let own = ReportPage.vocabulary.fields.filter { $0.name != "change" }
+    // A page of the site's own is not compared with earlier builds.
+    let own = ReportPage.vocabulary.fields.filter { !["change", "hasTrend", "trendChart", "trend"].contains($0.name) }
     return Vocabulary([scenarios] + own.map { field in field.over { $0.report } })
   }
 

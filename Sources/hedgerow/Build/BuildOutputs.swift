@@ -14,6 +14,10 @@ struct BuildOutputs: ParsableArguments {
   var baseline: String?
 
   @Option(
+    help: "Show earlier nights from a file, and add this one to it once the site is built.", completion: .file())
+  var history: String?
+
+  @Option(
     help: "Write a summary in Markdown, worst first: a new file, or such a summary.", completion: .file())
   var summary: String?
 
@@ -30,7 +34,7 @@ struct BuildOutputs: ParsableArguments {
   var isUntold = false
 
   func validate() throws {
-    let files = [("--summary", summary), ("--results", results), ("--junit", junit)]
+    let files = [("--summary", summary), ("--results", results), ("--junit", junit), ("--history", history)]
     for (option, path) in files { try Folder.refuseNoFile(path, for: option) }
     try Folder.refuseEmpty(baseline, for: "--baseline")
     let named = files.compactMap(\.1)
@@ -42,10 +46,13 @@ struct BuildOutputs: ParsableArguments {
     }
   }
 
-  /// - Parameter output: the folder of the build.
-  func records(outside output: String) throws(PublishingFault) -> BuildRecords {
+  /// - Parameters:
+  ///   - output: the folder of the build.
+  ///   - isPart: whether only some clients are built, which makes no night of a history.
+  func records(outside output: String, isPart: Bool) throws(PublishingFault) -> BuildRecords {
     try BuildRecords(
-      junit: junit, results: results, summary: summary, outside: output, GitHubRun(isAsked: !isUntold))
+      junit: junit, results: results, summary: summary, history: isPart ? nil : history, outside: output,
+      GitHubRun(isAsked: !isUntold))
   }
 
   /// The earlier output. Where it is the one that is built over and nothing stands there yet, there is none: a nightly build

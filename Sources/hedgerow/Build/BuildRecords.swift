@@ -9,6 +9,7 @@ import Reporting
 struct BuildRecords {
   private var junit: JUnitReport?
   private let results: StreamedFile?
+  private let history: HistoryWriter?
   /// A summary of its own, or the one that GitHub's step has already.
   private let summary: StreamedFile?
   private let stepSummary: String?
@@ -17,13 +18,14 @@ struct BuildRecords {
 
   /// - Parameter output: the folder of the build, in which none of them can stand.
   init(
-    junit: String?, results: String?, summary: String?, outside output: String, _ gitHub: GitHubRun
+    junit: String?, results: String?, summary: String?, history: String?, outside output: String, _ gitHub: GitHubRun
   ) throws(PublishingFault) {
     if let junit { self.junit = try JUnitReport(junit, outside: output) }
     self.results =
       if let results {
         try StreamedFile(results, replacing: ResultLine.mark, outside: output)
       } else { nil }
+    self.history = if let history { try HistoryWriter(history, outside: output) } else { nil }
     // Named by hand it is the same file still.
     let isOwn = summary != nil && summary != gitHub.summary
     self.summary =
@@ -37,6 +39,7 @@ struct BuildRecords {
   mutating func add(_ client: BuiltClient) {
     junit?.add(client.evaluation, file: client.file)
     results?.write(client.figures.line)
+    history?.write(client.figures)
     findings.add(client)
   }
 
@@ -44,6 +47,7 @@ struct BuildRecords {
   mutating func finish(_ result: SiteBuild.Result, of build: SiteBuild, site: String, exitCode: Int32)
     throws(PublishingFault)
   {
+    try history?.finish(asOf: build.asOf)
     try junit?.finish(
       [], refused: result.refused, remarks: result.warnings.map { Diagnostic($0).text }, asOf: build.asOf)
     if let results {

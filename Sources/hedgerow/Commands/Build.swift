@@ -61,15 +61,19 @@ struct Build: ParsableCommand {
     var progress = BuildProgress(isTerminal: Terminal.canDraw && talk == nil)
     var times = BuildTimings()
     do {
-      records = try outputs.records(outside: output)
+      let isPart = !only.isEmpty || onlyFile != nil
+      records = try outputs.records(outside: output, isPart: isPart)
       var build = try SiteBuild(
         site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
       build.baseline = try outputs.earlier(than: output)
+      build.history = try outputs.history.map { [asOf = build.asOf] path throws(PublishingFault) in
+        try History(path, before: asOf)
+      }
       let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
       progress.count = { [build] in build.portfolioCount }
       times.end("read the site")
       let result = try build.write(
-        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), jobs: jobs,
+        to: output, only: isPart ? Set(ids) : nil, jobs: jobs,
         waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
         pace: { pace in
           if talk == nil { progress.show(pace) }

@@ -170,6 +170,11 @@ extension Diagnostic {
         hint: "name a new or an empty folder")
     case .asset(_, let problem): self.init(problem)
     case .baseline(_, let problem): self.init(problem)
+    case .history(_, .line(let number)):
+      self.init(
+        "the history cannot be read",
+        notes: ["line \(number) is no line of a history, or of an earlier night than the line before it"],
+        hint: "name another file with `--history`, or take what does not belong out of this one")
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
@@ -239,7 +244,8 @@ extension PublishingFault {
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
-      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path), .baseline(let path, _):
+      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path), .baseline(let path, _),
+      .history(let path, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
