@@ -57,12 +57,12 @@ struct BuildOutputs: ParsableArguments {
 
   /// The earlier output. Where it is the one that is built over and nothing stands there yet, there is none: a nightly build
   /// has a first night.
-  func earlier(than output: String) throws(PublishingFault) -> Baseline? {
+  func earlier(than output: String, _ talk: Talk?) throws(PublishingFault) -> Baseline? {
     guard let baseline else { return nil }
     let path = Folder.name(baseline)
     do throws(PublishingFault) { return try Baseline(path) } catch {
       guard case .baseline(_, .missing) = error, [output, output + "/manifest.json"].contains(path) else { throw error }
-      Terminal.say("Nothing in \(Printable.text(output)) to compare with yet")
+      if talk != .quiet { Terminal.say("Nothing in \(Printable.text(output)) to compare with yet") }
       return nil
     }
   }

@@ -65,7 +65,7 @@ struct Build: ParsableCommand {
       records = try outputs.records(outside: output, isPart: isPart)
       var build = try SiteBuild(
         site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
-      build.baseline = try outputs.earlier(than: output)
+      build.baseline = try outputs.earlier(than: output, talk)
       build.history = try outputs.history.map { [asOf = build.asOf] path throws(PublishingFault) in
         try History(path, before: asOf)
       }

@@ -170,11 +170,7 @@ extension Diagnostic {
         hint: "name a new or an empty folder")
     case .asset(_, let problem): self.init(problem)
     case .baseline(_, let problem): self.init(problem)
-    case .history(_, .line(let number)):
-      self.init(
-        "the history cannot be read",
-        notes: ["line \(number) is no line of a history, or of an earlier night than the line before it"],
-        hint: "name another file with `--history`, or take what does not belong out of this one")
+    case .history(_, let problem): self.init(problem)
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
@@ -183,24 +179,6 @@ extension Diagnostic {
         "there is no site to make a part of again",
         notes: ["`\(Printable.path(path))` has no `manifest.json` of a build"],
         hint: "build the whole site first, without `--only`")
-    }
-  }
-
-  private init(_ problem: Baseline.Problem) {
-    switch problem {
-    case .missing:
-      self.init(
-        "there is no earlier output to compare with", notes: ["expected the file `\(SiteBuild.results)` of a build"],
-        hint: "name the folder of an output with `--baseline`; outputs of earlier versions have no such file")
-    case .line(let number):
-      self.init(
-        "the earlier output cannot be read", notes: ["line \(number) is no line of a build of this version"],
-        hint: "build it again with this version, or name another with `--baseline`")
-    case .repeated(let id, let number):
-      self.init(
-        "the earlier output cannot be read",
-        notes: ["line \(number) is another line of the client `\(Printable.text(id))`"],
-        hint: "name the output of one build with `--baseline`")
     }
   }
 
