@@ -39,7 +39,7 @@ let package = Package(
       path: "Templates",
       resources: [
         .embedInCode("report.md"), .embedInCode("index.md"), .embedInCode("clients.md"), .embedInCode("asset.md"),
-        .embedInCode("venue.md"), .embedInCode("prose.md"), .embedInCode("search.md"),
+        .embedInCode("venue.md"), .embedInCode("changes.md"), .embedInCode("prose.md"), .embedInCode("search.md"),
         .embedInCode("missing.md"), .embedInCode("llms.md"), .embedInCode("search.js"), .embedInCode("page.html"),
         .embedInCode("style.css"),
         .embedInCode("words.en.txt"),

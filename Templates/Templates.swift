@@ -12,6 +12,8 @@ public enum Templates {
   public static var asset: [UInt8] { PackageResources.asset_md }
   /// One venue across all clients, in Markdown.
   public static var venue: [UInt8] { PackageResources.venue_md }
+  /// What changed in the book since an earlier build, in Markdown.
+  public static var changes: [UInt8] { PackageResources.changes_md }
   /// The list of all pages with the search, in Markdown.
   public static var search: [UInt8] { PackageResources.search_md }
   /// What stands where there is no page, in Markdown.

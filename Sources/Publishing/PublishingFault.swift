@@ -59,6 +59,10 @@ public enum PublishingFault: Error, Sendable {
   case folderInUse(String, names: [String], overwritten: [String])
   /// A file of the `assets` folder that cannot be published.
   case asset(String, AssetProblem)
+  /// What a build is to be compared with is no output of a build.
+  case baseline(String, Baseline.Problem)
+  /// What a build is to take earlier nights from is no history.
+  case history(String, History.Problem)
   /// No portfolio of that name.
   case noPortfolio(String, known: [String])
   /// A part of a site was to be built again where none was built.

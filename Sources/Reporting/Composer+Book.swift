@@ -22,6 +22,10 @@ extension Composer {
         venue, named: "venue.md", VenuePage.vocabulary.record(of: book.model(total, on: page)), title: total.name,
         depth: page.depth,
         json: nil, surroundings: page.surroundings, shapes: &shapes)
+    case .changes(let total):
+      return compose(
+        changes, named: "changes.md", ChangesPage.vocabulary.record(of: book.model(total, on: page)),
+        title: words(.changes), depth: page.depth, json: nil, surroundings: page.surroundings, shapes: &shapes)
     case .group(let group, let previous, let next):
       return compose(book.model(group, previous: previous, next: next, on: page), page, &shapes)
     case .status(let status, let number):

@@ -43,6 +43,7 @@ public struct Composer: Sendable {
   let clients: Template
   let asset: Template
   let venue: Template
+  let changes: Template
   let search: Template
   let missing: Template
   let llms: Template
@@ -77,6 +78,7 @@ public struct Composer: Sendable {
     clients = try templates.read(.clients)
     asset = try templates.read(.asset)
     venue = try templates.read(.venue)
+    changes = try templates.read(.changes)
     search = try templates.read(.search)
     missing = try templates.read(.missing)
     llms = try templates.read(.llms)
@@ -88,15 +90,18 @@ public struct Composer: Sendable {
   /// A client's report. It stands in a folder of its own, so its root is `depth` folders up.
   ///
   /// - Parameters:
+  ///   - change: what is different from an earlier build, where there is one.
+  ///   - nights: how the client stood in earlier nights.
   ///   - place: that folder, from the site's first; where it is not known the page says nothing of where it stands.
   ///   - shapes: what whoever composes one report after the other keeps from one to the next.
   public func compose(
-    _ evaluation: Evaluation, depth: Int, place: String? = nil, shapes: inout PageShapes
+    _ evaluation: Evaluation, change: ClientChange? = nil, nights: [ClientNight] = [], depth: Int,
+    place: String? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
+    let page = ReportPage(evaluation, risk: risk(of: evaluation), change: change, nights: nights, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
-      json: json(page), pictures: page.charts.files,
+      json: json(page), pictures: page.pictures,
       surroundings: place.map { PageSurroundings(place: $0, kind: .report) }, shapes: &shapes)
     composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
     return composed
@@ -109,7 +114,7 @@ public struct Composer: Sendable {
   }
 
   private func json(_ page: ReportPage) -> [UInt8] {
-    ReportJSON.bytes(of: page.evaluation, risk: page.risk, generator: frame.generator)
+    ReportJSON.bytes(of: page.evaluation, risk: page.risk, change: page.change, generator: frame.generator)
   }
 
   /// A client's report by itself, with its style in it and without links to files beside it.
@@ -119,8 +124,11 @@ public struct Composer: Sendable {
   }
 
   /// The same for one report after the other.
-  public func composeAlone(_ evaluation: Evaluation, shapes: inout PageShapes) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), hasTwins: false, words: words)
+  public func composeAlone(
+    _ evaluation: Evaluation, change: ClientChange? = nil, nights: [ClientNight] = [], shapes: inout PageShapes
+  ) -> ComposedPage {
+    let page = ReportPage(
+      evaluation, risk: risk(of: evaluation), change: change, nights: nights, hasTwins: false, words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)

@@ -37,6 +37,7 @@ extension BuiltInTemplate {
     case .clients: ClientListPage.vocabulary.schema
     case .asset: AssetPage.vocabulary.schema
     case .venue: VenuePage.vocabulary.schema
+    case .changes: ChangesPage.vocabulary.schema
     case .prose: ProsePage.vocabulary(sets: nil).schema
     case .search, .missing, .llms: ListingPage.vocabulary.schema
     case .page: FramedPage.vocabulary.schema

@@ -11,7 +11,8 @@ struct TemplateSet: Sendable {
 
   private static let builtIn: [(name: String, bytes: [UInt8])] = [
     ("report.md", Templates.report), ("index.md", Templates.index), ("clients.md", Templates.clients),
-    ("asset.md", Templates.asset), ("venue.md", Templates.venue), ("prose.md", Templates.prose),
+    ("asset.md", Templates.asset), ("venue.md", Templates.venue), ("changes.md", Templates.changes),
+    ("prose.md", Templates.prose),
     ("search.md", Templates.search), ("missing.md", Templates.missing), ("llms.md", Templates.llms),
     ("page.html", Templates.page),
   ]

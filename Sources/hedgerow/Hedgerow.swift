@@ -15,7 +15,7 @@ struct Hedgerow: ParsableCommand {
 
       Exit codes: 0 built, or nothing is wrong; 1 the site is at fault and nothing was written, or \
       an output is not as it was built (`verify`); 2 a limit is breached \
-      (`check --fail-on`); 3 built, but some portfolios were at fault; 64 the command line is at fault.
+      (`--fail-on`); 3 built, but some portfolios were at fault; 64 the command line is at fault.
       """,
     version: generator,
     subcommands: [Init.self, Serve.self, Build.self, Verify.self, Check.self, Report.self, Schema.self, Variables.self])

@@ -64,7 +64,8 @@ import Testing
   }
 
   private static let templates = [
-    "report.md", "index.md", "clients.md", "asset.md", "venue.md", "prose.md", "search.md", "missing.md", "llms.md",
+    "report.md", "index.md", "clients.md", "asset.md", "venue.md", "changes.md", "prose.md", "search.md", "missing.md",
+    "llms.md",
     "page.html", "words.en-US.txt",
     "words.en.txt",
   ]

@@ -13,15 +13,20 @@ enum Program {
     Bundle.module.bundleURL.deletingLastPathComponent().appendingPathComponent("hedgerow").path
   }()
 
-  static func run(_ arguments: [String], input: Data = Data()) throws -> Run {
-    try run(path, arguments, input: input)
+  /// - Parameter environment: what is set beside what the tests run in; of GitHub's own variables nothing else.
+  static func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws -> Run {
+    try run(path, arguments, input: input, environment: environment)
   }
 
-  static func run(_ program: String, _ arguments: [String], input: Data = Data()) throws -> Run {
+  static func run(
+    _ program: String, _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
     let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GITHUB_") }
+      .merging(environment) { $1 }
     process.standardOutput = output
     process.standardError = errors
     process.standardInput = standardInput

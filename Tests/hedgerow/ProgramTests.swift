@@ -9,7 +9,7 @@ import Testing
       #expect(run.code == 0)
       #expect(run.output.isEmpty)
       #expect(
-        run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (30 files written, 0 unchanged)"))
+        run.errors.contains("3 reports in \(folder)/out: 2 ok, 1 breach (31 files written, 0 unchanged)"))
       #expect(FileManager.default.fileExists(atPath: folder + "/out/reports/guide/report.json"))
     }
   }

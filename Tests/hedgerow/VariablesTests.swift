@@ -12,6 +12,7 @@ import Testing
         clients  clients.md: a list of clients by id or by status, in Markdown
         asset    asset.md: one asset across all clients, in Markdown
         venue    venue.md: one venue across all clients, in Markdown
+        changes  changes.md: what changed in the book since an earlier build, in Markdown
         prose    prose.md: a page of the site's own, in Markdown
         search   search.md: the list of all pages with the search, in Markdown
         missing  missing.md: what stands where there is no page, in Markdown
@@ -42,7 +43,7 @@ import Testing
     #expect(run.code == 64)
     #expect(
       run.errors.contains(
-        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `prose`, `search`, `missing`, `llms`, `page` or `words`"
+        "There is no template `reprot`; expected `report`, `index`, `clients`, `asset`, `venue`, `changes`, `prose`, `search`, `missing`, `llms`, `page` or `words`"
       ))
   }
 

@@ -1,11 +1,11 @@
-/// The Secure Hash Algorithm with 256 bits, for texts that are in memory.
+/// The Secure Hash Algorithm with 256 bits.
 ///
 ///     SHA256.digest(of: Array("abc".utf8)).hexadecimal   // ba7816bf 8f01cfea …, without the spaces
 ///
 /// It names content: a stylesheet in a Content-Security-Policy, a file in a manifest. No key ever passes through it, so
 /// nothing here runs in constant time for the sake of secrecy.
 ///
-/// Source: FIPS 180-4, sections 4.1.2 (functions), 5.1.1 (padding), 6.2.2 (the computation).
+/// Source: FIPS 180-4, sections 4.1.2 (functions), 6.2.2 (the computation).
 public struct SHA256: Sendable, Hashable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
@@ -17,23 +17,9 @@ public struct SHA256: Sendable, Hashable {
 
   /// The digest of these bytes.
   public static func digest(of message: UnsafeRawBufferPointer) -> SHA256 {
-    var state = initial
-    let whole = message.count & ~63
-    roundConstants.withUnsafeBufferPointer { constants in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for start in stride(from: 0, to: whole, by: 64) {
-          state.add(UnsafeRawBufferPointer(rebasing: message[start..<start + 64]), constants, schedule)
-        }
-        let rest = padded(message[whole...], length: message.count)
-        rest.withUnsafeBytes { rest in
-          for start in stride(from: 0, to: rest.count, by: 64) {
-            state.add(UnsafeRawBufferPointer(rebasing: rest[start..<start + 64]), constants, schedule)
-          }
-        }
-      }
-    }
-    return SHA256(
-      bytes: state.words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } })
+    var hash = SHA256Hash()
+    hash.add(message)
+    return hash.digest()
   }
 
   /// A digest that was computed before.
@@ -82,23 +68,13 @@ public struct SHA256: Sendable, Hashable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The rest of a message, a one, zeros, and the length in bits: one block or two.
-  private static func padded(_ rest: Slice<UnsafeRawBufferPointer>, length: Int) -> [UInt8] {
-    var block = Array(rest)
-    block.append(0x80)
-    while block.count % 64 != 56 { block.append(0) }
-    let bits = UInt64(length) << 3
-    for shift in stride(from: 56, through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: bits >> shift)) }
-    return block
-  }
-
   /// The first 32 bits of the fractions of the square roots of the first eight primes.
-  private static let initial = SHA256State(
+  static let initial = SHA256State(
     a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a, e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab,
     h: 0x5be0_cd19)
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
-  private static let roundConstants: [UInt32] = [
+  static let roundConstants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,

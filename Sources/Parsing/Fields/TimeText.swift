@@ -1,4 +1,4 @@
-import Hedging
+public import Hedging
 
 /// Moments and days as RFC 3339 writes them.
 ///
@@ -94,5 +94,13 @@ enum TimeText {
   private static func isUTC(_ zone: Bytes) -> Bool {
     if zone.count == 1, let letter = zone.first { return letter | 0x20 == UInt8(ascii: "z") }
     return zone.elementsEqual("+00:00".utf8) || zone.elementsEqual("-00:00".utf8)
+  }
+}
+
+extension Instant {
+  /// A moment as RFC 3339 writes it in UTC, such as `2026-11-20T00:00:00Z`; `nil` of every other text.
+  public init?(rfc3339 text: String) {
+    guard let instant = TimeText.instant(text) else { return nil }
+    self = instant
   }
 }

@@ -2,7 +2,7 @@ import Hedging
 import Parsing
 import Reporting
 
-/// What came of one client: a pure function of its input, the site and the templates.
+/// What came of one client: a pure function of its input, the site, the templates and the client of the baseline.
 struct ClientResult: Sendable {
   let place: ClientPlace
   let outcome: Outcome
@@ -22,6 +22,10 @@ struct ClientResult: Sendable {
     let evaluation: Evaluation?
     /// Left out where it is as it was kept.
     let summary: ClientSummary?
+    /// The same; where something is compared, they are there.
+    let figures: ClientFigures?
+    /// What is different from the baseline, where there is one.
+    let change: ClientChange?
     /// What is kept for the next build.
     let kept: KeptClient
     let kind: ClientKind

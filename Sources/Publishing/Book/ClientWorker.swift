@@ -14,6 +14,7 @@ struct ClientWorker {
   /// The ids whose files somebody has staged.
   let claims: Monitor<Set<String>>
   let keepsEvaluations: Bool
+  private let past: ClientPast
   private var stager: ReportStager
   private var shapes = PageShapes()
   private var links: ReportLinks
@@ -30,6 +31,7 @@ struct ClientWorker {
     key = build.key
     self.claims = claims
     keepsEvaluations = way.note != nil
+    past = ClientPast(baseline: build.baseline, history: build.history)
     self.stager = stager
     links = ReportLinks(stager.places)
   }
@@ -47,12 +49,17 @@ struct ClientWorker {
     let id = only == nil ? nil : source.id
     if let only, let id, !only.contains(id) { return .passedOver }
     let inputKey = BuildKey(of: source.bytes)
-    let standing = standing(inputKey)
-    if let standing, !keepsEvaluations, !standing.kind.hasWarnings { return .built(report(standing)) }
+    let standing: Standing?
+    do throws(PublishingFault) {
+      standing = try self.standing(inputKey)
+      if let standing, !keepsEvaluations, !standing.kind.hasWarnings { return .built(try report(standing)) }
+    } catch { return .failed(error) }
     let client: PortfolioFile
     do throws(Faults) { client = try input.portfolio(source, in: site.world) } catch { return .refused(error, id: id) }
-    if let standing { return .built(report(standing, client)) }
-    do throws(PublishingFault) { return .built(try report(client, inputKey)) } catch { return .failed(error) }
+    do throws(PublishingFault) {
+      if let standing { return .built(try report(standing, client)) }
+      return .built(try report(client, inputKey))
+    } catch { return .failed(error) }
   }
 
   private mutating func report(_ client: PortfolioFile, _ input: BuildKey) throws(PublishingFault)
@@ -60,7 +67,10 @@ struct ClientWorker {
   {
     let id = client.snapshot.portfolio.id
     let evaluation = evaluate(client.snapshot, client.scenarioSets)
-    let (page, files) = composed(evaluation, id)
+    let figures = ClientFigures(evaluation)
+    let past = try past.of(id)
+    let change = past.before.map { ClientChange(from: $0, to: figures) }
+    let (page, files) = composed(evaluation, change, past.nights, id)
     let isFirst = claims.change { $0.insert(id).inserted }
     var staged: (files: ReportFiles, digests: [FileDigest])?
     if isFirst {
@@ -75,19 +85,22 @@ struct ClientWorker {
       endings: endings, anchors: page.anchors, links: leaving, hasWarnings: !client.warnings.isEmpty)
     return ClientResult.Report(
       id: id, warnings: client.warnings, evaluation: keepsEvaluations ? evaluation : nil, summary: summary,
-      kept: KeptClient(input: input, site: siteKey(of: kind), files: staged?.digests ?? [], summary: summary),
-      kind: kind, files: staged?.files, links: links.toCheck(leaving))
+      figures: figures, change: change,
+      kept: KeptClient(
+        input: input, site: past.key(with: siteKey(of: kind)), files: staged?.digests ?? [],
+        line: stager.folder == nil ? [] : figures.line, summary: summary), kind: kind, files: staged?.files, links: links.toCheck(leaving))
   }
 
   private mutating func composed(
-    _ evaluation: Evaluation, _ id: String
+    _ evaluation: Evaluation, _ change: ClientChange?, _ nights: [ClientNight], _ id: String
   ) -> (page: ComposedPage, files: [(ending: String, bytes: [UInt8])]) {
     let places = stager.places
     guard !places.isStandalone else {
-      let page = composer.composeAlone(evaluation, shapes: &shapes)
+      let page = composer.composeAlone(evaluation, change: change, nights: nights, shapes: &shapes)
       return (page, [(places.ending, page.html)])
     }
-    let page = composer.compose(evaluation, depth: places.depth, place: places.place(of: id), shapes: &shapes)
+    let page = composer.compose(
+      evaluation, change: change, nights: nights, depth: places.depth, place: places.place(of: id), shapes: &shapes)
     var files = [("/index.html", page.html), ("/index.md", page.markdown)]
     if let json = page.json { files.append(("/report.json", json)) }
     return (page, files + page.pictures.map { ("/" + $0.name, $0.bytes) })
@@ -98,26 +111,33 @@ struct ClientWorker {
     let client: KeptClient
     let kind: ClientKind
     let id: String
+    let before: ClientFigures??
     let files: ReportFiles
   }
 
-  private mutating func standing(_ input: BuildKey) -> Standing? {
+  private mutating func standing(_ input: BuildKey) throws(PublishingFault) -> Standing? {
     guard let kept, let client = kept.client(of: input) else { return nil }
     let kind = kept.kinds[client.kind]
-    guard client.site == siteKey(of: kind), client.site != .none, let id = client.id,
-      let files = stager.standing(client, kind, of: id)
-    else { return nil }
-    return Standing(client: client, kind: kind, id: id, files: files)
+    let key = siteKey(of: kind)
+    guard key != .none, let id = client.id else { return nil }
+    let past = try past.of(id)
+    guard client.site == past.key(with: key), let files = stager.standing(client, kind, of: id) else { return nil }
+    return Standing(client: client, kind: kind, id: id, before: past.before, files: files)
   }
 
   /// - Parameter client: the portfolio, where somebody looks at it again.
-  private mutating func report(_ standing: Standing, _ client: PortfolioFile? = nil) -> ClientResult.Report {
+  private mutating func report(
+    _ standing: Standing, _ client: PortfolioFile? = nil
+  ) throws(PublishingFault) -> ClientResult.Report {
     let id = standing.id
+    let evaluation = keepsEvaluations ? client.map { evaluate($0.snapshot, $0.scenarioSets) } : nil
+    let isCompared = evaluation != nil || standing.before != nil
+    let figures = isCompared ? evaluation.map(ClientFigures.init) ?? standing.client.figures : nil
     let isFirst = claims.change { $0.insert(id).inserted }
     return ClientResult.Report(
       id: id, warnings: client?.warnings ?? [],
-      evaluation: keepsEvaluations ? client.map { evaluate($0.snapshot, $0.scenarioSets) } : nil,
-      summary: nil, kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
+      evaluation: evaluation, summary: nil, figures: figures,
+      change: standing.before.flatMap { before in figures.map { ClientChange(from: before, to: $0) } }, kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
       links: links.toCheck(standing.kind.links))
   }
 

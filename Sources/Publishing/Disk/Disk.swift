@@ -69,6 +69,17 @@ public enum Disk {
     return file
   }
 
+  /// Reads a file piece by piece.
+  static func forEachPiece(of path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(DiskFault) {
+    let file = try openToRead(path)
+    defer { close(file) }
+    while true {
+      let piece = try readPart(file, named: path, atMost: 1 << 18)
+      if piece.isEmpty { return }
+      piece.withUnsafeBytes(body)
+    }
+  }
+
   /// Everything that an open file still gives; also for pipes, whose length is not known.
   static func readAll(_ file: Int32, named path: String) throws(DiskFault) -> [UInt8] {
     var info = stat()

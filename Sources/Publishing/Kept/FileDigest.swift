@@ -9,4 +9,14 @@ struct FileDigest: Hashable, Sendable {
   init(count: Int, sha256: SHA256) { (self.count, self.sha256) = (count, sha256) }
 
   init(of bytes: [UInt8]) { self.init(count: bytes.count, sha256: SHA256.digest(of: bytes)) }
+
+  /// Reads a file piece by piece.
+  init(ofFile path: String) throws(DiskFault) {
+    var (count, hash) = (0, SHA256Hash())
+    try Disk.forEachPiece(of: path) { piece in
+      count += piece.count
+      hash.add(piece)
+    }
+    self.init(count: count, sha256: hash.digest())
+  }
 }

@@ -1,5 +1,6 @@
 import Hedging
 import Markup
+import Parsing
 import Reporting
 
 /// What is kept of one client from one build to the next, as the bytes in which it is kept:
@@ -9,27 +10,33 @@ import Reporting
 ///      4  the number of its kind
 ///      4  the number of its files
 ///      1  its status
-///     36  of each its length and its SHA-256
+///      4  the length of its line among the results
+///     36  of each file its length and its SHA-256
+///         the line
 ///         its summary
 ///
 /// Counts are written least byte first.
 struct KeptClient: Sendable {
-  private static let head = 41
+  private static let head = 45
   private static let fileLength = 36
 
   private(set) var bytes: [UInt8]
 
-  init(input: BuildKey, site: BuildKey, files: [FileDigest], summary: ClientSummary) {
+  init(input: BuildKey, site: BuildKey, files: [FileDigest], line: [UInt8], summary: ClientSummary) {
     bytes = input.bytes + site.bytes + Self.bytes(of: 0) + Self.bytes(of: files.count)
     bytes.append(Self.number(of: summary.status))
+    bytes += Self.bytes(of: line.count)
     for file in files { bytes += Self.bytes(of: file.count) + file.sha256.bytes }
+    bytes += line
     bytes += summary.bytes
   }
 
   /// - Returns: `nil` where the bytes cannot be a client's.
   init?(_ bytes: [UInt8]) {
     self.bytes = bytes
-    guard bytes.count >= Self.head, fileCount <= (bytes.count - Self.head) / Self.fileLength else { return nil }
+    guard bytes.count >= Self.head, fileCount <= (bytes.count - Self.head) / Self.fileLength,
+      lineLength <= bytes.count - Self.head - fileCount * Self.fileLength
+    else { return nil }
   }
 
   var input: BuildKey { BuildKey(bytes[0..<16]) }
@@ -38,7 +45,11 @@ struct KeptClient: Sendable {
   var status: Status { Status.allCases.first { Self.number(of: $0) == bytes[40] } ?? .breach }
   var id: String? { ClientSummary.id(of: bytes[summaryStart...]) }
   var summary: ClientSummary? { ClientSummary(bytes: bytes[summaryStart...]) }
-  private var summaryStart: Int { Self.head + fileCount * Self.fileLength }
+  /// Its line among the results.
+  var line: ArraySlice<UInt8> { bytes[(summaryStart - lineLength)..<summaryStart] }
+  var figures: ClientFigures? { ClientFigures(Source(file: SiteBuild.results, bytes: Array(line))) }
+  private var lineLength: Int { count(at: 41) }
+  private var summaryStart: Int { Self.head + fileCount * Self.fileLength + lineLength }
 
   var kind: Int {
     get { count(at: 32) }

@@ -61,8 +61,8 @@ struct OutputFolder: PageOutput {
   }
 
   mutating func stage(copyOf source: String, at relative: String) throws(PublishingFault) {
-    let bytes = try PublishingFault.disk { () throws(DiskFault) in try Disk.read(source) }
-    try take(relative, FileDigest(of: bytes))
+    let digest = try PublishingFault.disk { () throws(DiskFault) in try FileDigest(ofFile: source) }
+    try take(relative, digest)
     let isStaged = try stager.stage(at: relative, isThere: { (try? Disk.isSame(source, as: $0)) == true }) {
       file throws(DiskFault) in try Disk.copy(source, to: file)
     }
@@ -94,6 +94,29 @@ struct OutputFolder: PageOutput {
     written = staged.count + reports.written + (isManifestNew ? 1 : 0)
     unchanged += reports.unchanged + (isManifestNew ? 0 : 1)
     staged = []
+  }
+
+  /// A file of the first folder that is written while the build goes on. It is no part of the output until it is staged.
+  func spool(at name: String) throws(PublishingFault) -> SpooledFile {
+    try PublishingFault.disk { [path] () throws(DiskFault) in
+      try SpooledFile(path + "/" + name + Self.suffix, for: path + "/" + name)
+    }
+  }
+
+  /// Takes such a file, unless the same bytes stand at its place already.
+  mutating func stage(_ spool: SpooledFile, at name: String) throws(PublishingFault) {
+    try places.take(name)
+    let place = path + "/" + name
+    own[name] = try PublishingFault.disk { () throws(DiskFault) in
+      try spool.end()
+      return try FileDigest(ofFile: spool.path)
+    }
+    if Disk.kind(place) == .file, (try? Disk.isSame(spool.path, as: place)) == true {
+      unchanged += 1
+    } else {
+      spool.keep()
+      staged.append(name)
+    }
   }
 
   /// Takes back what was staged; the earlier output stays as it was.

@@ -9,14 +9,8 @@
 /// A file beside a site's output that is written while a build goes on, and stands at its place whole or not at all: until
 /// it is finished it has another name, and what was there before is untouched.
 public final class StreamedFile {
-  private static let suffix = ".hedgerow-new"
-  /// How many bytes are kept before they are written.
-  private static let batch = 65_536
-
   public let path: String
-  private var file: Int32
-  private var bytes: [UInt8] = []
-  private var failure: Int32?
+  private let spool: SpooledFile
 
   /// - Parameters:
   ///   - mark: what a file that is replaced has to hold near its beginning; an empty one may be replaced too.
@@ -24,6 +18,15 @@ public final class StreamedFile {
   /// - Throws: ``PublishingFault/fileIsNotOurs(_:)``, ``PublishingFault/fileInOutput(_:)``, or what the disk refuses.
   public init(_ path: String, replacing mark: String, outside output: String? = nil) throws(PublishingFault) {
     self.path = path
+    try Self.refuse(path, replacing: mark, outside: output)
+    spool = try PublishingFault.disk { () throws(DiskFault) in
+      guard path.last != "/" else { throw DiskFault(.write, path, code: EISDIR) }
+      return try SpooledFile(path + OutputFolder.suffix, for: path)
+    }
+  }
+
+  /// Refuses a file in an output, and one that holds something else.
+  static func refuse(_ path: String, replacing mark: String, outside output: String?) throws(PublishingFault) {
     if let output {
       let (place, folder) = (try SiteBuild.place(of: path), try SiteBuild.place(of: output))
       if place == folder || Disk.isBelow(place, folder) { throw .fileInOutput(path) }
@@ -33,49 +36,18 @@ public final class StreamedFile {
     case .file where Self.isReplaceable(path, mark): break
     case .file, .folder, .link, .other: throw .fileIsNotOurs(path)
     }
-    let temporary = path + Self.suffix
-    try PublishingFault.disk { () throws(DiskFault) in
-      guard path.last != "/" else { throw DiskFault(.write, path, code: EISDIR) }
-      // Told under the name that was asked for: of a folder that is not there, or not to be written.
-      guard unlink(temporary) == 0 || errno == ENOENT else { throw DiskFault(.write, path, code: errno) }
-    }
-    file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    if file < 0 { throw .disk(DiskFault(.write, path, code: errno)) }
   }
-
-  deinit { discard() }
 
   /// Adds bytes. What the disk refuses is told when the file is finished.
-  public func write(_ more: [UInt8]) {
-    bytes += more
-    if bytes.count >= Self.batch { flush() }
-  }
+  public func write(_ more: [UInt8]) { spool.write(more) }
 
   /// Moves the file into its place.
   public func finish() throws(PublishingFault) {
-    flush()
-    if failure == nil, close(file) != 0 { failure = errno } else if failure != nil { close(file) }
-    file = -1
-    let temporary = path + Self.suffix
     try PublishingFault.disk { () throws(DiskFault) in
-      if let failure {
-        unlink(temporary)
-        throw DiskFault(.write, path, code: failure)
-      }
-      try Disk.move(temporary, to: path)
+      try spool.end()
+      try Disk.move(spool.path, to: path)
+      spool.keep()
     }
-  }
-
-  private func flush() {
-    if failure == nil { failure = Disk.writeAll(bytes, to: file) }
-    bytes.removeAll(keepingCapacity: true)
-  }
-
-  /// Takes back what was written, unless the file stands at its place already.
-  private func discard() {
-    guard file >= 0 else { return }
-    close(file)
-    unlink(path + Self.suffix)
   }
 
   private static func isReplaceable(_ path: String, _ mark: String) -> Bool {

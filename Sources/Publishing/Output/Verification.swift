@@ -53,7 +53,7 @@ public struct Verification: Sendable {
     guard isInside, let length = Disk.length(path) else { return note(.missing(entry.path)) }
     guard let digest = entry.digest else { return }
     guard length == digest.count else { return note(.changed(entry.path)) }
-    if FileDigest(of: try Disk.read(path)) != digest { note(.changed(entry.path)) }
+    if try FileDigest(ofFile: path) != digest { note(.changed(entry.path)) }
   }
 
   private mutating func note(_ finding: Finding) {

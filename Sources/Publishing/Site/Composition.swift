@@ -11,6 +11,8 @@ struct Composition {
   private static let toldRepeats = 20
 
   var overview: Overview
+  /// What is different from a baseline, where there is one.
+  var changes: BookChanges?
   private(set) var clients: BookClients
   /// What the lists show of clients.
   let spool: Spool
@@ -35,10 +37,12 @@ struct Composition {
   private var doubted = 0
   private var repeats = 0
 
-  init(unit: Asset, scratch: String) {
+  /// - Parameter isCompared: whether there is a baseline.
+  init(unit: Asset, scratch: String, isCompared: Bool) {
     let spool = Spool(in: scratch)
     self.spool = spool
     overview = Overview(unit: unit)
+    changes = isCompared ? BookChanges() : nil
     clients = BookClients { place in KeptClient(spool.piece(at: place))?.summary.map(ClientRow.init) }
   }
 
@@ -47,6 +51,7 @@ struct Composition {
     let place = add(report.kept, report.kind, report.summary)
     made += 1
     statuses[report.kept.status, default: 0] += 1
+    if let change = report.change { changes?.add(change) }
     let room = max(0, Self.toldWarnings - doubted)
     warnings += report.warnings.prefix(room).map { .input($0) }
     doubted += report.warnings.count

@@ -15,8 +15,10 @@ extension SiteBuild {
     var kept: KeptClients?
     /// Whether nothing is taken over that could be made again.
     var isFull = false
-    /// Sees each evaluation with the portfolio's file, in the order of the input.
-    var note: ((Evaluation, String) -> Void)?
+    /// Sees each client that is built, in the order of the input.
+    var note: ((BuiltClient) -> Void)?
+    /// Sees how far the build is, at every client.
+    var pace: ((BuildPace) -> Void)?
   }
 
   /// Adds every client.
@@ -30,7 +32,7 @@ extension SiteBuild {
     defer { reader.change { $0.close() } }
     let stager = output.reportStager()
     let first = ClientWorker(self, stager, claims: claims, way)
-    var taking = Taking(files: files, note: way.note, links: links)
+    var taking = Taking(files: files, way: way, links: links)
     defer { links = taking.links }
 
     let deliveries = Monitor(Deliveries(workers: way.jobs))
@@ -73,19 +75,29 @@ extension SiteBuild {
   /// What takes the clients, one by one, in the order of the input.
   private struct Taking {
     let files: [String]
-    let note: ((Evaluation, String) -> Void)?
+    let way: Way
     var links: LinkCheck
     var misnamed: [(id: String, file: String)] = []
     var found: Set<String> = []
+    private var pace = BuildPace()
+
+    init(files: [String], way: Way, links: LinkCheck) {
+      self.files = files
+      self.way = way
+      self.links = links
+    }
 
     mutating func take(
       _ result: ClientResult, into pages: inout Composition, _ output: inout some PageOutput
     ) throws(PublishingFault) {
+      pace.done += 1
+      defer { way.pace?(pace) }
       switch result.outcome {
       case .passedOver: break
       case .failed(let fault): throw fault
       case .refused(let faults, let id):
         pages.refuse(faults)
+        pace.refused += 1
         if let id { found.insert(id) }
       case .built(let report):
         if let first = output.reports.place(of: report.id) {
@@ -99,7 +111,9 @@ extension SiteBuild {
         if result.place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" {
           misnamed.append((report.id, file))
         }
-        if let evaluation = report.evaluation { note?(evaluation, file) }
+        if let evaluation = report.evaluation, let figures = report.figures {
+          way.note?(BuiltClient(evaluation: evaluation, file: file, figures: figures, change: report.change))
+        }
         links.note(ofReport: report.links, on: output.reports.places.path(of: report.id))
       }
     }

@@ -10,8 +10,8 @@ extension SiteBuild {
     // Drafts are read and need not be built.
     for page in pages { message += Array(page.file.name.utf8) + [0] }
     for asset in site.assets {
-      let bytes = try PublishingFault.disk { () throws(DiskFault) in try Disk.read(asset.path) }
-      message += Array(asset.place.utf8) + [0] + SHA256.digest(of: bytes).bytes
+      let digest = try PublishingFault.disk { () throws(DiskFault) in try FileDigest(ofFile: asset.path) }
+      message += Array(asset.place.utf8) + [0] + digest.sha256.bytes
     }
     return BuildKey(of: message)
   }
@@ -19,6 +19,8 @@ extension SiteBuild {
   /// Whether no page would be another: all clients are as they were kept, no other was, the rest of the site is the same,
   /// and its files stand.
   func isUnchanged(_ kept: KeptClients, _ pages: Composition, in output: String) -> Bool {
+    // What is told of earlier builds is not kept for the site as a whole.
+    guard baseline == nil, history == nil else { return false }
     guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none, (try? digest()) == kept.site else {
       return false
     }

@@ -2,7 +2,7 @@ import Estimating
 public import Hedging
 public import Parsing
 import Markup
-import Reporting
+public import Reporting
 
 /// Builds a site: every portfolio a report, and the list of them.
 public struct SiteBuild: Sendable {
@@ -25,11 +25,17 @@ public struct SiteBuild: Sendable {
     public let untoldWarnings: Int
     /// How many reports have each status.
     public let statuses: [Status: Int]
+    /// What is different from the baseline, where the build has one.
+    public let changes: BookChanges?
   }
 
   let site: SiteFolder
   let composer: Composer
   let pages: [SitePage]
+  /// An earlier output that this one is compared with.
+  public var baseline: Baseline?
+  /// How clients stood in earlier nights.
+  public var history: History?
   /// Where reports stand.
   let places: ReportPlaces
   /// What reports are made from besides their portfolios.
@@ -56,6 +62,10 @@ public struct SiteBuild: Sendable {
     pages = try SitePage.all(reading.pages, of: site, composer)
   }
 
+  /// The file of the output with a line for each client; see ``ClientResult``.
+  public static let results = "results.ndjson"
+
+  public var title: String { site.settings.title }
   /// The moment of the market's prices.
   public var asOf: Instant { site.world.market.asOf }
 
@@ -66,10 +76,11 @@ public struct SiteBuild: Sendable {
   ///   - full: whether every report is made again, also one that stands and would be the same.
   ///   - jobs: how many threads evaluate; as many as there are processors if left out. What is written does not depend on it.
   ///   - waiting: called when another build has the output folder and is waited for.
-  ///   - note: sees each evaluation with the portfolio's file.
+  ///   - pace: sees how far the build is, at every client.
+  ///   - note: sees each client that is built, in the order of the input.
   public func write(
     to output: String, only: Set<String>? = nil, full: Bool = false, jobs: Int? = nil, waiting: () -> Void = {},
-    note: ((Evaluation, String) -> Void)? = nil
+    pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil
   ) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
     // What stands there is looked at twice: a folder that is refused is not made, and while it is waited for it changes.
@@ -81,7 +92,8 @@ public struct SiteBuild: Sendable {
       try folder.claim(generator: composer.generator)
       let kept = full && only == nil ? nil : KeptClients(in: output)
       return try write(
-        to: &folder, Way(jobs: jobs ?? Threads.processors, only: only, kept: kept, isFull: full, note: note))
+        to: &folder,
+        Way(jobs: jobs ?? Threads.processors, only: only, kept: kept, isFull: full, note: note, pace: pace))
     } catch {
       folder.discard()
       throw error
@@ -94,18 +106,19 @@ public struct SiteBuild: Sendable {
     if pages.isUnchanged, let kept = way.kept {
       folder.leave(kept)
     } else {
+      if pages.isWhole { try stageResults(of: pages, &folder) }
       try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
     }
     return Result(
       output: folder.path, reports: pages.made, pages: way.only == nil ? self.pages.count : 0,
       written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: pages.refusedCount,
-      warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.statuses)
+      warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.statuses, changes: pages.changes)
   }
 
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
   /// written or only checked.
   func compose(into output: inout some PageOutput, _ way: Way) throws(PublishingFault) -> Composition {
-    var pages = Composition(unit: site.world.market.unit, scratch: output.scratch)
+    var pages = Composition(unit: site.world.market.unit, scratch: output.scratch, isCompared: baseline != nil)
     var links = LinkCheck()
     let portfolios = try site.portfolios()
     pages.warnings = site.warnings + portfolios.warnings
@@ -125,9 +138,10 @@ public struct SiteBuild: Sendable {
         return pages
       }
       pages.listClients()
+      try addGone(to: &pages.changes) { [reports = output.reports] in reports.place(of: $0) != nil }
       let warnings = pages.warnings.count
       try stageRest(of: &pages, &output, &links)
-      if pages.warnings.count == warnings { pages.site = try digest() }
+      if pages.warnings.count == warnings, baseline == nil, history == nil { pages.site = try digest() }
     }
     pages.faults += links.dead(in: output).map {
       .deadLink(page: $0.page, link: $0.link, at: place(of: $0.link, on: $0.page))
@@ -162,7 +176,7 @@ public struct SiteBuild: Sendable {
   private func stageAssets(_ output: inout some PageOutput) throws(PublishingFault) -> [PublishingFault] {
     var faults: [PublishingFault] = []
     for asset in site.assets {
-      if output.holds(asset.place) {
+      if output.holds(asset.place) || asset.place == Self.results {
         faults.append(.asset(asset.path, .taken))
       } else {
         try output.stage(copyOf: asset.path, at: asset.place)
@@ -175,7 +189,7 @@ public struct SiteBuild: Sendable {
   private func book(of pages: Composition) -> BookPages {
     BookPages(
       title: site.settings.title, in: SiteTree.overview(beside: self.pages.map(\.file)), asOf: site.world.market.asOf,
-      overview: pages.overview, clients: pages.clients, report: places.path(of:))
+      overview: pages.overview, clients: pages.clients, changes: pages.changes, report: places.path(of:))
   }
 
   private func stage(

@@ -10,6 +10,12 @@ public struct SiteCheck: Sendable {
     public let portfolio: String
     public let file: String
     public let limit: LimitCheck
+
+    public init(portfolio: String, file: String, limit: LimitCheck) {
+      self.portfolio = portfolio
+      self.file = file
+      self.limit = limit
+    }
   }
 
   /// What keeps the site from being built.
@@ -77,8 +83,8 @@ public struct SiteCheck: Sendable {
     var pages = UnwrittenOutput(reports: build.places)
     var noted = SiteCheck()
     let way = SiteBuild.Way(jobs: jobs) {
-      noted.note($0, in: $1)
-      note($0, $1)
+      noted.note($0.evaluation, in: $0.file)
+      note($0.evaluation, $0.file)
     }
     let composition = try build.compose(into: &pages, way)
     (findings, statuses) = (noted.findings, noted.statuses)
@@ -97,7 +103,7 @@ public struct SiteCheck: Sendable {
     // Of a site whose own file cannot be read it is not known where the portfolios are.
     warnings += portfolios.warnings.filter { if case .noPortfolios = $0 { !site.unread.site } else { true } }
     var (places, misnamed): ([String: ClientPlace], [(id: String, file: String)]) = ([:], [])
-    var told = Composition(unit: site.world.market.unit, scratch: "/tmp")
+    var told = Composition(unit: site.world.market.unit, scratch: "/tmp", isCompared: false)
     var repeats: [(id: String, first: ClientPlace, second: ClientPlace)] = []
     var reader = BookReader(portfolios.files)
     defer { reader.close() }

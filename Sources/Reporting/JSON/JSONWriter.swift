@@ -1,11 +1,15 @@
-/// Writes indented JSON into bytes: members in the order they are given, numbers in full precision, `null` for what is
-/// absent or not finite.
+/// Writes JSON into bytes, indented or in one line: members in the order they are given, numbers in full precision, `null` for
+/// what is absent or not finite.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isFirst = true
+  private let isOneLine: Bool
 
-  init() { bytes.reserveCapacity(32_768) }
+  init(isOneLine: Bool = false) {
+    self.isOneLine = isOneLine
+    bytes.reserveCapacity(isOneLine ? 1024 : 32_768)
+  }
 
   /// `{ … }`, as a member of the current object or, without a name, as an element.
   mutating func object(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
@@ -76,6 +80,7 @@ struct JSONWriter {
   }
 
   private mutating func newline(afterComma: Bool = false) {
+    if isOneLine { return afterComma ? bytes.append(UInt8(ascii: ",")) : () }
     // As deep as a report goes, and a little deeper.
     let line: StaticString = ",\n                                        "
     let start = afterComma ? 0 : 1

@@ -8,7 +8,10 @@ public import Hedging
 public enum ReportJSON {
   static let schemaVersion = 1.0
 
-  public static func bytes(of evaluation: Evaluation, risk: PortfolioRisk? = nil, generator: String) -> [UInt8] {
+  /// - Parameter change: what is different from an earlier build; without one the member `change` is left out.
+  public static func bytes(
+    of evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil, generator: String
+  ) -> [UInt8] {
     var writer = JSONWriter()
     let portfolio = evaluation.snapshot.portfolio
     writer.object { report in
@@ -36,6 +39,7 @@ public enum ReportJSON {
       report.array("alternatives", evaluation.alternatives) { $0.alternatives($1, evaluation.outcomes) }
       report.array("venueComparison", evaluation.venueComparisons) { $0.comparison($1) }
       report.risk(risk)
+      if let change { report.object("change") { $0.change(change) } }
     }
     return writer.finished()
   }

@@ -19,7 +19,8 @@ extension BookPages {
     for summary in summaries { overview.add(summary) }
     self.init(
       title: title, asOf: market?.asOf ?? Instant(milliseconds: 0), overview: overview,
-      clients: BookClients(summaries.map(ClientRow.init)), report: { "reports/\($0)/index.html" })
+      clients: BookClients(summaries.map(ClientRow.init)), changes: BookChanges(sample: evaluations),
+      report: { "reports/\($0)/index.html" })
   }
 
   /// - Parameter large: a book that does not fit on one page.
@@ -38,6 +39,7 @@ extension BookPages {
           + large.listModels)
     case .asset: return list(AssetPage.vocabulary, assetsBySize.map { model($0, on: all) })
     case .venue: return list(VenuePage.vocabulary, venuesBySize.map { model($0, on: all) })
+    case .changes: return list(ChangesPage.vocabulary, changes.map { [model($0, on: all)] } ?? [])
     case .report, .prose, .page, .search, .missing, .llms: return []
     }
   }
@@ -48,7 +50,7 @@ extension BookPages {
       switch page.subject {
       case .group(let group, let previous, let next): model(group, previous: previous, next: next, on: page)
       case .status(let status, let number): model(status, page: number, on: page)
-      case .index, .asset, .venue: nil
+      case .index, .asset, .venue, .changes: nil
       }
     }
   }

@@ -15,6 +15,7 @@ public struct BookPages: Sendable {
       case status(Status, page: Int)
       case asset(AssetTotal)
       case venue(VenueTotal)
+      case changes(BookChanges)
     }
 
     /// Where it stands: empty, or steps that each end in a slash.
@@ -36,6 +37,8 @@ public struct BookPages: Sendable {
   let overview: Overview
   /// In the order of their ids.
   let clients: BookClients
+  /// What is different from an earlier build, where there is one to compare with.
+  let changes: BookChanges?
   let groups: ClientGroup
   /// Put in order once: every page of an asset asks for its share of all.
   let assetsBySize: [AssetTotal]
@@ -55,13 +58,14 @@ public struct BookPages: Sendable {
   ///   - report: where a client's report stands, from the site's first folder.
   public init(
     title: String, in folder: String = "", asOf: Instant, overview: Overview, clients: BookClients,
-    report: @escaping @Sendable (String) -> String
+    changes: BookChanges? = nil, report: @escaping @Sendable (String) -> String
   ) {
     self.title = title
     overviewFolder = folder
     self.asOf = asOf
     self.overview = overview
     self.clients = clients
+    self.changes = changes
     self.report = report
     groups = ClientGroup(clients.keys.map(\.id))
     ranked = [Status.breach, .watch].reduce(into: [:]) { ranked, status in
@@ -91,6 +95,7 @@ public struct BookPages: Sendable {
     var pages = [Page(folder: overviewFolder, subject: .index)]
     pages += assetsBySize.map { Page(folder: assetFolders[$0.asset] ?? "", subject: .asset($0)) }
     pages += venuesBySize.map { Page(folder: folder(of: $0), subject: .venue($0)) }
+    if let changes { pages.append(Page(folder: folderOfChanges, subject: .changes(changes))) }
     for status in [Status.breach, .watch] where listed(status) {
       pages += (1...pageCount(of: status)).map { page in
         Page(folder: folder(of: status, page: page), subject: .status(status, page: page))
@@ -122,6 +127,8 @@ public struct BookPages: Sendable {
   func pageCount(of status: Status) -> Int {
     ((ranked[status]?.count ?? 0) + ClientGroup.limit - 1) / ClientGroup.limit
   }
+
+  var folderOfChanges: String { folder + "changes/" }
 
   func folder(of venue: VenueTotal) -> String { folder + "venues/" + venue.venue + "/" }
 

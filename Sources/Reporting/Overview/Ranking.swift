@@ -1,8 +1,8 @@
 /// The first rows of an order, however many are offered: what is kept does not depend on the order of offering, because ids
 /// decide between equals. Memory stays at `limit` rows.
-struct Ranking<Row: Sendable>: Sendable {
+public struct Ranking<Row: Sendable>: Sendable {
   /// What rows are ordered by: the greater first, one key after the other.
-  typealias Keys = (Double, Double, Double)
+  public typealias Keys = (Double, Double, Double)
 
   private struct Entry: Sendable {
     let keys: Keys
@@ -13,11 +13,11 @@ struct Ranking<Row: Sendable>: Sendable {
   let limit: Int
   private var entries: [Entry] = []
 
-  init(limit: Int) { self.limit = limit }
+  public init(limit: Int) { self.limit = limit }
 
-  var rows: [Row] { entries.map(\.row) }
+  public var rows: [Row] { entries.map(\.row) }
 
-  mutating func add(_ row: @autoclosure () -> Row, by keys: Keys, id: String) {
+  public mutating func add(_ row: @autoclosure () -> Row, by keys: Keys, id: String) {
     if entries.count == limit, let last = entries.last, !Self.precedes(keys, id, last) { return }
     var (low, high) = (0, entries.count)
     while low < high {

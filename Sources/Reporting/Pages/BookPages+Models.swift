@@ -41,6 +41,12 @@ extension BookPages {
       })
   }
 
+  func model(_ changes: BookChanges, on page: Page) -> ChangesPage {
+    ChangesPage(
+      changes: changes, asOf: dates.dateAndTime(asOf), home: page.root + overviewFolder + "index.html",
+      words: pageWords, href: { [report] in page.root + report($0) })
+  }
+
   func model(_ group: ClientGroup, previous: ClientGroup?, next: ClientGroup?, on page: Page) -> ClientListPage {
     let isAll = group.prefix.isEmpty
     func link(_ group: ClientGroup) -> BookLink {

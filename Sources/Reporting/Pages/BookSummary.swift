@@ -57,11 +57,11 @@ struct NetSummary: Sendable {
   }
 
   private var open: [Exposure] { exposures.filter { $0.netQuantity.value != 0 } }
+  /// Longs less shorts, in the portfolio's currency.
+  var value: Money { exposures.reduce(.zero) { $0 + $1.netQuantity * $1.price } }
 
   static let vocabulary = Vocabulary<NetSummary>([
-    .number("value", "The net coins at today's prices, longs less shorts") {
-      $0.exposures.reduce(Money.zero) { $0 + $1.netQuantity * $1.price }.value
-    },
+    .number("value", "The net coins at today's prices, longs less shorts") { $0.value.value },
     .flag("none", "Whether nothing is left open") { $0.open.isEmpty },
     .list("parts", "What is left open, asset by asset", of: part) { page in
       let shown = page.open.prefix(mostParts)

@@ -5,7 +5,7 @@ import Templates
 
 /// The templates that a site may replace, and what each may say.
 public enum BuiltInTemplate: String, Sendable, CaseIterable {
-  case report, index, clients, asset, venue, prose, search, missing, llms, page
+  case report, index, clients, asset, venue, changes, prose, search, missing, llms, page
 
   /// The file in a site's folder `templates` that takes its place.
   public var file: String {
@@ -15,6 +15,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .clients: "clients.md"
     case .asset: "asset.md"
     case .venue: "venue.md"
+    case .changes: "changes.md"
     case .prose: "prose.md"
     case .search: "search.md"
     case .missing: "missing.md"
@@ -31,6 +32,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     case .clients: "a list of clients by id or by status, in Markdown"
     case .asset: "one asset across all clients, in Markdown"
     case .venue: "one venue across all clients, in Markdown"
+    case .changes: "what changed in the book since an earlier build, in Markdown"
     case .prose: "a page of the site's own, in Markdown"
     case .search: "the list of all pages with the search, in Markdown"
     case .missing: "what stands where there is no page, in Markdown"
@@ -44,14 +46,17 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     switch self {
     case .report:
       let pages = evaluations.map {
-        ReportPage($0, risk: PortfolioRisk($0, estimates: estimates), words: .english.writing(in: frame.locale))
+        ReportPage(
+          $0, risk: PortfolioRisk($0, estimates: estimates), change: ClientChange(sample: $0),
+          nights: ClientChange(sample: $0).before.map { [ClientNight($0)] } ?? [],
+          words: .english.writing(in: frame.locale))
       }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
     case .prose:
       return ProsePage.names(
         in: evaluations, estimates: estimates, words: .english.writing(in: frame.locale))
-    case .index, .clients, .asset, .venue:
+    case .index, .clients, .asset, .venue, .changes:
       let large = BookPages(evaluations, estimates: estimates, title: frame.title, copies: 2 * ClientGroup.limit + 1)
       return BookPages(evaluations, estimates: estimates, title: frame.title).names(of: self, large: large)
     case .search, .missing, .llms:

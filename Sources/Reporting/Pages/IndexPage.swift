@@ -33,6 +33,9 @@ struct IndexPage: Sendable {
     .flag("hasWatch", "Whether any is on watch") { $0.count(.watch) > 0 },
     .flag("hasBreach", "Whether any breaches a limit") { $0.count(.breach) > 0 },
     .flag("oneBreach", "Whether just one does") { $0.count(.breach) == 1 },
+    .optionalText("changes", "Where it stands what changed since an earlier build") { page in
+      page.book.changes.map { _ in page.root + page.book.folderOfChanges + "index.html" }
+    },
     .number("liquidatable", "How many have a position that can be liquidated now") { Double($0.overview.liquidatable) },
     .flag("hasLiquidatable", "Whether any has") { $0.overview.liquidatable > 0 },
     .number("value", "What everything is worth today") { $0.overview.value.value },

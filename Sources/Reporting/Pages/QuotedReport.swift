@@ -30,7 +30,9 @@ struct QuotedReport: Sendable {
     let scenarios = Field<QuotedReport>.record(
       "scenario", "Each scenario, by its set's id and its own", of: Self.scenarios(sets)
     ) { $0.scenarios }
-    return Vocabulary([scenarios] + ReportPage.vocabulary.fields.map { field in field.over { $0.report } })
+    // A page of the site's own is not compared with earlier builds.
+    let own = ReportPage.vocabulary.fields.filter { !["change", "hasTrend", "trendChart", "trend"].contains($0.name) }
+    return Vocabulary([scenarios] + own.map { field in field.over { $0.report } })
   }
 
   /// The same with the way to its report, for one of several.

@@ -7,6 +7,11 @@ public struct ReportPage: Sendable {
   let evaluation: Evaluation
   /// Model figures, if there are any.
   let risk: PortfolioRisk?
+  /// What is different from an earlier build, where there is one.
+  let change: ClientChange?
+  /// How the client stood in earlier nights, in today's currency, and tonight; empty without earlier ones.
+  let nights: [ClientNight]
+  private let trend: ChartDrawing?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
   /// Drawn once for the page and for its twin.
@@ -18,15 +23,22 @@ public struct ReportPage: Sendable {
 
   /// - Parameter place: where its charts stand.
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english,
-    charts place: ChartPlace = .report
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil,
+    nights: [ClientNight] = [], hasTwins: Bool = true, words: PageWords = .english, charts place: ChartPlace = .report
   ) {
     self.evaluation = evaluation
     self.risk = risk
+    self.change = change
+    let earlier = nights.filter { $0.currency == evaluation.snapshot.portfolio.currency.code }
+    self.nights = earlier.isEmpty ? [] : earlier + [ClientNight(ClientFigures(evaluation))]
+    trend = TrendChart(self.nights, words: words).map { ChartDrawing($0.chart, prefix: place.prefix) }
     self.hasTwins = hasTwins
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
   }
+
+  /// What stands beside the Markdown twin.
+  var pictures: [(name: String, bytes: [UInt8])] { charts.files + (trend.map { [($0.name, $0.file)] } ?? []) }
 
   var portfolio: Portfolio { evaluation.snapshot.portfolio }
 
@@ -59,6 +71,16 @@ public struct ReportPage: Sendable {
     },
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
+    },
+    .optionalRecord("change", "What is different from an earlier build", of: ChangeRow.own) { page in
+      page.change.map { ChangeRow(change: $0, words: page.words) }
+    },
+    .flag("hasTrend", "Whether earlier nights are known") { !$0.nights.isEmpty },
+    .optionalBlock("trendChart", "The way to the nearest liquidation from night to night", example: "a line chart") {
+      page in page.trend?.block(hasTwins: page.hasTwins)
+    },
+    .list("trend", "The earlier nights in order, and tonight", of: TrendRow.vocabulary) { page in
+      page.nights.map { TrendRow(night: $0, words: page.words) }
     },
     .optionalBlock("outcomeChart", "What an instant move of the hedged asset does", example: "a line chart") { page in
       page.charts[.outcome].first?.block(hasTwins: page.hasTwins)

@@ -27,6 +27,7 @@ enum Phrase: String, CaseIterable {
   case breachClients = "book.breach-clients"
   case watchClients = "book.watch-clients"
   case numberedPage = "book.numbered-page"
+  case changes = "changes.title"
   case worse = "book.worse"
   case lessBad = "book.less-bad"
 
@@ -78,6 +79,9 @@ enum Phrase: String, CaseIterable {
   case ladderToday = "ladder-chart.today"
   case ladderPassed = "ladder-chart.passed"
   case ladderRung = "ladder-chart.rung"
+  case trendDistance = "trend-chart.distance"
+  case trendValue = "trend-chart.value"
+  case trendDescription = "trend-chart.description"
   case fundingTitle = "funding-chart.title"
   case perSettlement = "funding-chart.settlement"
   case perDay = "funding-chart.day"
@@ -115,6 +119,8 @@ enum Phrase: String, CaseIterable {
     case .ladderTitle: ["contract", "account"]
     case .ladderToday: ["distance"]
     case .ladderRung: ["leverage", "today?", "distance"]
+    case .trendValue: ["currency"]
+    case .trendDescription: ["count", "start", "end", "first", "last", "lowest", "highest"]
     case .fundingTitle: ["asset", "span"]
     case .perDays: ["days"]
     case .fundingNumbers: ["sum", "start", "end", "above", "count", "highest", "lowest"]

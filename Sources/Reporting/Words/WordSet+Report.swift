@@ -15,5 +15,6 @@ extension WordSet {
     "alternative",
     [Alternative.Kind.nothing, .sell, .linearShort, .inverseShort, .datedFuture].map(\.rawValue))
   static let rule = WordSet("rule", VenueComparison.Rule.allCases.map(\.rawValue))
-  static let all = [side, direction, mode, status, limit, alternative, rule]
+  static let cause = WordSet("cause", ClientChange.Cause.allCases.map(\.rawValue))
+  static let all = [side, direction, mode, status, limit, alternative, rule, cause]
 }

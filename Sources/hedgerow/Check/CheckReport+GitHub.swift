@@ -16,7 +16,8 @@ extension CheckReport {
       faults.filter { $0.severity == .error }.map(\.annotation) + breaches.map(Self.annotation)
       + faults.filter { $0.severity == .warning }.map(\.annotation) + watches.map(Self.annotation)
     var lines = Array(all.prefix(Self.annotationLimit))
-    if all.count > lines.count { lines.append("\(all.count - lines.count) more are not shown here. \(summary)") }
+    let rest = all.count + untoldCount - lines.count
+    if rest > 0 { lines.append("\(rest) more are not shown here. \(summary)") }
     return lines.map { $0 + "\n" }.joined()
   }
 

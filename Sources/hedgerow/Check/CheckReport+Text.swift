@@ -1,5 +1,6 @@
 import Hedging
 import Publishing
+import Reporting
 
 extension CheckReport {
   /// For people: what is wrong as a build tells it, a line for each portfolio that is not `ok`, and the sum.
@@ -11,7 +12,7 @@ extension CheckReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// `breach: guide: leverage of isolated BTC/USDT:USDT is 5, bound 3`
+  /// One line a portfolio, as in `breach: guide: leverage of isolated BTC/USDT:USDT is 5, bound 3`.
   private var portfolioLines: [String] {
     var lines: [String] = []
     var rest = findings[...]
@@ -19,16 +20,24 @@ extension CheckReport {
       // A portfolio's findings stand together, in its place among the others.
       let end = rest.firstIndex { $0.portfolio != first.portfolio } ?? rest.endIndex
       let own = rest[rest.startIndex..<end]
-      let status = own.map(\.limit.status).max() ?? .ok
-      let worst = own.filter { $0.limit.status == status } + own.filter { $0.limit.status != status }
-      let more = worst.count > 3 ? "; and \(worst.count - 3) more" : ""
-      let told = worst.prefix(3).map { finding in
-        finding.limit.words + (finding.limit.status == status ? "" : " (\(finding.limit.status))")
-      }.joined(separator: "; ")
-      lines.append("\(status): \(Printable.text(first.portfolio)): \(told)\(more)")
+      lines.append(Self.line(first.portfolio, own.map(\.limit)))
       rest = rest[end...]
     }
     return lines
+  }
+
+  /// How a client stands, as a build tells it.
+  static func line(_ client: BuiltClient) -> String {
+    line(client.figures.id, client.evaluation.limits.filter { $0.status > .ok })
+  }
+
+  /// The worst three of a portfolio's limits; `ok: guide` without any.
+  static func line(_ portfolio: String, _ limits: [LimitCheck]) -> String {
+    let status = limits.map(\.status).max() ?? .ok
+    let worst = limits.filter { $0.status == status } + limits.filter { $0.status != status }
+    let more = worst.count > 3 ? "; and \(worst.count - 3) more" : ""
+    let told = worst.prefix(3).map { $0.words + ($0.status == status ? "" : " (\($0.status))") }
+    return "\(status): \(Printable.text(portfolio))" + (told.isEmpty ? "" : ": ") + told.joined(separator: "; ") + more
   }
 
   /// `4 portfolios: 3 ok, 1 breach; 2 errors, 1 warning`
@@ -44,16 +53,25 @@ extension CheckReport {
 
 extension LimitCheck {
   /// What is the matter, as in `leverage of main BTC/USDT:USDT is 5, bound 3`.
-  var words: String {
-    let subject = "`\(Printable.text(subject))`"
-    guard kind != .survival else { return "\(subject) is liquidated" }
-    let value = value.map(Words.rounded) ?? "beyond any number"
-    return "\(kind.words) of \(subject) is \(value), bound \(bound.map(Words.rounded) ?? "none")"
-  }
+  var words: String { kind.words("`\(Printable.text(subject))`", value, bound) }
+  /// The same without marks around the subject.
+  var plainWords: String { kind.words(Printable.text(subject), value, bound) }
+}
+
+extension ClientFigures.Limit {
+  /// What was the matter with a limit that was kept.
+  var plainWords: String { kind.words(Printable.text(subject), value, bound) }
 }
 
 extension LimitCheck.Kind {
-  fileprivate var words: String {
+  fileprivate func words(_ subject: String, _ value: Double?, _ bound: Double?) -> String {
+    guard self != .survival else { return "\(subject) is liquidated" }
+    let value = value.map(Words.rounded) ?? "beyond any number"
+    return "\(noun) of \(subject) is \(value), bound \(bound.map(Words.rounded) ?? "none")"
+  }
+
+  /// What is limited, as in `liquidation distance`.
+  var noun: String {
     switch self {
     case .minLiquidationDistance: "liquidation distance"
     case .maxLeverage: "leverage"

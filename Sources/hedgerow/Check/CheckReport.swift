@@ -16,6 +16,8 @@ struct CheckReport {
   let refused: Int
   /// What there is more of than is told.
   let untold: [String]
+  /// How many those are, with the limits that are not `ok` and not among `findings`.
+  let untoldCount: Int
   /// How many could not be evaluated, because something they need is at fault.
   let skipped: Int
   /// 0, 1 where a file is at fault, 2 where a limit is and that matters.
@@ -28,10 +30,31 @@ struct CheckReport {
     findings = check.findings
     statuses = check.statuses
     refused = check.atFault
-    untold = Counted.untold(portfolios: check.atFault - check.refused.count, warnings: check.untoldWarnings)
+    let (more, warnings) = (check.atFault - check.refused.count, check.untoldWarnings)
+    untold = Counted.untold(portfolios: more, warnings: warnings)
+    untoldCount = more + warnings
     skipped = check.skipped
     let isBeyond = check.statuses.keys.contains(where: failOn.includes)
     exitCode = !errors.isEmpty ? 1 : isBeyond ? FailOn.code : 0
+  }
+
+  /// What a build found.
+  ///
+  /// - Parameters:
+  ///   - result: what came of it; `nil` where nothing was written.
+  ///   - faults: what is wrong with the site.
+  init(_ result: SiteBuild.Result?, faults: [Diagnostic], _ findings: BuildFindings, site: String, exitCode: Int32) {
+    self.site = site
+    let refused = result?.refused.flatMap { Diagnostic.list(of: $0) } ?? []
+    self.faults = Diagnostic.sorted(faults + refused + (result?.warnings.map { Diagnostic($0) } ?? []))
+    self.findings = findings.worst
+    let (more, warnings) = result.map { ($0.leftOut - $0.refused.count, $0.untoldWarnings) } ?? (0, 0)
+    untold = Counted.untold(portfolios: more, warnings: warnings)
+    untoldCount = more + warnings + findings.count - findings.worst.count
+    statuses = findings.statuses
+    self.refused = result?.leftOut ?? 0
+    skipped = 0
+    self.exitCode = exitCode
   }
 
   func count(_ severity: Severity) -> Int { faults.count { $0.severity == severity } }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Hedging
 import Publishing
+import Reporting
 
 /// `hedgerow build [SITE] [--output DIR]`
 struct Build: ParsableCommand {
@@ -25,9 +26,13 @@ struct Build: ParsableCommand {
   @Flag(help: "Build pages that are marked as drafts too.")
   var drafts = false
 
-  @Option(
-    help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
-  var junit: String?
+  @OptionGroup(title: "For CI servers")
+  var outputs: BuildOutputs
+
+  @Flag var talk: Talk?
+
+  @Flag(help: "Say how long each part took.")
+  var timings = false
 
   @Option(
     parsing: .upToNextOption,
@@ -50,38 +55,62 @@ struct Build: ParsableCommand {
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
     try Folder.refuseEmpty(output, for: "--output")
-    try Folder.refuseJUnit(junit)
     try Folder.refuseEmpty(onlyFile, for: "--only-file")
     try Jobs.check(jobs)
   }
 
   func run() throws {
-    var report: JUnitReport?
+    let (site, output) = (Folder.site(site), Folder.name(output))
+    var records: BuildRecords?
+    var progress = BuildProgress(isTerminal: Terminal.canDraw && talk == nil)
+    var times = BuildTimings()
     do {
-      let output = Folder.name(output)
-      if let junit { report = try JUnitReport(junit, outside: output) }
-      let build = try SiteBuild(
-        site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+      let isPart = !only.isEmpty || onlyFile != nil
+      records = try outputs.records(outside: output, isPart: isPart)
+      var build = try SiteBuild(
+        site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+      build.baseline = try outputs.earlier(than: output, talk)
+      build.history = try outputs.history.map { [asOf = build.asOf] path throws(PublishingFault) in
+        try History(path, before: asOf)
+      }
       let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
+      progress.count = { [build] in build.portfolioCount }
+      times.end("read the site")
       let result = try build.write(
-        to: output, only: only.isEmpty && onlyFile == nil ? nil : Set(ids), full: full, jobs: jobs,
+        to: output, only: isPart ? Set(ids) : nil, full: full, jobs: jobs,
         waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
-        note: junit == nil ? nil : { report?.add($0, file: $1) })
-      for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
-      for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
-      for line in Counted.untold(
-        portfolios: result.leftOut - result.refused.count, warnings: result.untoldWarnings)
-      { Terminal.say(line + "\n") }
-      try report?.finish(
-        [], refused: result.refused, remarks: result.warnings.map { Diagnostic($0).text }, asOf: build.asOf)
-      Terminal.say(Self.summary(result))
-      if result.leftOut > 0 { throw ExitCode(3) }
+        pace: { pace in
+          if talk == nil { progress.show(pace) }
+          times.end("clients")
+        },
+        note: { client in
+          records?.add(client)
+          if talk == .verbose { Terminal.say(CheckReport.line(client)) }
+        })
+      progress.end()
+      times.end("pages and files")
+      tell(result)
+      let code = outputs.exitCode(of: result)
+      try records?.finish(result, of: build, site: site, exitCode: code)
+      if talk != .quiet { Terminal.say(Self.summary(result)) }
+      times.end("records")
+      if timings { Terminal.say(times.text) }
+      if code != 0 { throw ExitCode(code) }
     } catch let fault as PublishingFault {
+      progress.end()
       Terminal.say(Diagnostic.text(of: fault))
-      // The CI server is told as well; where even that fails, the exit code has to do.
-      try? report?.finish(Diagnostic.list(of: fault), refused: [], remarks: [], asOf: nil)
+      records?.finish(fault, site: site)
       throw ExitCode(1)
     }
+  }
+
+  /// What is at fault, and what may be.
+  private func tell(_ result: SiteBuild.Result) {
+    if talk != .quiet { for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") } }
+    for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
+    let untold = Counted.untold(
+      portfolios: result.leftOut - result.refused.count, warnings: talk == .quiet ? 0 : result.untoldWarnings)
+    for line in untold { Terminal.say(line + "\n") }
   }
 
   /// `3 reports in public: 1 ok, 1 watch, 1 breach (12 files written, 0 unchanged)`
@@ -94,7 +123,16 @@ struct Build: ParsableCommand {
     let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
     return """
       \(Counted.text(result.reports, "report"))\(pages) in \(Printable.text(result.output))\(told)\(refused) \
-      (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)
+      (\(Counted.text(result.written, "file")) written, \(result.unchanged) unchanged)\(changed(result))
+      """
+  }
+
+  /// `; since the baseline 2 clients have new breaches and 1 has some that are cleared`
+  private static func changed(_ result: SiteBuild.Result) -> String {
+    guard let changes = result.changes else { return "" }
+    return """
+      ; since the baseline \(Counted.text(changes.newBreachCount, "client")) with new breaches, \
+      \(changes.clearedCount) with cleared ones, \(changes.newCount) new, \(changes.goneCount) gone
       """
   }
 }

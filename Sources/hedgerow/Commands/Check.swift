@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
   @Option(name: .shortAndLong, help: "The form of what is found.")
   var format = CheckFormat.text
 
-  @Option(help: "The status of a portfolio from which on the exit code is 2.")
+  @Option(help: "The status of a portfolio from which on the exit code is 2: breach, watch or never.")
   var failOn = FailOn.never
 
   @Option(
@@ -32,8 +32,11 @@ struct Check: ParsableCommand {
 
   func validate() throws {
     try Folder.refuseEmpty(site, for: "the site")
-    try Folder.refuseJUnit(junit)
+    try Folder.refuseNoFile(junit, for: "--junit")
     try Jobs.check(jobs)
+    if !FailOn.withoutBaseline.contains(failOn) {
+      throw ValidationError("--fail-on \(failOn.rawValue) needs an earlier output; `hedgerow build` has --baseline")
+    }
   }
 
   func run() throws {

@@ -26,11 +26,11 @@ enum Folder {
     if path?.isEmpty == true { throw ValidationError("The path for \(argument) is empty; a variable may not be set") }
   }
 
-  /// Refuses what can be no file for `--junit`.
-  static func refuseJUnit(_ path: String?) throws {
-    try refuseEmpty(path, for: "--junit")
+  /// Refuses what can be no file to be written.
+  static func refuseNoFile(_ path: String?, for option: String) throws {
+    try refuseEmpty(path, for: option)
     if path == "-" {
-      throw ValidationError("--junit writes a file, and `-` is none; standard output is for what the command finds")
+      throw ValidationError("\(option) writes a file, and `-` is none; standard output is for what the command finds")
     }
   }
 

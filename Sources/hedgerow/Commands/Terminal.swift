@@ -14,6 +14,14 @@ enum Terminal {
   /// A message and a line feed.
   static func say(_ text: String) { _ = send(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
+  /// A line in place of the one before it, on a terminal.
+  static func draw(_ text: String) { _ = send(Array("\r\(text)\u{1B}[K".utf8), to: STDERR_FILENO) }
+
+  /// Whether messages go to a terminal that can draw a line over.
+  static var canDraw: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
   /// Data. When the reader has gone away (`hedgerow report … | head`), the program ends quietly; any other failure is one.
   static func write(_ bytes: [UInt8]) throws {
     guard let failure = send(bytes, to: STDOUT_FILENO) else { return }

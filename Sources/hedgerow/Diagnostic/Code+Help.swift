@@ -156,6 +156,7 @@ extension Code {
     case .folderNotEmpty: "A new site is written into a new or an empty folder only."
     case .portTaken: "Another program listens on the port, or on all that were tried."
     case .portRefused: "The system does not let the program listen on the port."
+    case .baseline: "An earlier output or a history that a build goes on from is none that this version can read."
     case .noPortfolio: "There is no portfolio of this name."
     case .liquidationDistance: "A position's liquidation is nearer than its limit allows, or nearly."
     case .leverage: "A position or a cross account has more leverage than its limit allows, or nearly."

@@ -44,6 +44,7 @@ extension Code {
       case .collidingOutput, .unportableOutput: .unportableOutput
       case .repeatedOutput, .repeatedPage: .repeatedOutput
       case .deadLink: .deadLink
+      case .baseline, .history: .baseline
       case .noPortfolio: .noPortfolio
       case .notAPage: .strayFile
       case .folderInUse: .folderNotEmpty

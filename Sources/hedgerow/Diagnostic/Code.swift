@@ -161,6 +161,7 @@ enum Code: String, CaseIterable {
   case notABuild = "not-a-build"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
+  case baseline
   case folderNotEmpty = "folder-not-empty"
   case portTaken = "port-taken"
   case portRefused = "port-refused"

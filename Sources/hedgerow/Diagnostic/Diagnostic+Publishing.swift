@@ -169,6 +169,8 @@ extension Diagnostic {
         ],
         hint: "name a new or an empty folder")
     case .asset(_, let problem): self.init(problem)
+    case .baseline(_, let problem): self.init(problem)
+    case .history(_, let problem): self.init(problem)
     case .noPortfolio(let name, let known):
       let choice = known.isEmpty ? [] : ["the site has \(Printable.choice(known))"]
       self.init("there is no portfolio `\(Printable.text(name))`", notes: choice)
@@ -224,7 +226,8 @@ extension PublishingFault {
       .brokenLink(let path), .strayFile(let path), .nestedFile(let path),
       .unknownTemplate(let path, _), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
-      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path):
+      .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path), .baseline(let path, _),
+      .history(let path, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,

@@ -4,6 +4,7 @@ import Parsing
 import Testing
 
 @testable import Publishing
+import Reporting
 
 /// Whatever the number of jobs, the same bytes are written and the same is told in the same order.
 @Suite struct ParallelBuildTests {
@@ -32,9 +33,9 @@ import Testing
         var noted: [String] = []
         let result = try build.write(
           to: site.folder + "/out-\(jobs)", jobs: jobs,
-          note: { evaluation, file in
-            noted.append(file.split(separator: "/").last.map(String.init) ?? "")
-            noted.append(evaluation.snapshot.portfolio.id)
+          note: { client in
+            noted.append(client.file.split(separator: "/").last.map(String.init) ?? "")
+            noted.append(client.figures.id)
           })
         let expected = (1...130).flatMap { [$0 <= 90 ? "a.ndjson" : "b.ndjson", GeneratedBook.id($0)] }
         #expect(noted == expected, "\(jobs) jobs")

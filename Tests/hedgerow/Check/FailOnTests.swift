@@ -7,6 +7,7 @@ import Testing
   @Test(
     arguments: [
       (FailOn.breach, [Status.breach]), (FailOn.watch, [Status.watch, Status.breach]), (FailOn.never, []),
+      (.newBreach, []),
     ] as [(FailOn, [Status])])
   func `a status is a failure from the one that is asked for on`(failOn: FailOn, failures: [Status]) {
     #expect(Status.allCases.filter(failOn.includes) == failures)
@@ -25,7 +26,8 @@ import Testing
   @Test func `a file at fault is exit code 1, a wrong option 64`() throws {
     try FixtureFolder.withTemporary { folder in
       for (option, value, code) in [
-        ("--fail-on", "breach", 1), ("--fail-on", "sometimes", 64), ("--format", "yaml", 64),
+        ("--fail-on", "breach", 1), ("--fail-on", "sometimes", 64), ("--fail-on", "new-breach", 64),
+        ("--format", "yaml", 64),
       ] {
         let run = try Program.run(["check", folder, option, value])
         #expect(run.code == code)
