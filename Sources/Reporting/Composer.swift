@@ -148,7 +148,7 @@ public struct Composer: Sendable {
       root: surroundings?.root ?? depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
       heading: heading, surroundings: surroundings,
       language: heading?.language ?? templates.language(of: name), words: words, content: content.html)
-    framed.drawCard(of: content)
+    framed.drawCard(figures: content.figures)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
       markdown: filled.markdown.bytes, json: json, pictures: pictures + framed.cardFiles,

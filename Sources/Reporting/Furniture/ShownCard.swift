@@ -18,10 +18,11 @@ struct ShownCard: Sendable {
 extension FramedPage {
   private static let cardFile = "card.svg"
 
-  mutating func drawCard(of content: RenderedMarkdown) {
+  /// - Parameter figures: those of the page, read only where there is a card.
+  mutating func drawCard(figures: @autoclosure () -> [RenderedMarkdown.Figure]) {
     guard address != nil else { return }
     card = ShareCard(
-      publisher: frame.organisation, title: title, about: heading?.description, figures: content.figures,
+      publisher: frame.organisation, title: title, about: heading?.description, figures: figures(),
       accent: frame.accent.light)
   }
 
