@@ -15,7 +15,7 @@ extension RenderedMarkdown {
   public var figures: [Figure] {
     guard let list = html.bytes[...].between("<div class=\"figures\">", "</ul>") else { return [] }
     return list.pieces(from: "<li>").compactMap { entry in
-      guard let start = entry.firstRange(of: "<strong>".utf8), let value = entry.between("<strong>", "</strong>") else {
+      guard let start = entry.first("<strong>"), let value = entry.between("<strong>", "</strong>") else {
         return nil
       }
       return Figure(
@@ -27,15 +27,13 @@ extension RenderedMarkdown {
   ///
   /// - Parameter end: the directive of what belongs to no section, such as a date at the end.
   public func sections(before end: StaticString) -> [(heading: Heading, lead: String?)] {
-    let opening = Array("<div class=\"".utf8) + Array(end.utf8) + [UInt8(ascii: "\"")]
     var rest = html.bytes[...]
-    if let found = rest.firstRange(of: opening) { rest = rest[..<found.lowerBound] }
+    if let found = rest.first("<div class=\"\(end)\">") { rest = rest[..<found.lowerBound] }
     var sections: [(heading: Heading, lead: String?)] = []
     for heading in outline {
-      let end = "</h\(heading.level)>"
-      guard let found = rest.firstRange(of: end.utf8) else { break }
+      guard let found = rest.first("</h\(heading.level)>") else { break }
       rest = rest[found.upperBound...]
-      let next = rest.firstRange(of: "<h".utf8)?.lowerBound ?? rest.endIndex
+      let next = rest.first("<h")?.lowerBound ?? rest.endIndex
       sections.append((heading, rest[..<next].between("<p>", "</p>").flatMap(Self.sentence)))
     }
     return sections
@@ -59,19 +57,41 @@ extension RenderedMarkdown {
 }
 
 extension ArraySlice<UInt8> {
+  /// Where a mark stands first. The standard library’s search, which knows nothing of bytes, took most of a rebuild’s time.
+  fileprivate func first(_ mark: String) -> Range<Int>? {
+    var mark = mark
+    return mark.withUTF8 { mark in
+      withUnsafeBufferPointer { bytes in
+        var start = 0
+        while start + mark.count <= bytes.count {
+          if bytes[start] == mark[0],
+            UnsafeBufferPointer(rebasing: bytes[start..<start + mark.count]).elementsEqual(mark)
+          {
+            return startIndex + start..<startIndex + start + mark.count
+          }
+          start += 1
+        }
+        return nil
+      }
+    }
+  }
+
   /// What stands between two marks, the first of each.
   fileprivate func between(_ start: String, _ end: String) -> ArraySlice<UInt8>? {
-    guard let opened = firstRange(of: start.utf8) else { return nil }
+    guard let opened = first(start) else { return nil }
     let rest = self[opened.upperBound...]
-    return rest.firstRange(of: end.utf8).map { rest[..<$0.lowerBound] }
+    return rest.first(end).map { rest[..<$0.lowerBound] }
   }
 
   /// What follows each of a mark, up to the next.
   fileprivate func pieces(from mark: String) -> [ArraySlice<UInt8>] {
-    ranges(of: mark.utf8).map(\.upperBound).map { start in
-      let rest = self[start...]
-      return rest[..<(rest.firstRange(of: mark.utf8)?.lowerBound ?? rest.endIndex)]
+    var pieces: [ArraySlice<UInt8>] = []
+    var rest = self
+    while let found = rest.first(mark) {
+      rest = rest[found.upperBound...]
+      pieces.append(rest[..<(rest.first(mark)?.lowerBound ?? rest.endIndex)])
     }
+    return pieces
   }
 }
 
