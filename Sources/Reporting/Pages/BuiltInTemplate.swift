@@ -49,6 +49,7 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
         ReportPage(
           $0, risk: PortfolioRisk($0, estimates: estimates), change: ClientChange(sample: $0),
           nights: ClientChange(sample: $0).before.map { [ClientNight($0)] } ?? [],
+          method: "../../" + SiteFrame.method + "index.html",
           words: .english.writing(in: frame.locale))
       }
       return TemplateName.list(
@@ -68,10 +69,12 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
-        FramedPage(
+        var page = FramedPage(
           frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true, heading: .sample,
           surroundings: .sample, language: frame.language, words: .english,
           content: HTMLText("<h1>…</h1>"))
+        page.drawCard(figures: [])
+        return page
       }
       return TemplateName.list(
         FramedPage.vocabulary.schema, samples: samples.map { FramedPage.vocabulary.record(of: $0) })

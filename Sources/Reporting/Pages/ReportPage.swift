@@ -14,6 +14,8 @@ public struct ReportPage: Sendable {
   private let trend: ChartDrawing?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
+  /// The way to the site's page about its method, if it has one.
+  let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
   /// What the program says itself, in the language of the page.
@@ -23,8 +25,8 @@ public struct ReportPage: Sendable {
 
   /// - Parameter place: where its charts stand.
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil,
-    nights: [ClientNight] = [], hasTwins: Bool = true, words: PageWords = .english, charts place: ChartPlace = .report
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, change: ClientChange? = nil, nights: [ClientNight] = [],
+    hasTwins: Bool = true, method: String? = nil, words: PageWords = .english, charts place: ChartPlace = .report
   ) {
     self.evaluation = evaluation
     self.risk = risk
@@ -33,6 +35,7 @@ public struct ReportPage: Sendable {
     self.nights = earlier.isEmpty ? [] : earlier + [ClientNight(ClientFigures(evaluation))]
     trend = TrendChart(self.nights, words: words).map { ChartDrawing($0.chart, prefix: place.prefix) }
     self.hasTwins = hasTwins
+    self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
   }
@@ -171,6 +174,9 @@ public struct ReportPage: Sendable {
       LimitRow.all($0.evaluation, $0.words)
     },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
+    .optionalText(
+      "method", "The way to the site's page about its method, if it has one", example: "../../method/index.html"
+    ) { $0.method },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
       SourceLink($0.evaluation.snapshot.market.source)
