@@ -29,8 +29,12 @@ public struct ScenarioDoubts {
       guard let shocks = value["shocks"] else { continue }
       for (shock, value) in zip(point.shocks, shocks.elements) { check(shock, value) }
     }
-    let isQuiet = scenario.path.allSatisfy { $0.shocks.isEmpty && $0.day == 0 }
-    if isQuiet, scenario.venueDefault == nil, scenario.exit == nil { doubt(value["id"], .nothingHappens) }
+    guard scenario.path.allSatisfy({ $0.day == 0 }) else { return }
+    if scenario.path.allSatisfy(\.shocks.isEmpty), scenario.venueDefault == nil, scenario.exit == nil {
+      doubt(value["id"], .nothingHappens)
+    } else if let funding = value["funding"], funding.kind != .null {
+      doubt(funding, .fundingWithoutTime)
+    }
   }
 
   private func check(_ shock: Shock, _ value: JSONValue) {

@@ -59,6 +59,17 @@ public struct VenueRulesDoubts {
     if let hours = contract.funding?.intervalHours, (24 / hours).rounded() != 24 / hours {
       doubt(value["fundingIntervalHours"], .interval(hours: hours))
     }
+    for (field, bound) in [("fundingCap", contract.funding?.cap), ("fundingFloor", contract.funding?.floor)] {
+      if let bound = bound?.value, bound.magnitude >= Plausible.fundingBound {
+        doubt(value[field], .fundingBound(bound, field: field))
+      }
+    }
+    let symbol = contract.symbol
+    if let tick = contract.tickSize?.value, let price = market?.price(of: symbol.base, in: symbol.quote)?.value,
+      tick >= price * Plausible.tick
+    {
+      doubt(value["tickSize"], .tick(tick, base: symbol.base.code, price: price))
+    }
     checkTiers(of: contract, value)
     let margin = contract.margin
     if contract.type == .inverse, margin.unit == .notional, margin.tiers.count > 1,
