@@ -23,7 +23,9 @@ let package = Package(
     // The floor under rendering: libcmark without anything around it.
     .systemLibrary(name: "LibCMark", pkgConfig: "libcmark"),
     // Whole builds of large books; see Books.swift.
-    .executableTarget(name: "Books", dependencies: rooms, swiftSettings: strictness),
+    .executableTarget(
+      name: "Books", dependencies: rooms + ["LibCMark"], swiftSettings: strictness,
+      linkerSettings: [.linkedLibrary("cmark")]),
     // Mutated inputs through every reader; see Fuzzing.swift.
     .executableTarget(name: "Fuzzing", dependencies: rooms, swiftSettings: strictness),
     // Time and memory of pathological inputs; see Growth.swift.

@@ -10,15 +10,30 @@ import Publishing
 ///
 ///     Books make FOLDER CLIENTS        writes a site with that many clients in one stream
 ///     Books build FOLDER OUTPUT JOBS   builds it and prints a row
+///     Books stages FOLDER ROUNDS       times each stage of its first clients
+///     Books shapes FOLDER              counts the shapes of its pages
+///     Books floor OUTPUT TARGET MOST   does with an output's clients what no program can leave out
 ///
-/// Each build is a process of its own, because a process tells only the most memory that it ever had.
+/// Each build is a process of its own, because a process tells only the most memory that it ever had. `./books` runs all of
+/// them, and others' programs beside them.
 @main struct Books {
   static func main() throws {
     let arguments = CommandLine.arguments
     switch (arguments.dropFirst().first, arguments.count) {
     case ("make", 4): make(arguments[2], clients: Int(arguments[3]) ?? 1000)
     case ("build", 5): try build(arguments[2], to: arguments[3], jobs: Int(arguments[4]) ?? 1)
-    default: print("Books make FOLDER CLIENTS\nBooks build FOLDER OUTPUT JOBS")
+    case ("stages", 4): try stages(arguments[2], rounds: Int(arguments[3]) ?? 20)
+    case ("shapes", 3): try shapes(arguments[2])
+    case ("floor", 5): try floor(arguments[2], arguments[3], most: Int(arguments[4]) ?? 10_000)
+    default:
+      print(
+        """
+        Books make FOLDER CLIENTS
+        Books build FOLDER OUTPUT JOBS
+        Books stages FOLDER ROUNDS
+        Books shapes FOLDER
+        Books floor OUTPUT TARGET MOST
+        """)
     }
   }
 
@@ -56,6 +71,29 @@ import Publishing
     print(
       "| \(result.reports) | \(jobs) | \(Int((wall / 1000).rounded())) | \(each(wall)) | \(each(user)) | \(each(system)) "
         + "| \(peak() / 1024) | \(result.written) |")
+  }
+
+  /// A row a stage: its name, the least and the median of its rounds in microseconds.
+  private static func stages(_ folder: String, rounds: Int) throws {
+    let all = try ClientStages.all(folder, clients: 256)
+    for (stage, timing) in zip(all, all.timed(rounds: rounds)) {
+      print("\(stage.name)\t\(timing.least)\t\(timing.median)")
+    }
+  }
+
+  /// Of how many clients how many shapes, and for so many kept ones how many pages find theirs.
+  private static func shapes(_ folder: String) throws {
+    let limits = [32, 256, 4096]
+    let book = try ClientStages.shapes(folder, limits: limits)
+    print("\(book.clients)\t\(book.shapes)", terminator: "")
+    for (limit, found) in zip(limits, book.found) { print("\t\(limit)\t\(found)", terminator: "") }
+    print()
+  }
+
+  private static func floor(_ output: String, _ target: String, most: Int) throws {
+    var floor = FloorBook(of: output, in: target)
+    let figures = try floor.run(most: most)
+    print("\(figures.clients)\t\(figures.render)\t\(figures.write)\t\(figures.files)\t\(figures.bytes)")
   }
 
   /// The most memory of this process at one time, in KiB.
