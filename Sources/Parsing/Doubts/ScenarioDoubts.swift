@@ -14,8 +14,8 @@ public struct ScenarioDoubts {
     return reading.warnings
   }
 
-  private func doubt(_ value: JSONValue?, _ doubt: ScenarioDoubt) {
-    if let value { reading.warn(value, .doubt(.scenario(doubt))) }
+  private func doubt(_ value: @autoclosure () -> JSONValue?, _ doubt: ScenarioDoubt) {
+    if reading.takesWarnings, let value = value() { reading.warn(value, .doubt(.scenario(doubt))) }
   }
 
   private func check(_ scenario: Scenario, _ value: JSONValue) {

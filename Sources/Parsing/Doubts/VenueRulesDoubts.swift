@@ -22,8 +22,8 @@ public struct VenueRulesDoubts {
 
   private var contracts: [JSONValue] { reading.document.root["contracts"].map { Array($0.elements) } ?? [] }
 
-  private func doubt(_ value: JSONValue?, _ doubt: VenueDoubt) {
-    if let value { reading.warn(value, .doubt(.venue(doubt))) }
+  private func doubt(_ value: @autoclosure () -> JSONValue?, _ doubt: VenueDoubt) {
+    if reading.takesWarnings, let value = value() { reading.warn(value, .doubt(.venue(doubt))) }
   }
 
   private func checkFees() {

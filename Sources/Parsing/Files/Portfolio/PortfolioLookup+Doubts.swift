@@ -8,7 +8,7 @@ extension PortfolioLookup {
     for (index, holding) in portfolio.holdings.enumerated() {
       // Lots with their own cost are no repetition.
       let lot = Lot(asset: holding.asset, custody: holding.custody, cost: holding.costBasis?.value ?? 0)
-      if let first = lots[lot], let place = root["holdings"]?[first]?["asset"]?.place {
+      if reading.takesWarnings, let first = lots[lot], let place = root["holdings"]?[first]?["asset"]?.place {
         warn(root["holdings"]?[index]?["asset"], .repeatedHolding(holding.asset.code, first: place))
       }
       lots[lot] = lots[lot] ?? index
@@ -31,8 +31,8 @@ extension PortfolioLookup {
 
   private var root: JSONValue { reading.document.root }
 
-  private func warn(_ value: JSONValue?, _ doubt: PortfolioDoubt) {
-    reading.warn(value ?? root, .doubt(.portfolio(doubt)))
+  private func warn(_ value: @autoclosure () -> JSONValue?, _ doubt: PortfolioDoubt) {
+    if reading.takesWarnings { reading.warn(value() ?? root, .doubt(.portfolio(doubt))) }
   }
 
   private func doubt(_ holding: Holding, at index: Int, of portfolio: Portfolio) {
@@ -105,7 +105,9 @@ extension PortfolioLookup {
       let lot = Lot(asset: part.asset, custody: nil, cost: part.haircut.value)
       let first = parts[lot]
       parts[lot] = first ?? place
-      if let first, let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place {
+      if reading.takesWarnings, let first,
+        let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place
+      {
         warn(value?["asset"], .repeatedCollateral(part.asset.code, first: earlier))
       }
     }
