@@ -1,4 +1,5 @@
 import ArgumentParser
+import Parsing
 
 /// The program. Without a subcommand it says what it can do.
 @main
@@ -22,6 +23,10 @@ struct Hedgerow: ParsableCommand {
 
   /// Runs the command line. What is wrong with one repeats words of it, which go to a terminal as messages do.
   static func main() {
+    if let fault = misspeltCommand(CommandLine.arguments.dropFirst().first) {
+      Terminal.say(fault.text)
+      exit(withError: ExitCode.validationFailure)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -31,5 +36,15 @@ struct Hedgerow: ParsableCommand {
       Terminal.say(lines.map { Printable.path(String($0)) }.joined(separator: "\n"))
       exit(withError: ExitCode.validationFailure)
     }
+  }
+
+  /// What to say of a first word that is nearly a command's name. By itself it would be told as an argument too many.
+  private static func misspeltCommand(_ word: String?) -> Diagnostic? {
+    let known = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    guard let word, !word.hasPrefix("-"), !known.contains(word), let meant = NearestName.of(word, among: known)
+    else { return nil }
+    return Diagnostic(
+      "there is no command `\(Printable.text(word))`", notes: ["the commands are \(Printable.list(known))"],
+      hint: Words.didYouMean(meant))
   }
 }

@@ -31,7 +31,8 @@ import Testing
   }
 
   private func faults(_ text: String, under level: Int?, columns: Bool = false) -> [String] {
-    PageOutline(TemplateSource(name: "page.md", bytes: Array(text.utf8)), under: level).faults.map { fault in
+    let source = TemplateSource(name: "page.md", bytes: Array(text.utf8))
+    return PageOutline(source, under: level, refusesHTML: level != nil).faults.map { fault in
       let place = columns ? "\(fault.line):\(fault.column)" : "\(fault.line)"
       return switch fault.reason {
       case .skippedHeading: place + " skipped"

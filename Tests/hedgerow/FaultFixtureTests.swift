@@ -56,7 +56,7 @@ import Testing
     case "site":
       let site = try SiteFile.read(source)
       try site.check { $0 == "logo.svg" }
-      try site.check(scenarioSets: world.scenarioSets)
+      try SiteFile.check(source, scenarioSets: world.scenarioSets)
     default: Issue.record("\(source.file) begins with no kind of file")
     }
   }

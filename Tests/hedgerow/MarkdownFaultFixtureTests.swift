@@ -30,6 +30,7 @@ import Testing
     let partials = [
       "itself.md": "- {{> itself}}\n", "first.md": "{{> second}}\n", "second.md": "\n{{> first}}\n",
       "greeting.md": "# Report\n\nHello {{nmae}}\n", "row.md": "| {{symbol}} |\n", "footer.md": "The end.\n",
+      "boxed.md": "<!-- notes -->\n\n<div>The end.</div>\n",
     ]
     var overrides = partials.mapValues { Array($0.utf8) }
     overrides["report.md"] = try Self.bytes("templates/\(name).md")

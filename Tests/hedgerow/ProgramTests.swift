@@ -47,6 +47,19 @@ import Testing
     #expect(run.errors.hasPrefix("Error: \(words)"))
   }
 
+  @Test func `a command that is misspelt is told with the one that is meant`() throws {
+    let run = try Program.run(["chek", "Site"])
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors == """
+        error: there is no command `chek`
+        = the commands are `init`, `serve`, `build`, `check`, `report`, `schema`, `variables` and `help`
+        hint: did you mean `check`?
+
+        """)
+  }
+
   @Test func `a reader that goes away is no error`() throws {
     let site = try FixtureFolder.path("sites/small")
     let command = "\(Program.path) report guide guide guide --site '\(site)' --format json | head -c 10"

@@ -9,9 +9,10 @@ struct PageOutline {
   private var lines: [Int] = [0]
   private(set) var faults: [TemplateFault] = []
 
-  /// - Parameter outer: the level of the heading that the text stands under; 0 for a page of its own, `nil` where it is not
-  ///   known.
-  init(_ source: TemplateSource, under outer: Int?) {
+  /// - Parameters:
+  ///   - outer: the level of the heading that the text stands under; 0 for a page of its own, `nil` where it is not known.
+  ///   - refusesHTML: whether it is known to be part of a page.
+  init(_ source: TemplateSource, under outer: Int?, refusesHTML: Bool) {
     self.source = source
     let text = Self.withoutTags(source.bytes)
     for (offset, byte) in text.enumerated() where byte == 0x0A { lines.append(offset + 1) }
@@ -23,7 +24,7 @@ struct PageOutline {
           note(node, after: level, under: outer)
           level = node.level
         case .image where node.saysNothing: refuse(.imageWithoutText, "![", on: node)
-        case .html where outer != nil && !node.isComment: refuse(.rawHTML, "<", on: node)
+        case .html where refusesHTML && !node.isComment: refuse(.rawHTML, "<", on: node)
         case .link where node.saysNothing: refuse(.linkWithoutText, "[", on: node)
         default: continue
         }

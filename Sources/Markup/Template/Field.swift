@@ -19,10 +19,12 @@ public struct Field<Model>: Sendable {
   public let read: @Sendable (Model) -> Value
   /// The words that a text is one of, where there are only so many.
   public let words: WordSet?
+  /// What a number counts; `nil` where any format suits it.
+  public let unit: Unit?
 
   @usableFromInline init(
     _ name: String, _ kind: Kind, optional: Bool = false, _ description: String, _ example: String,
-    words: WordSet? = nil, _ read: @escaping @Sendable (Model) -> Value
+    words: WordSet? = nil, unit: Unit? = nil, _ read: @escaping @Sendable (Model) -> Value
   ) {
     self.name = name
     self.kind = kind
@@ -31,13 +33,14 @@ public struct Field<Model>: Sendable {
     self.example = example
     self.read = read
     self.words = words
+    self.unit = unit
   }
 }
 
 extension Field {
   /// The same name on a model that this one is a part of; absent where the part is.
   public func over<Outer>(_ part: @escaping @Sendable (Outer) -> Model?) -> Field<Outer> {
-    Field<Outer>(name, kind, optional: optional, description, example, words: words) { outer in
+    Field<Outer>(name, kind, optional: optional, description, example, words: words, unit: unit) { outer in
       part(outer).map(read) ?? .none
     }
   }
@@ -76,6 +79,34 @@ extension Field {
     _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double?
   ) -> Field {
     Field(name, .number, optional: true, description, example) { read($0).map(Value.number) ?? .none }
+  }
+
+  /// An amount: of money, of a coin, or a price.
+  @inlinable public static func amount(
+    _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double
+  ) -> Field {
+    Field(name, .number, description, example, unit: .amount) { .number(read($0)) }
+  }
+
+  /// An amount that may be absent.
+  @inlinable public static func optionalAmount(
+    _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double?
+  ) -> Field {
+    Field(name, .number, optional: true, description, example, unit: .amount) { read($0).map(Value.number) ?? .none }
+  }
+
+  /// A part of something, such as a rate, a share or a distance: 0.1 is 10 %.
+  @inlinable public static func fraction(
+    _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double
+  ) -> Field {
+    Field(name, .number, description, example, unit: .fraction) { .number(read($0)) }
+  }
+
+  /// A part of something that may be absent.
+  @inlinable public static func optionalFraction(
+    _ name: String, _ description: String, example: String = "", read: @escaping @Sendable (Model) -> Double?
+  ) -> Field {
+    Field(name, .number, optional: true, description, example, unit: .fraction) { read($0).map(Value.number) ?? .none }
   }
 
   /// A condition for sections.

@@ -29,6 +29,8 @@ public struct Filter: Sendable {
 
   /// The kinds of value it takes.
   public let accepts: [Kind.Shape]
+  /// What the numbers that it takes may count; any number that is not said to count something is taken.
+  public private(set) var units: Set<Unit> = [.amount, .fraction]
   /// The kinds of its arguments in order.
   public let parameters: [ArgumentKind]
   /// How many of them must be written; the rest may be left out.
@@ -50,6 +52,13 @@ public struct Filter: Sendable {
     var filter = self
     filter.description = description
     filter.sample = .number(sample)
+    return filter
+  }
+
+  /// The same filter for numbers that count this, if it is known what they count.
+  public func only(_ units: Unit...) -> Filter {
+    var filter = self
+    filter.units = Set(units)
     return filter
   }
 

@@ -49,6 +49,8 @@ public struct Schema: Sendable {
     public let example: String
     /// The words that a text is one of, where there are only so many.
     public var words: WordSet?
+    /// What a number counts; `nil` where any format suits it.
+    public var unit: Unit?
   }
 
   /// All names; the position is the slot.

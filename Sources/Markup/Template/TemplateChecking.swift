@@ -42,6 +42,9 @@ extension TemplateReader {
       guard filter.accepts.contains(shape) else {
         throw source.fault(.filterInput(accepts: filter.accepts, found: shape), at: call.name)
       }
+      if shape == .number, let unit = found.unit, !filter.units.contains(unit) {
+        throw source.fault(.filterUnit(unit, of: source.text(expression.name)), at: call.name)
+      }
       chosen.append((filter, call.arguments.map(\.value)))
       shape = filter.gives
     }

@@ -54,6 +54,8 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case unguardedOptional
     /// A filter on a kind it does not take.
     case filterInput(accepts: [Kind.Shape], found: Kind.Shape)
+    /// A filter for what the number of this name does not count.
+    case filterUnit(Unit, of: String)
     /// Too few or too many arguments.
     case argumentCount(least: Int, most: Int, found: Int)
     /// A number where a text belongs, or the reverse.
@@ -66,6 +68,8 @@ public struct TemplateFault: Error, Sendable, Hashable {
     case notUTF8
     /// A byte order mark, which would stand in the page.
     case byteOrderMark
+    /// The marks of a conflict that a program for versions has left.
+    case conflict
     /// No entry of that name in the file of words.
     case unknownEntry
     /// An entry that stands in itself; the chain leads from the first to the repeated one.

@@ -83,7 +83,11 @@ struct TemplateReader {
     for section in open where !section.isCrossed && faults.count < TemplateFaults.limit {
       report(source.fault(.unclosedSection, at: section.tag.whole))
     }
-    if range == nil, source.isMarkdown { PageOutline(source, under: level).faults.forEach { report($0) } }
+    if range == nil, source.isMarkdown {
+      // A partial may stand under any heading, and is Markdown wherever it stands.
+      let outline = PageOutline(source, under: level, refusesHTML: level != nil || !chain.isEmpty)
+      outline.faults.forEach { report($0) }
+    }
     return nodes
   }
 

@@ -16,6 +16,8 @@ struct TemplateScope {
     let optional: [TemplatePath]
     /// The words that a text is one of, where there are only so many.
     var words: WordSet?
+    /// What a number counts.
+    var unit: Unit?
   }
 
   /// Looks a name up from here outwards, then its dotted parts inwards; `nil` where nothing can be known.
@@ -39,7 +41,7 @@ struct TemplateScope {
       guard index < parts.count else {
         return Found(
           path: TemplatePath(frame: frame, slot: first, inner: slots), kind: entry.kind, optional: optional,
-          words: entry.words)
+          words: entry.words, unit: entry.unit)
       }
       guard case .record(let inner) = entry.kind else {
         throw source.fault(.notARecord(entry.kind.shape), at: parts[index - 1])
@@ -59,7 +61,8 @@ struct TemplateScope {
     guard let slot = schema.slot(named: ".") else { throw source.fault(.notPrintable(.record), at: name) }
     let path = TemplatePath(frame: frames.count - 1, slot: slot, inner: [])
     let entry = schema.entries[slot]
-    return Found(path: path, kind: entry.kind, optional: entry.optional ? [path] : [], words: entry.words)
+    return Found(
+      path: path, kind: entry.kind, optional: entry.optional ? [path] : [], words: entry.words, unit: entry.unit)
   }
 
   private func frame(

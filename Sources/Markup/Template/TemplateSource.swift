@@ -47,6 +47,7 @@ struct TemplateSource {
   func refusal() -> TemplateFault? {
     if bytes.count > Self.maximumSize { return fault(.tooLarge(limit: Self.maximumSize), at: 0..<0) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return fault(.byteOrderMark, at: 0..<3) }
+    if let mark = conflictMark() { return fault(.conflict, at: mark) }
     if let index = firstReserved() {
       return fault(.reservedCharacter, at: index..<(index + 3))
     }
@@ -55,6 +56,26 @@ struct TemplateSource {
     let index = zip(bytes, decoded).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     let place = index ?? bytes.count - 1
     return fault(.notUTF8, at: place..<(place + 1))
+  }
+
+  /// A line that begins with seven `<`, if a later one begins with seven `>`: by themselves both may be meant.
+  private func conflictMark() -> Range<Int>? {
+    var first: Range<Int>?
+    var start = 0
+    while start < bytes.count {
+      let mark = bytes[start]
+      if mark == UInt8(ascii: "<") || mark == UInt8(ascii: ">"), start + 7 <= bytes.count,
+        bytes[start..<start + 7].allSatisfy({ $0 == mark })
+      {
+        if mark == UInt8(ascii: "<") {
+          first = first ?? start..<start + 7
+        } else if let first {
+          return first
+        }
+      }
+      start = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count) + 1
+    }
+    return nil
   }
 
   /// U+E000 and U+E001 are EE 80 80 and EE 80 81.

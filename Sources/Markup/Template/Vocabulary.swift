@@ -22,7 +22,7 @@ public struct Vocabulary<Model>: Sendable {
       fields.map {
         Schema.Entry(
           name: $0.name, kind: $0.kind, optional: $0.optional, description: $0.description,
-          example: $0.example, words: $0.words)
+          example: $0.example, words: $0.words, unit: $0.unit)
       })
   }
 

@@ -44,8 +44,8 @@ public struct MarketPricesDoubts {
     }
   }
 
-  func doubt(_ value: JSONValue?, _ doubt: MarketDoubt) {
-    if let value { reading.warn(value, .doubt(.market(doubt))) }
+  func doubt(_ value: @autoclosure () -> JSONValue?, _ doubt: MarketDoubt) {
+    if reading.takesWarnings, let value = value() { reading.warn(value, .doubt(.market(doubt))) }
   }
 
   private func checkDate() {

@@ -52,6 +52,33 @@ enum Plausible {
   static let leverageFactor = 1.25
   /// The first tier of an inverse contract ends at some hundred coins; its bounds in dollars or contracts make billions.
   static let firstTier = 1e9
+  /// The widest caps of funding are some per cents an interval; 0.75 % written as 0.75 is beyond all.
+  static let fundingBound = 0.1
+  /// Prices move in steps of about a ten-thousandth, and of some thousandths where they have few digits.
+  static let tick = 0.01
+  /// Nobody sets ten times a position's value aside for it; dollars where coins are meant make thousands of it.
+  static let collateralFactor = 10.0
+  /// A hundred billion dollars: more than the largest funds hold of a coin. A bitcoin's satoshis come to more.
+  static let fortune = 1e11
+  /// What counts dollars.
+  static let dollars: [Asset] = ["USD", "USDT", "USDC"]
+  /// A price that is the same for so many rows and days is one that was not read again.
+  static let frozenRows = 10
+  static let frozenDays = 5.0
+  /// How near the market's moment a history must end for its last price to be held against the market's as two rows are.
+  static let levelDays = 30.0
+  /// Coins have risen a thousandfold in some years; a history that ends further off says nothing.
+  static let levelFactor = 1000.0
+  static let levelYears = 5.0
+  /// How many rows make it certain that two assets have the same prices.
+  static let twinRows = 5
+  /// Half the rates of a history above 0.3 % would be 300 % a year; the usual 0.01 % written as 0.01 is more than that.
+  static let usualFunding = 0.003
+  /// A rate that is many times those beside it, and large: what the market does lasts longer than one settlement.
+  static let fundingSpike = 0.005
+  static let fundingSpikeFactor = 20.0
+  /// Beyond every venue's cap.
+  static let fundingOfHistory = 0.05
   /// Rules are read anew once a year or so; a slip of a digit in a year is one, ten or more.
   static let yearsAhead = 1.0
   /// How far prices may be ahead of the newest rules.

@@ -1,6 +1,10 @@
 /// What is odd about a portfolio.
 public enum PortfolioDoubt: Sendable, Equatable {
   case leverage(stated: Double, follows: Double)
+  /// An isolated margin that is many times the position's own value, both in the settlement currency.
+  case collateral(Double, notional: Double, asset: String, isCoins: Bool)
+  /// More of an asset than anybody has.
+  case fortune(Double, asset: String, worth: Double, dollar: String)
   case entry(Double, mark: Double)
   /// The entry price is far from the mark, and the collateral is not.
   case entryIsCollateral(entry: Double, collateral: Double, mark: Double)

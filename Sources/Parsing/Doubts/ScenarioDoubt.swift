@@ -9,4 +9,6 @@ public enum ScenarioDoubt: Sendable, Equatable {
   case slippage(Double)
   case funding(Double)
   case annualFunding(Double)
+  /// Funding is assumed where no time passes in which it could be paid.
+  case fundingWithoutTime
 }

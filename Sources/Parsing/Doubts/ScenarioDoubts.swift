@@ -14,8 +14,8 @@ public struct ScenarioDoubts {
     return reading.warnings
   }
 
-  private func doubt(_ value: JSONValue?, _ doubt: ScenarioDoubt) {
-    if let value { reading.warn(value, .doubt(.scenario(doubt))) }
+  private func doubt(_ value: @autoclosure () -> JSONValue?, _ doubt: ScenarioDoubt) {
+    if reading.takesWarnings, let value = value() { reading.warn(value, .doubt(.scenario(doubt))) }
   }
 
   private func check(_ scenario: Scenario, _ value: JSONValue) {
@@ -29,8 +29,12 @@ public struct ScenarioDoubts {
       guard let shocks = value["shocks"] else { continue }
       for (shock, value) in zip(point.shocks, shocks.elements) { check(shock, value) }
     }
-    let isQuiet = scenario.path.allSatisfy { $0.shocks.isEmpty && $0.day == 0 }
-    if isQuiet, scenario.venueDefault == nil, scenario.exit == nil { doubt(value["id"], .nothingHappens) }
+    guard scenario.path.allSatisfy({ $0.day == 0 }) else { return }
+    if scenario.path.allSatisfy(\.shocks.isEmpty), scenario.venueDefault == nil, scenario.exit == nil {
+      doubt(value["id"], .nothingHappens)
+    } else if let funding = value["funding"], funding.kind != .null {
+      doubt(funding, .fundingWithoutTime)
+    }
   }
 
   private func check(_ shock: Shock, _ value: JSONValue) {

@@ -8,6 +8,10 @@ public enum VenueDoubt: Sendable, Equatable {
   /// The first tier of an inverse contract holds a fortune.
   case firstTier(cap: Double, base: String, value: Double, unit: String)
   case interval(hours: Double)
+  /// A cap or a floor of funding that lets everything through.
+  case fundingBound(Double, field: String)
+  /// Prices would move in steps of a part of themselves.
+  case tick(Double, base: String, price: Double)
   /// The facts were read so long after the prices.
   case ahead(years: Double)
 }

@@ -22,8 +22,8 @@ public struct VenueRulesDoubts {
 
   private var contracts: [JSONValue] { reading.document.root["contracts"].map { Array($0.elements) } ?? [] }
 
-  private func doubt(_ value: JSONValue?, _ doubt: VenueDoubt) {
-    if let value { reading.warn(value, .doubt(.venue(doubt))) }
+  private func doubt(_ value: @autoclosure () -> JSONValue?, _ doubt: VenueDoubt) {
+    if reading.takesWarnings, let value = value() { reading.warn(value, .doubt(.venue(doubt))) }
   }
 
   private func checkFees() {
@@ -58,6 +58,17 @@ public struct VenueRulesDoubts {
   private func check(_ contract: Contract, _ value: JSONValue) {
     if let hours = contract.funding?.intervalHours, (24 / hours).rounded() != 24 / hours {
       doubt(value["fundingIntervalHours"], .interval(hours: hours))
+    }
+    for (field, bound) in [("fundingCap", contract.funding?.cap), ("fundingFloor", contract.funding?.floor)] {
+      if let bound = bound?.value, bound.magnitude >= Plausible.fundingBound {
+        doubt(value[field], .fundingBound(bound, field: field))
+      }
+    }
+    let symbol = contract.symbol
+    if let tick = contract.tickSize?.value, let price = market?.price(of: symbol.base, in: symbol.quote)?.value,
+      tick >= price * Plausible.tick
+    {
+      doubt(value["tickSize"], .tick(tick, base: symbol.base.code, price: price))
     }
     checkTiers(of: contract, value)
     let margin = contract.margin

@@ -15,6 +15,8 @@ public enum Contradiction: Sendable, Equatable {
   case expiryNotOfSymbol(String)
   /// A linear contract settles in its quote currency, an inverse one in its base.
   case settlement(symbol: String, type: String, expected: String)
+  /// An asset has its price under another way to write its name, which nothing asks for.
+  case misnamedPrice(String, meant: String)
   /// A colour that words cannot be read in, with its contrast.
   case faint(colour: String, paper: String, ratio: Double)
 }
@@ -37,6 +39,8 @@ public enum PositionProblem: Sendable, Equatable {
   case noFundingRate(String)
   /// Neither collateral nor leverage is given, so the position's margin is unknown.
   case collateralUnknown
+  /// A cross account has positions and nothing that stands for them.
+  case crossWithoutCollateral
   /// Collateral on a position of a cross account, or on an isolated account.
   case collateralOnCrossPosition
   case collateralOnIsolatedAccount

@@ -41,9 +41,12 @@ final class Reading {
     faults.append(fault)
   }
 
+  /// Whether more mistakes will be told. Places in long lists are not looked up beyond that: it would take time by the square.
+  var takesWarnings: Bool { warnings.count < Faults.limit }
+
   /// Notes what is most likely a mistake and refuses nothing.
   func warn(_ value: JSONValue, _ problem: Problem) {
-    guard warnings.count < Faults.limit else { return }
+    guard takesWarnings else { return }
     warnings.append(Fault(place: value.place, path: value.path, problem: problem))
   }
 

@@ -12,6 +12,6 @@ final class PricedAssets {
   /// The problem of naming an asset that is not there.
   func unknown(_ asset: Asset) -> Problem {
     .unknownReference(
-      Reference(.pricedAsset, asset.code), nearest: NearestName.of(asset.code, among: codes), known: codes)
+      Reference(.pricedAsset, asset.code), nearest: AssetName.nearest(to: asset.code, among: codes), known: codes)
   }
 }

@@ -7,6 +7,8 @@ public import Hedging
 public struct World: Sendable {
   /// The prices.
   public var market: Market
+  /// Prices that nothing asks for, because their names are written in another way.
+  public var misnamedPrices = MisnamedPrices()
   /// The venues, each id once.
   public var venues: [Venue]
   /// All scenario sets, each id once.

@@ -29,7 +29,13 @@ struct FrontMatterReader {
     let fence = rest
     json.append(.object, from: 0, to: 1)
     skipLine()
-    while !json.isAtEnd, !isFence { readLine() }
+    while !json.isAtEnd, !isFence {
+      if bytes.isConflictMark(at: json.offset) {
+        faults = [(json.offset..<json.offset + 7, .syntax(.conflictMark))]
+        return false
+      }
+      readLine()
+    }
     guard !json.isAtEnd else {
       faults = [(fence, .frontMatter(.notClosed))]
       return false

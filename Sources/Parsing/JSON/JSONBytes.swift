@@ -1,4 +1,14 @@
 /// The bytes the grammar of RFC 8259 names.
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Whether a line begins here with seven `<`, `=` or `>`, by which programs for versions mark a conflict.
+  func isConflictMark(at index: Int) -> Bool {
+    guard index + 7 <= endIndex, index == startIndex || self[index - 1] == .lineFeed else { return false }
+    let mark = self[index]
+    guard mark == UInt8(ascii: "<") || mark == UInt8(ascii: "=") || mark == UInt8(ascii: ">") else { return false }
+    return self[index..<index + 7].allSatisfy { $0 == mark }
+  }
+}
+
 extension UInt8 {
   static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A

@@ -7,6 +7,7 @@ extension JSONReader {
   /// The fault of finding something else than what is expected at the offset.
   func unexpected(_ expected: SyntaxProblem.Expectation) -> SyntaxFault {
     if isAtEnd { return fault(.endsEarly(expected: expected)) }
+    if bytes.isConflictMark(at: offset) { return SyntaxFault(range: offset..<offset + 7, problem: .conflictMark) }
     if let foreign = foreignSyntax { return foreign }
     if expected == .name, let number = numberAcrossComma {
       return SyntaxFault(range: number, problem: .number(.decimalComma))

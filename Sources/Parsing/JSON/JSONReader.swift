@@ -27,6 +27,7 @@ struct JSONReader {
     try readValue()
     skipWhitespace()
     if !isAtEnd {
+      if bytes.isConflictMark(at: offset) { throw unexpected(.value) }
       if let cause = foreignSyntax { throw cause }
       throw fault(current == .openBrace || current == .openBracket ? .secondDocument : .textAfterEnd)
     }

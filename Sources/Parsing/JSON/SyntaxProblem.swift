@@ -22,6 +22,8 @@ public enum SyntaxProblem: Sendable, Equatable {
   case notUTF8(UInt8)
   case byteOrderMark
   case wideEncoding(WideEncoding)
+  /// The marks of a conflict that a program for versions has left.
+  case conflictMark
   case tooDeep(limit: Int)
   case tooLarge(limit: Int)
   /// A line of a stream is longer than any that is read.

@@ -32,16 +32,22 @@ struct Composition {
   var faults: [PublishingFault] = []
   private(set) var refused: [Faults] = []
   private(set) var refusedCount = 0
+  /// How many have no fault of their own.
+  private(set) var skipped = 0
   var warnings: [SiteWarning] = []
   private(set) var untoldWarnings = 0
+  private let misnamedPrices: MisnamedPrices
+  /// What is wrong with the market's names, which is told once and not of each portfolio.
+  private var toldOfMarket: [Fault] = []
   private var doubted = 0
   private var repeats = 0
 
   /// - Parameter isCompared: whether there is a baseline.
-  init(unit: Asset, scratch: String, isCompared: Bool) {
+  init(_ world: World, scratch: String, isCompared: Bool = false) {
     let spool = Spool(in: scratch)
     self.spool = spool
-    overview = Overview(unit: unit)
+    misnamedPrices = world.misnamedPrices
+    overview = Overview(unit: world.market.unit)
     changes = isCompared ? BookChanges() : nil
     clients = BookClients { place in KeptClient(spool.piece(at: place))?.summary.map(ClientRow.init) }
   }
@@ -86,9 +92,14 @@ struct Composition {
     clients.add(ClientRow(summary), at: place)
   }
 
-  mutating func refuse(_ faults: Faults) {
+  mutating func refuse(_ all: Faults) {
+    let (own, ofMarket) = misnamedPrices.split(all)
+    let untold = ofMarket.filter { !toldOfMarket.contains($0) }
+    toldOfMarket += untold
+    if !untold.isEmpty { faults.append(.input([Faults(untold)])) }
+    guard !own.isEmpty else { return skipped += 1 }
     refusedCount += 1
-    if refused.count < Self.toldPortfolios { refused.append(faults) }
+    if refused.count < Self.toldPortfolios { refused.append(Faults(own)) }
   }
 
   /// Two clients with one id.

@@ -27,7 +27,12 @@ struct UnwrittenOutput: PageOutput {
   private var kept: Set<String> = []
   var reports: StagedReports
 
-  init(reports places: ReportPlaces) { reports = StagedReports(places) }
+  let scratch: String
+
+  init(reports places: ReportPlaces, scratch: String) {
+    reports = StagedReports(places)
+    self.scratch = scratch
+  }
 
   mutating func stage(_ bytes: [UInt8], at relative: String) throws(PublishingFault) {
     try places.take(relative, among: reports)
@@ -41,6 +46,4 @@ struct UnwrittenOutput: PageOutput {
   func holds(_ relative: String) -> Bool { kept.contains(relative) || reports.holds(relative) }
 
   func reportStager() -> ReportStager { ReportStager(places: reports.places, folder: nil) }
-
-  var scratch: String { "/tmp" }
 }

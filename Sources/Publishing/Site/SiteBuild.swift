@@ -118,7 +118,7 @@ public struct SiteBuild: Sendable {
   /// Reads every portfolio, evaluates it and hands its pages to an output: the one way through a site, whether it is
   /// written or only checked.
   func compose(into output: inout some PageOutput, _ way: Way) throws(PublishingFault) -> Composition {
-    var pages = Composition(unit: site.world.market.unit, scratch: output.scratch, isCompared: baseline != nil)
+    var pages = Composition(site.world, scratch: output.scratch, isCompared: baseline != nil)
     var links = LinkCheck()
     let portfolios = try site.portfolios()
     pages.warnings = site.warnings + portfolios.warnings

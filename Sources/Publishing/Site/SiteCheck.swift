@@ -36,16 +36,20 @@ public struct SiteCheck: Sendable {
   public private(set) var statuses: [Status: Int] = [:]
   /// The moment of the market's prices; `nil` of a site that cannot be built.
   public private(set) var asOf: Instant?
+  private let scratch: String
 
   /// Reads and evaluates a site. A site without faults goes the way of a build; of one with faults every portfolio is
   /// still read and evaluated as far as what could be read goes.
   ///
   /// - Parameters:
   ///   - jobs: how many threads evaluate; as many as there are processors if left out.
+  ///   - scratch: where the system keeps files that are soon gone.
   ///   - note: sees each evaluation with the portfolio's file.
   public init(
-    site path: String, generator: String, jobs: Int? = nil, note: @escaping (Evaluation, String) -> Void = { _, _ in }
+    site path: String, generator: String, jobs: Int? = nil, scratch: String = "/tmp",
+    note: @escaping (Evaluation, String) -> Void = { _, _ in }
   ) {
+    self.scratch = scratch
     do throws(PublishingFault) {
       let reading = try SiteReading(path)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
@@ -80,7 +84,7 @@ public struct SiteCheck: Sendable {
     _ build: SiteBuild, jobs: Int, _ note: @escaping (Evaluation, String) -> Void
   ) throws(PublishingFault) {
     asOf = build.asOf
-    var pages = UnwrittenOutput(reports: build.places)
+    var pages = UnwrittenOutput(reports: build.places, scratch: scratch)
     var noted = SiteCheck()
     let way = SiteBuild.Way(jobs: jobs) {
       noted.note($0.evaluation, in: $0.file)
@@ -89,10 +93,10 @@ public struct SiteCheck: Sendable {
     let composition = try build.compose(into: &pages, way)
     (findings, statuses) = (noted.findings, noted.statuses)
     (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)
-    (atFault, untoldWarnings) = (composition.refusedCount, composition.untoldWarnings)
+    (atFault, untoldWarnings, skipped) = (composition.refusedCount, composition.untoldWarnings, composition.skipped)
   }
 
-  private init() {}
+  private init() { scratch = "" }
 
   /// Reads the portfolios of a site that cannot be built.
   private mutating func readPortfolios(
@@ -103,7 +107,7 @@ public struct SiteCheck: Sendable {
     // Of a site whose own file cannot be read it is not known where the portfolios are.
     warnings += portfolios.warnings.filter { if case .noPortfolios = $0 { !site.unread.site } else { true } }
     var (places, misnamed): ([String: ClientPlace], [(id: String, file: String)]) = ([:], [])
-    var told = Composition(unit: site.world.market.unit, scratch: "/tmp", isCompared: false)
+    var told = Composition(site.world, scratch: scratch)
     var repeats: [(id: String, first: ClientPlace, second: ClientPlace)] = []
     var reader = BookReader(portfolios.files)
     defer { reader.close() }
@@ -134,7 +138,7 @@ public struct SiteCheck: Sendable {
     }
     for (id, first, second) in repeats { try told.refuse(id, first, second, in: portfolios.files) }
     faults += told.faults
-    (refused, atFault) = (told.refused, told.refusedCount)
+    (refused, atFault, skipped) = (told.refused, told.refusedCount, skipped + told.skipped)
     warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: faults)
   }
 

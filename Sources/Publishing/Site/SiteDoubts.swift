@@ -18,7 +18,8 @@ struct SiteDoubts {
       for (set, source) in sets { faults += ScenarioDoubts.warnings(set, source, market: world.market) }
     }
     if let history = world.market.history, let marketHistory {
-      faults += HistoryDoubts.warnings(history, marketHistory, until: world.market.asOf)
+      faults += HistoryDoubts.warnings(
+        history, marketHistory, market: world.market, until: world.market.asOf)
     }
     for (venue, source) in venues {
       faults += VenueRulesDoubts.warnings(
@@ -26,7 +27,7 @@ struct SiteDoubts {
     }
     var told: Set<String> = []
     for (history, source) in histories where told.insert(source.file).inserted {
-      faults += HistoryDoubts.warnings(history, source, until: nil)
+      faults += HistoryDoubts.warnings(history, source, market: market == nil ? nil : world.market, until: nil)
     }
     return faults
   }

@@ -8,6 +8,19 @@ extension SiteReading {
     throw .input([faults])
   }
 
+  /// What `site.json` names and the site does not have: its logo, and its default scenario sets, which are looked up even
+  /// where something else in the file is at fault.
+  func missing(from source: Source) -> [Faults] {
+    var inputs = InputReader()
+    inputs.read { () throws(Faults) in try settings.check { Disk.isFile(path + "/" + $0) } }
+    var known = unread
+    known.site = false
+    if !unread.site || source.hasScenarios(in: settings.scenarios) {
+      inputs.read { () throws(Faults) in try SiteFile.check(source, scenarioSets: world.scenarioSets) }
+    }
+    return inputs.faults.compactMap { known.withoutConsequences($0) }
+  }
+
   /// The source of `site.json`.
   static func siteFile(in path: String, _ files: SiteFiles) throws(PublishingFault) -> Source {
     guard Disk.kind(path) != nil else { throw .noFolder(path) }

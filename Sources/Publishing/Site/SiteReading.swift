@@ -60,19 +60,10 @@ struct SiteReading {
     world.defaultScenarioSets = settings.scenarioSets
     world.houseLimits = settings.limits
     world.comparesVenues = settings.alternatives
-    attempt { (site) throws(PublishingFault) in
-      let settings = site.settings
-      do throws(Faults) { try settings.check { Disk.isFile(path + "/" + $0) } } catch { throw .input([error]) }
-    }
-    attempt { (site) throws(PublishingFault) in
-      do throws(Faults) { try site.settings.check(scenarioSets: site.world.scenarioSets) } catch {
-        let own = site.unread.withoutConsequences(error)
-        // It is told here, and not of every portfolio that relies on it.
-        for id in site.settings.scenarioSets where !site.world.scenarioSets.contains(where: { $0.id == id }) {
-          site.unread.note(id, .scenarios)
-        }
-        if let own { throw .input([own]) }
-      }
+    faults += missing(from: source).map { .input([$0]) }
+    // It is told here, and not of every portfolio that relies on it.
+    for id in settings.scenarioSets where !world.scenarioSets.contains(where: { $0.id == id }) {
+      unread.note(id, .scenarios)
     }
     warnings += doubts.warnings(in: world).map { .input($0) } + unreadFolders() + emptyTemplates()
   }
@@ -103,6 +94,7 @@ struct SiteReading {
       }
       doubts.market = source
       inputs.market = SiteInputs.digest([source] + [doubts.marketHistory].compactMap(\.self))
+      world.misnamedPrices = MisnamedPrices(world.market, source)
     } catch {
       if !outside.isEmpty { unread.named = true }
       // What is wrong with the market itself follows from no other file's fault.
@@ -197,7 +189,13 @@ struct SiteReading {
     // Which venue names a file of tiers is not known while one of them cannot be read.
     if misplaced?.found == .tiers, !unread.venues.isEmpty || unread.everyVenue { return }
     if misplaced == nil { unread.note(source, kind) }
-    if let faults = misplaced?.faults ?? unread.withoutConsequences(all) { self.faults.append(.input([faults])) }
+    let (own, ofMarket) = world.misnamedPrices.split(misplaced?.faults ?? all)
+    if !ofMarket.isEmpty, !unread.market {
+      // It is told here, and not of every file that needs the price.
+      unread.market = true
+      faults.append(.input([Faults(ofMarket)]))
+    }
+    if let faults = unread.withoutConsequences(Faults(own)) { self.faults.append(.input([faults])) }
   }
 
   /// Whether an id is free; of two files with one id, the second is refused.

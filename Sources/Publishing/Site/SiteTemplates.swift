@@ -40,11 +40,19 @@ enum SiteTemplates {
     var partials = templates.filter { !Composer.templateNames.contains($0.key) }
     var told: Set<TemplateFault> = []
     var faults: [PublishingFault] = []
-    // Words that are at fault are told once, and the templates are tried with English ones.
-    let words = partials.filter { Composer.isFileOfWords($0.key) }
-    if case .faults(let found)? = refusal(of: words, site, generator) {
-      faults.append(.template(found, folder: site.path))
-      for name in words.keys { partials[name] = nil }
+    // Words that are at fault are told once, and the templates are tried with those that are left.
+    var words = partials.filter { Composer.isFileOfWords($0.key) }
+    var found: [TemplateFault] = []
+    while found.count < TemplateFaults.limit, case .faults(let more)? = refusal(of: words, site, generator) {
+      let new = more.faults.filter { told.insert($0).inserted }
+      if new.isEmpty { break }
+      found += new
+      words = words.reduce(into: [:]) { $0[$1.key] = WordFile($1.value).without(new, named: "templates/" + $1.key) }
+    }
+    if !found.isEmpty {
+      faults.append(.template(TemplateFaults(first: found.sorted { $0.line < $1.line }), folder: site.path))
+      let areLeft = refusal(of: words, site, generator) == nil
+      for name in words.keys { partials[name] = areLeft ? words[name] : nil }
     }
     for name in Composer.templateNames {
       let alone = templates.filter { $0.key == name }

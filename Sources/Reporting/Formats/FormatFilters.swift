@@ -9,9 +9,11 @@ enum FormatFilters {
   static func all(in locale: FormatLocale) -> Filters {
     let (symbols, sign) = (locale.symbols, locale.percentSign)
     return Filters([
-      "money": number(in: locale, .money).described("An amount of money; an argument fixes the digits.", on: 1234.5678),
-      "gain": number(in: locale, .money, showsPlus: true).described("An amount of money with its sign.", on: 1234.5678),
-      "price": number(in: locale, .price).described("A price, finer the smaller it is.", on: 0.0123456),
+      "money": number(in: locale, .money).only(.amount).described(
+        "An amount of money; an argument fixes the digits.", on: 1234.5678),
+      "gain": number(in: locale, .money, showsPlus: true).only(.amount).described(
+        "An amount of money with its sign.", on: 1234.5678),
+      "price": number(in: locale, .price).only(.amount).described("A price, finer the smaller it is.", on: 0.0123456),
       "amount": number(in: locale, .amount).described("An amount of a coin, finer the smaller it is.", on: 0.123456),
       "signedAmount": number(in: locale, .amount, showsPlus: true).described(
         "An amount of a coin with its sign.", on: 0.123456),
@@ -19,23 +21,24 @@ enum FormatFilters {
       "signedQuantity": number(in: locale, .upTo(8), showsPlus: true).described(
         "A quantity with its sign.", on: 0.123456789),
       "number": number(in: locale, .upTo(2)).described("A number with up to two digits.", on: 1234.5678),
-      "percent": percent(in: locale, showsPlus: false).described(
+      "percent": percent(in: locale, showsPlus: false).only(.fraction).described(
         "A fraction as a percentage with one digit.", on: 0.12345),
-      "signedPercent": percent(in: locale, showsPlus: true).described("A percentage with its sign.", on: 0.12345),
+      "signedPercent": percent(in: locale, showsPlus: true).only(.fraction).described(
+        "A percentage with its sign.", on: 0.12345),
       "rate": Filter.number { value, _, bytes in
         NumberFormat(digits: .upTo(4), symbols: symbols).write(value * 100, into: &bytes)
         bytes.append(contentsOf: sign.utf8)
-      }.described("A fraction as a percentage with up to four digits.", on: 0.000125),
+      }.only(.fraction).described("A fraction as a percentage with up to four digits.", on: 0.000125),
       "multiple": Filter.number { value, _, bytes in
         NumberFormat(digits: .upTo(2), symbols: symbols).write(value, into: &bytes)
         bytes.append(contentsOf: "×".utf8)
-      }.described("A multiple, such as a leverage.", on: 2.5),
+      }.only(.fraction).described("A multiple, such as a leverage.", on: 2.5),
       "days": Filter.number { value, _, bytes in
         let start = bytes.count
         NumberFormat(digits: .upTo(1), symbols: symbols).write(value, into: &bytes)
         let isOne = bytes[start...].elementsEqual("1".utf8)
         bytes.append(contentsOf: (isOne ? gap + "day" : gap + "days").utf8)
-      }.described("A number of days.", on: 30),
+      }.only().described("A number of days.", on: 30),
       "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
         if case .number(let number) = value { .number(number.magnitude) } else { .none }
       }.described("The number without its sign, for another filter.", on: -1234.5),

@@ -1,9 +1,9 @@
 extension [UInt8] {
   /// Adds the inside of a JSON string.
   ///
-  /// What a terminal or an editor would act on is written as `\u009b`: control characters, line separators and the marks
-  /// that turn the direction of writing. A reader gets them back as they were.
-  /// Source: RFC 8259, section 7, for what may and what must be escaped.
+  /// What a terminal or an editor would act on is written as `\u009b`: control characters, line separators, the marks
+  /// that turn the direction of writing, and noncharacters. A reader gets them back as they were.
+  /// Source: RFC 8259, section 7, for what may and what must be escaped; The Unicode Standard, section 23.7, for noncharacters.
   mutating func appendEscapingJSON(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
@@ -25,10 +25,19 @@ extension [UInt8] {
     append(UInt8(ascii: "\\"))
     if let first = character.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "\\") { return append(first) }
     // The lead byte keeps as many bits as its length leaves it.
-    let lead = character.count == 1 ? 0x7F : character.count == 2 ? 0x1F : 0x0F
+    let lead = [0x7F, 0x1F, 0x0F, 0x07][character.count - 1]
     let value = character.dropFirst().reduce(Int(character.first ?? 0) & lead) { $0 << 6 | Int($1 & 0x3F) }
+    guard value > 0xFFFF else { return appendEscape(ofUnit: value) }
+    // Two halves of a pair stand for it, each with its own escape.
+    appendEscape(ofUnit: 0xD7C0 + (value >> 10))
+    append(UInt8(ascii: "\\"))
+    appendEscape(ofUnit: 0xDC00 + (value & 0x3FF))
+  }
+
+  /// `u` and four digits.
+  private mutating func appendEscape(ofUnit unit: Int) {
     append(UInt8(ascii: "u"))
-    for shift in [12, 8, 4, 0] { append(Array("0123456789abcdef".utf8)[value >> shift & 15]) }
+    for shift in [12, 8, 4, 0] { append(Array("0123456789abcdef".utf8)[unit >> shift & 15]) }
   }
 }
 
@@ -44,6 +53,14 @@ private func escapedLength(of text: UnsafeBufferPointer<UInt8>, at index: Int) -
     let last = text[index + 2]
     let isHidden = text[index + 1] == 0x80 ? 0xA8...0xAE ~= last : text[index + 1] == 0x81 && 0xA6...0xA9 ~= last
     return isHidden ? 3 : 0
+  case 0xEF:
+    // U+FDD0 to U+FDEF are EF B7 90 to EF B7 AF, U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    let last = text[index + 2]
+    let isHidden = text[index + 1] == 0xB7 ? 0x90...0xAF ~= last : text[index + 1] == 0xBF && last >= 0xBE
+    return isHidden ? 3 : 0
+  case 0xF0...0xF4:
+    // The last two of every plane are F0 9F BF BE to F4 8F BF BF.
+    return text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF && text[index + 3] >= 0xBE ? 4 : 0
   default: return 0
   }
 }

@@ -18,7 +18,7 @@ struct AddedSummary: Sendable {
   static let vocabulary = Vocabulary<AddedSummary>([
     .number("count", "How many times") { Double($0.count) },
     .flag("once", "Whether it is one time") { $0.count == 1 },
-    .number("amount", "What is added in all, in the portfolio's currency") { $0.amount.value },
+    .amount("amount", "What is added in all, in the portfolio's currency") { $0.amount.value },
     .number("firstDay", "The day of the first time") { $0.firstDay },
   ])
 }

@@ -13,7 +13,7 @@ struct AlternativeRows: Sendable {
 
   static let vocabulary = Vocabulary<AlternativeRows>([
     .text("asset", "The asset", example: "BTC") { $0.asset.asset.code },
-    .number("quantity", "All coins of it") { $0.asset.quantity.value },
+    .amount("quantity", "All coins of it") { $0.asset.quantity.value },
     .number("leverage", "At which shorts are compared") { $0.asset.leverage },
     .list("scenarios", "The scenarios, in the order of the results", of: name) { $0.scenarios },
     .list("rows", "One alternative a row", of: row) { $0.asset.alternatives },
@@ -39,7 +39,7 @@ struct AlternativeRows: Sendable {
   ])
 
   private static let result = Vocabulary<Alternative.Outcome>([
-    .number("net", "Spot, hedge, funding and fees together") { $0.netPnl.value },
+    .amount("net", "Spot, hedge, funding and fees together") { $0.netPnl.value },
     .optionalRecord("death", "The short's end on the way", of: death) { $0.liquidation },
   ])
 

@@ -20,13 +20,13 @@ struct AssetPage: Sendable {
   private static let row: [Field<AssetPage>] = [
     .text("asset", "The asset", example: "BTC") { $0.total.asset.code },
     .text("href", "Where its page stands") { $0.href },
-    .number("spot", "Coins owned, collateral included") { $0.total.spot.value },
-    .number("hedge", "Coins of the contracts, negative for shorts") { $0.total.hedge.value },
-    .number("net", "Their sum") { $0.total.net },
-    .optionalNumber("ratio", "The share of the spot that is hedged") { $0.total.hedgeRatio },
-    .number("value", "What the coins owned are worth, in the market's unit") { $0.total.spotValue.value },
-    .number("netValue", "What is left unhedged of it") { $0.total.netValue },
-    .optionalNumber("share", "Its share of the value of all assets") {
+    .amount("spot", "Coins owned, collateral included") { $0.total.spot.value },
+    .amount("hedge", "Coins of the contracts, negative for shorts") { $0.total.hedge.value },
+    .amount("net", "Their sum") { $0.total.net },
+    .optionalFraction("ratio", "The share of the spot that is hedged") { $0.total.hedgeRatio },
+    .amount("value", "What the coins owned are worth, in the market's unit") { $0.total.spotValue.value },
+    .amount("netValue", "What is left unhedged of it") { $0.total.netValue },
+    .optionalFraction("share", "Its share of the value of all assets") {
       $0.allValue > 0 ? $0.total.spotValue.value / $0.allValue : nil
     },
     .number("clients", "How many clients own it or have contracts on it") { Double($0.total.clients) },
@@ -51,12 +51,12 @@ struct AssetPage: Sendable {
     .text("href", "Where the report stands") { $0.client.href },
     .word("status", "ok, watch or breach", of: .status) { $0.client.client.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.client.client.status == .breach },
-    .number("spot", "Coins owned, collateral included") { $0.amount.spot.value },
-    .number("hedge", "Coins of the contracts, negative for shorts") { $0.amount.hedge.value },
-    .number("net", "Their sum") { ($0.amount.spot + $0.amount.hedge).value },
-    .optionalNumber("ratio", "The share of the spot that is hedged") {
+    .amount("spot", "Coins owned, collateral included") { $0.amount.spot.value },
+    .amount("hedge", "Coins of the contracts, negative for shorts") { $0.amount.hedge.value },
+    .amount("net", "Their sum") { ($0.amount.spot + $0.amount.hedge).value },
+    .optionalFraction("ratio", "The share of the spot that is hedged") {
       $0.amount.spot.value == 0 ? nil : -$0.amount.hedge.value / $0.amount.spot.value
     },
-    .number("value", "What the coins owned are worth, in the market's unit") { $0.amount.spotValue.value },
+    .amount("value", "What the coins owned are worth, in the market's unit") { $0.amount.spotValue.value },
   ])
 }

@@ -14,12 +14,12 @@ struct NearestLine: Sendable {
     .word("side", "short or long", of: .side) { $0.row.nearest.side.rawValue },
     .word("direction", "rise or fall", of: .direction) { $0.row.nearest.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name") { $0.row.nearest.venueName },
-    .optionalNumber("price", "The liquidation price") { $0.row.nearest.price?.value },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.row.nearest.distance },
+    .optionalAmount("price", "The liquidation price") { $0.row.nearest.price?.value },
+    .optionalFraction("distance", "The way there, as a fraction of the mark") { $0.row.nearest.distance },
     .optionalNumber("deviations", "The same in standard deviations, where a volatility is known") {
       $0.row.nearest.deviations
     },
-    .number("notional", "The position's value in the market's unit") { $0.row.nearest.notional.value },
+    .amount("notional", "The position's value in the market's unit") { $0.row.nearest.notional.value },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.row.nearest.isLiquidatable },
     .word("status", "The client's status", of: .status) { $0.row.client.status.rawValue },
     .flag("breach", "Whether a limit of the client is breached") { $0.row.client.status == .breach },
@@ -38,8 +38,8 @@ struct ScenarioTotalRow: Sendable {
     .number("liquidated", "How many of them have a position liquidated on the way") { Double($0.total.liquidated) },
     .flag("oneLiquidated", "Whether just one has") { $0.total.liquidated == 1 },
     .flag("liquidates", "Whether any has") { $0.total.liquidated > 0 },
-    .number("net", "The sum of their net results") { $0.total.net.value },
-    .number("unhedged", "The sum without the hedges") { $0.total.unhedged.value },
+    .amount("net", "The sum of their net results") { $0.total.net.value },
+    .amount("unhedged", "The sum without the hedges") { $0.total.unhedged.value },
     .flag("gains", "Whether the sum is a gain") { $0.total.net.value > 0 },
     .flag("loses", "Whether the sum is a loss") { $0.total.net.value < 0 },
     .flag("even", "Whether the sum is zero") { $0.total.net.value == 0 },
@@ -48,7 +48,7 @@ struct ScenarioTotalRow: Sendable {
     .flag("unhedgedEven", "Whether it would be zero without the hedges") { $0.total.unhedged.value == 0 },
     .text("worstClient", "The client with the least net result") { $0.total.worst?.name ?? "" },
     .text("worstHref", "Where its report stands") { $0.href ?? "" },
-    .number("worstNet", "That result") { $0.total.worst?.net ?? 0 },
+    .amount("worstNet", "That result") { $0.total.worst?.net ?? 0 },
   ])
 }
 

@@ -35,11 +35,11 @@ struct BookSummary: Sendable {
 
   static let vocabulary = Vocabulary<BookSummary>([
     .text("names", "The assets in words", example: "BTC and ETH") { $0.names },
-    .number("value", "What they are worth") { $0.value.value },
-    .number("ratio", "The share of that value that is hedged") { $0.ratio },
+    .amount("value", "What they are worth") { $0.value.value },
+    .fraction("ratio", "The share of that value that is hedged") { $0.ratio },
     .flag("over", "Whether more is sold than is owned") { $0.ratio >= 1.0005 },
     .text("least", "The asset of which the smallest share is hedged") { $0.least.asset.code },
-    .number("leastRatio", "That share") { $0.least.hedgeRatio ?? 0 },
+    .fraction("leastRatio", "That share") { $0.least.hedgeRatio ?? 0 },
     .flag("leastIsNone", "Whether none of it is hedged") { ($0.least.hedgeRatio ?? 0) <= 0 },
   ])
 }
@@ -61,7 +61,7 @@ struct NetSummary: Sendable {
   var value: Money { exposures.reduce(.zero) { $0 + $1.netQuantity * $1.price } }
 
   static let vocabulary = Vocabulary<NetSummary>([
-    .number("value", "The net coins at today's prices, longs less shorts") { $0.value.value },
+    .amount("value", "The net coins at today's prices, longs less shorts") { $0.value.value },
     .flag("none", "Whether nothing is left open") { $0.open.isEmpty },
     .list("parts", "What is left open, asset by asset", of: part) { page in
       let shown = page.open.prefix(mostParts)
@@ -78,7 +78,7 @@ struct NetSummary: Sendable {
 
   private static let part = Vocabulary<Part>([
     .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
-    .number("net", "Coins owned and sold, together") { $0.exposure.netQuantity.value },
+    .amount("net", "Coins owned and sold, together") { $0.exposure.netQuantity.value },
     .flag("last", "Whether it is the last that is shown") { $0.isLast },
   ])
 }

@@ -14,21 +14,21 @@ struct CrossHedgeRow: Sendable {
       .text("symbol", "The contract") { $0.hedge.listing.symbol.text },
       .text("venue", "The venue's id") { $0.hedge.listing.venue },
       .word("side", "short or long", of: .side) { ($0.hedge.quantity.value < 0 ? Side.long : .short).rawValue },
-      .number("quantity", "Coins (linear) or quote units (inverse) of the contract") {
+      .amount("quantity", "Coins (linear) or quote units (inverse) of the contract") {
         $0.hedge.quantity.magnitude.value
       },
       .text("sizeUnit", "What the quantity counts") { $0.hedge.listing.symbol.sizeUnit($0.hedge.type) },
-      .number("value", "What of the asset is unhedged, in the portfolio's currency") { $0.hedge.value.value },
+      .amount("value", "What of the asset is unhedged, in the portfolio's currency") { $0.hedge.value.value },
       .number("beta", "The regression's slope (a model figure)") { $0.hedge.beta.beta },
-      .number("rSquared", "The share of the variance it explains (a model figure)") { $0.hedge.beta.rSquared },
-      .number("residualRisk", "The share of the variance that stays (a model figure)") { $0.hedge.beta.residualRisk },
-      .number("volatility", "The asset's own, a year (a model figure)") { $0.hedge.beta.volatility.value },
-      .number("residualVolatility", "What is left of it, a year (a model figure)") {
+      .fraction("rSquared", "The share of the variance it explains (a model figure)") { $0.hedge.beta.rSquared },
+      .fraction("residualRisk", "The share of the variance that stays (a model figure)") { $0.hedge.beta.residualRisk },
+      .fraction("volatility", "The asset's own, a year (a model figure)") { $0.hedge.beta.volatility.value },
+      .fraction("residualVolatility", "What is left of it, a year (a model figure)") {
         $0.hedge.beta.residualVolatility.value
       },
-      .number("deviation", "One standard deviation of the value over the horizon, unhedged") {
+      .amount("deviation", "One standard deviation of the value over the horizon, unhedged") {
         $0.hedge.deviation.value
       },
-      .number("residualDeviation", "The same with the hedge") { $0.hedge.residualDeviation.value },
+      .amount("residualDeviation", "The same with the hedge") { $0.hedge.residualDeviation.value },
     ])
 }

@@ -28,7 +28,7 @@ struct DeathRow: Sendable {
     .text("venue", "The venue's name") { $0.venueName },
     .number("day", "Days after the start") { $0.liquidation.day },
     .flag("instant", "Whether it happens at once") { $0.liquidation.day == 0 },
-    .number("price", "The mark") { $0.price },
-    .number("loss", "The margin lost") { $0.liquidation.loss.value },
+    .amount("price", "The mark") { $0.price },
+    .amount("loss", "The margin lost") { $0.liquidation.loss.value },
   ])
 }

@@ -14,15 +14,15 @@ struct ExposureRow: Sendable {
 
   static let vocabulary = Vocabulary<ExposureRow>([
     .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
-    .number("price", "Today's price in the portfolio's currency") { $0.exposure.price.value },
-    .number("spot", "Coins owned, collateral included") { $0.exposure.spotQuantity.value },
-    .number("hedge", "Coins of the contracts, negative for shorts") { $0.exposure.hedgeQuantity.value },
-    .number("net", "Their sum") { $0.exposure.netQuantity.value },
-    .optionalNumber("ratio", "The share of the spot that is hedged; none for cash") {
+    .amount("price", "Today's price in the portfolio's currency") { $0.exposure.price.value },
+    .amount("spot", "Coins owned, collateral included") { $0.exposure.spotQuantity.value },
+    .amount("hedge", "Coins of the contracts, negative for shorts") { $0.exposure.hedgeQuantity.value },
+    .amount("net", "Their sum") { $0.exposure.netQuantity.value },
+    .optionalFraction("ratio", "The share of the spot that is hedged; none for cash") {
       $0.isCash ? nil : $0.exposure.hedgeRatio
     },
-    .number("value", "What the coins owned are worth") { $0.exposure.spotValue.value },
-    .number("hedgeNotional", "The contracts' notional") { $0.exposure.hedgeNotional.value },
+    .amount("value", "What the coins owned are worth") { $0.exposure.spotValue.value },
+    .amount("hedgeNotional", "The contracts' notional") { $0.exposure.hedgeNotional.value },
   ])
 }
 
@@ -35,11 +35,11 @@ enum AccountRow {
     .text("settle", "The currency of its amounts; empty where positions settle in different ones") {
       $0.settle?.code ?? ""
     },
-    .number("equity", "Collateral less haircuts, and unrealised PnL") { $0.equity.value },
-    .number("maintenance", "The maintenance margin") { $0.maintenanceMargin.value },
-    .optionalNumber("marginRatio", "The way the venue displays it") { $0.marginRatio.value },
+    .amount("equity", "Collateral less haircuts, and unrealised PnL") { $0.equity.value },
+    .amount("maintenance", "The maintenance margin") { $0.maintenanceMargin.value },
+    .optionalFraction("marginRatio", "The way the venue displays it") { $0.marginRatio.value },
     .flag("liquidatable", "Whether it is past its threshold already") { $0.isLiquidatable },
-    .optionalNumber("up", "The common rise that liquidates it") { $0.liquidationShock.up },
-    .optionalNumber("down", "The common fall that liquidates it") { $0.liquidationShock.down },
+    .optionalFraction("up", "The common rise that liquidates it") { $0.liquidationShock.up },
+    .optionalFraction("down", "The common fall that liquidates it") { $0.liquidationShock.down },
   ])
 }

@@ -6,10 +6,10 @@ struct FundingRows: Sendable {
   let funding: FundingCost
 
   static let vocabulary = Vocabulary<FundingRows>([
-    .number("perDay", "In 24 hours") { $0.funding.perDay.value },
-    .number("perMonth", "In 30 days") { $0.funding.perDay.value * 30 },
-    .number("perYear", "In 365 days") { $0.funding.perYear.value },
-    .optionalNumber("annualRate", "A year's funding by notional") { $0.funding.annualRate?.value },
+    .amount("perDay", "In 24 hours") { $0.funding.perDay.value },
+    .amount("perMonth", "In 30 days") { $0.funding.perDay.value * 30 },
+    .amount("perYear", "In 365 days") { $0.funding.perYear.value },
+    .optionalFraction("annualRate", "A year's funding by notional") { $0.funding.annualRate?.value },
     .optionalNumber("breakEvenDays", "Days until it has paid for opening and closing") { $0.funding.breakEvenDays },
     .flag("received", "Whether the holder receives") { $0.funding.perDay.value > 0 },
     .flag("paid", "Whether the holder pays") { $0.funding.perDay.value < 0 },
@@ -21,10 +21,10 @@ struct FundingRows: Sendable {
     .text("symbol", "The contract") { $0.symbol.text },
     .text("account", "The account's id") { $0.account },
     .text("settle", "The currency of its amounts") { $0.symbol.settle.code },
-    .number("rate", "For one interval") { $0.rate.value },
+    .fraction("rate", "For one interval") { $0.rate.value },
     .number("intervalHours", "Hours from one settlement to the next") { $0.intervalHours },
-    .number("notional", "What the rate is paid on, in the settlement currency") { $0.notional.value },
-    .number("perInterval", "One settlement") { $0.perInterval.value },
-    .number("perDay", "A day of them") { $0.perDay.value },
+    .amount("notional", "What the rate is paid on, in the settlement currency") { $0.notional.value },
+    .amount("perInterval", "One settlement") { $0.perInterval.value },
+    .amount("perDay", "A day of them") { $0.perDay.value },
   ])
 }

@@ -38,8 +38,8 @@ struct IndexPage: Sendable {
     },
     .number("liquidatable", "How many have a position that can be liquidated now") { Double($0.overview.liquidatable) },
     .flag("hasLiquidatable", "Whether any has") { $0.overview.liquidatable > 0 },
-    .number("value", "What everything is worth today") { $0.overview.value.value },
-    .number("fundingPerDay", "What funding pays or costs a day") { $0.funding },
+    .amount("value", "What everything is worth today") { $0.overview.value.value },
+    .amount("fundingPerDay", "What funding pays or costs a day") { $0.funding },
     .flag("received", "Whether funding is received") { $0.funding > 0 },
     .flag("paid", "Whether funding is paid") { $0.funding < 0 },
     .flag("even", "Whether it is neither") { $0.funding == 0 },
@@ -84,6 +84,6 @@ struct IndexPage: Sendable {
 
   private static let currency = Vocabulary<(key: Asset, value: Price)>([
     .text("currency", "The currency") { $0.key.code },
-    .number("price", "Its price in the market's unit") { $0.value.value },
+    .amount("price", "Its price in the market's unit") { $0.value.value },
   ])
 }

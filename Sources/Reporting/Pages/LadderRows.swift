@@ -51,8 +51,8 @@ struct LadderRows: Sendable {
     .word("side", "short or long", of: .side) { $0.ladder.side.rawValue },
     .text("settle", "The currency of the margin") { $0.ladder.settle.code },
     .text("sizeUnit", "What the size counts") { $0.ladder.symbol.sizeUnit($0.ladder.type) },
-    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },
-    .number("entry", "The entry price") { $0.ladder.entryPrice.value },
+    .amount("quantity", "Coins (linear) or quote units (inverse)") { $0.ladder.quantity.value },
+    .amount("entry", "The entry price") { $0.ladder.entryPrice.value },
     .flag("cross", "Whether the position shares its margin with others") { $0.isCross },
     .flag("first", "Whether its position is the nearest to its liquidation") { $0.isFirst },
     .list("rows", "One rung a row", of: rung) { $0.rungs },
@@ -60,9 +60,9 @@ struct LadderRows: Sendable {
 
   private static let rung = Vocabulary<Rung>([
     .number("leverage", "The leverage") { $0.row.leverage },
-    .number("collateral", "Notional at entry by leverage") { $0.row.collateral.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { $0.price },
-    .optionalNumber("distance", "The way there from today's mark") { $0.row.distanceToLiquidation },
+    .amount("collateral", "Notional at entry by leverage") { $0.row.collateral.value },
+    .optionalAmount("liquidationPrice", "The mark that liquidates it") { $0.price },
+    .optionalFraction("distance", "The way there from today's mark") { $0.row.distanceToLiquidation },
     .flag("current", "Whether the position has this leverage today") { $0.isCurrent },
     .flag("atOnce", "Whether today's mark is past that price already") { $0.isAtOnce },
   ])

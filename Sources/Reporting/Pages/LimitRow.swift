@@ -44,7 +44,7 @@ struct LimitRow: Sendable {
     .text("subject", "What was held against it", example: "ETH/USDT:USDT short at WEEX") { $0.subject },
     .optionalNumber("value", "Where it stands") { $0.check.value },
     .optionalNumber("bound", "The nearer bound") { $0.check.bound },
-    .optionalNumber("use", "The share of the limit that is used") { $0.check.use },
+    .optionalFraction("use", "The share of the limit that is used") { $0.check.use },
     .word("status", "ok, watch or breach", of: .status) { $0.check.status.rawValue },
     .flag("breach", "Whether it is breached") { $0.check.status == .breach },
     .flag("watch", "Whether it is near its limit") { $0.check.status == .watch },

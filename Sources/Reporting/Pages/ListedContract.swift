@@ -34,20 +34,20 @@ struct ListedContract: Sendable {
         row.contract.expiry.map { row.listed.words.locale.dates.dateAndTime($0) }
       },
       .text("sizeUnit", "What its size counts", example: "BTC") { $0.contract.symbol.sizeUnit($0.contract.type) },
-      .number("smallest", "The smallest order, in that") {
+      .amount("smallest", "The smallest order, in that") {
         $0.contract.quantity(ofContracts: $0.contract.minContracts).value
       },
-      .number("maintenance", "The maintenance rate of the first margin tier") {
+      .fraction("maintenance", "The maintenance rate of the first margin tier") {
         $0.contract.margin.tiers[0].maintenanceRate.value
       },
       .number("maxLeverage", "The highest leverage of the first margin tier") {
         $0.contract.margin.tiers[0].maxLeverage
       },
-      .optionalNumber("mark", "Today's mark, where it is quoted") { row in
+      .optionalAmount("mark", "Today's mark, where it is quoted") { row in
         row.quote.map { row.contract.shown($0.mark) }
       },
-      .optionalNumber("basis", "Today's mark above the spot price, as a fraction") { $0.basis },
-      .optionalNumber("annualFunding", "What longs pay shorts in 365 days at today's rate, as a fraction") {
+      .optionalFraction("basis", "Today's mark above the spot price, as a fraction") { $0.basis },
+      .optionalFraction("annualFunding", "What longs pay shorts in 365 days at today's rate, as a fraction") {
         $0.annualFunding
       },
       .text("fundingInterval", "How often funding settles, in words", example: "every 8 hours") {

@@ -9,9 +9,9 @@ struct ListedVenue: Sendable {
 
   static let vocabulary = Vocabulary<ListedVenue>(
     VenueRow.vocabulary.fields.map { field in field.over { $0.venue } } + [
-      .number("maker", "The fee of orders that wait in the book") { $0.venue.fees.maker.value },
-      .number("taker", "The fee of orders that take from it") { $0.venue.fees.taker.value },
-      .optionalNumber("spotFee", "The fee of buying or selling the coin itself") { $0.venue.fees.spot?.value },
+      .fraction("maker", "The fee of orders that wait in the book") { $0.venue.fees.maker.value },
+      .fraction("taker", "The fee of orders that take from it") { $0.venue.fees.taker.value },
+      .optionalFraction("spotFee", "The fee of buying or selling the coin itself") { $0.venue.fees.spot?.value },
       .text("maintenanceBasis", "Where maintenance is taken, in words") {
         $0.words($0.venue.rules.maintenanceBasis.phrase)
       },

@@ -32,25 +32,25 @@ struct PlanRow: Sendable {
       $0.hedge.isNeeded
     },
     .number("contracts", "How many contracts, whole steps") { $0.hedge.size.contracts },
-    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.hedge.position.quantity.value },
-    .number("residual", "The coins that the step leaves unhedged") { $0.hedge.size.residual.value },
+    .amount("quantity", "Coins (linear) or quote units (inverse)") { $0.hedge.position.quantity.value },
+    .amount("residual", "The coins that the step leaves unhedged") { $0.hedge.size.residual.value },
     .flag("hasResidual", "Whether there are any") { $0.hedge.size.residual.value != 0 },
-    .number("wanted", "The hedge ratio that was asked for") { $0.hedge.plan.hedgeRatio },
-    .optionalNumber("ratio", "The hedge ratio of the asset with all plans open") { $0.ratio },
-    .number("entry", "Today's mark") { $0.hedge.position.position.entryPrice.value },
-    .number("notional", "The value at the mark") { $0.hedge.position.notional.value },
+    .fraction("wanted", "The hedge ratio that was asked for") { $0.hedge.plan.hedgeRatio },
+    .optionalFraction("ratio", "The hedge ratio of the asset with all plans open") { $0.ratio },
+    .amount("entry", "Today's mark") { $0.hedge.position.position.entryPrice.value },
+    .amount("notional", "The value at the mark") { $0.hedge.position.notional.value },
     .optionalNumber("leverage", "As asked for, or notional by margin; none where nothing is to be opened") {
       $0.position?.leverage
     },
-    .optionalNumber("survive", "The rise the margin is made for, if it is") {
+    .optionalFraction("survive", "The rise the margin is made for, if it is") {
       if case .survive(let rise) = $0.hedge.plan.backing { rise } else { nil }
     },
-    .number("collateral", "The margin") { $0.hedge.collateral.value },
-    .number("entryFee", "What opening costs, negative") { -$0.hedge.entryFee.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+    .amount("collateral", "The margin") { $0.hedge.collateral.value },
+    .amount("entryFee", "What opening costs, negative") { -$0.hedge.entryFee.value },
+    .optionalAmount("liquidationPrice", "The mark that liquidates it") { row in
       row.position?.liquidation.price.map { row.hedge.position.contract.shown($0) }
     },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position?.distanceToLiquidation },
+    .optionalFraction("distance", "The way there, as a fraction of the mark") { $0.position?.distanceToLiquidation },
   ])
 }
 
@@ -70,15 +70,15 @@ struct PlannedScenarioRow: Sendable {
 
   static let vocabulary = Vocabulary<PlannedScenarioRow>([
     .text("name", "The scenario's name") { $0.present.name },
-    .number("present", "The net result as the portfolio is") { $0.present.netPnl.value },
-    .number("unhedgedPnl", "The coins and the margin by themselves, with the plans open") {
+    .amount("present", "The net result as the portfolio is") { $0.present.netPnl.value },
+    .amount("unhedgedPnl", "The coins and the margin by themselves, with the plans open") {
       $0.planned.unhedgedPnl.value
     },
-    .number("hedgePnl", "The contracts, with the plans open") { $0.planned.hedgePnl.value },
-    .number("funding", "Funding, with the plans open") { $0.planned.funding.value },
-    .number("fees", "Fees, with the plans open") { $0.planned.fees.value },
-    .number("planned", "The net result with the plans open") { $0.planned.netPnl.value },
-    .number("difference", "Planned less present") { ($0.planned.netPnl - $0.present.netPnl).value },
+    .amount("hedgePnl", "The contracts, with the plans open") { $0.planned.hedgePnl.value },
+    .amount("funding", "Funding, with the plans open") { $0.planned.funding.value },
+    .amount("fees", "Fees, with the plans open") { $0.planned.fees.value },
+    .amount("planned", "The net result with the plans open") { $0.planned.netPnl.value },
+    .amount("difference", "Planned less present") { ($0.planned.netPnl - $0.present.netPnl).value },
     .list("liquidations", "What is liquidated on the way with the plans open", of: DeathRow.vocabulary) { $0.deaths },
   ])
 }

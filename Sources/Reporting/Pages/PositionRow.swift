@@ -24,23 +24,23 @@ struct PositionRow: Sendable {
     .text("settle", "The currency of margin and PnL") { $0.measure.settle.code },
     .text("sizeUnit", "What the size counts", example: "BTC") { $0.measure.symbol.sizeUnit($0.measure.type) },
     .number("contracts", "How many contracts") { $0.measure.contracts },
-    .number("quantity", "Coins (linear) or quote units (inverse)") { $0.measure.quantity.value },
-    .number("entry", "The average entry price") { $0.measure.entryPrice.value },
-    .number("mark", "Today's mark") { $0.contract.shown($0.measure.markPrice) },
-    .number("notional", "The value at the mark, in the settlement currency") { $0.measure.notional.value },
+    .amount("quantity", "Coins (linear) or quote units (inverse)") { $0.measure.quantity.value },
+    .amount("entry", "The average entry price") { $0.measure.entryPrice.value },
+    .amount("mark", "Today's mark") { $0.contract.shown($0.measure.markPrice) },
+    .amount("notional", "The value at the mark, in the settlement currency") { $0.measure.notional.value },
     .number("leverage", "As stated, or notional by margin") { $0.measure.leverage },
-    .optionalNumber("collateral", "The position's own margin; none in a cross account") {
+    .optionalAmount("collateral", "The position's own margin; none in a cross account") {
       $0.measure.isIsolated ? $0.measure.collateral.value : nil
     },
-    .number("pnl", "Unrealised, in the settlement currency") { $0.measure.unrealizedPnl.value },
-    .number("maintenance", "The maintenance margin today") { $0.measure.maintenance.amount.value },
-    .optionalNumber("marginRatio", "The way the venue displays it") { $0.measure.marginRatio.value },
+    .amount("pnl", "Unrealised, in the settlement currency") { $0.measure.unrealizedPnl.value },
+    .amount("maintenance", "The maintenance margin today") { $0.measure.maintenance.amount.value },
+    .optionalFraction("marginRatio", "The way the venue displays it") { $0.measure.marginRatio.value },
     .flag("liquidatable", "Whether it is past the threshold already") { $0.measure.liquidation.isLiquidatable },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+    .optionalAmount("liquidationPrice", "The mark that liquidates it") { row in
       row.measure.liquidation.price.map { row.contract.shown($0) }
     },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.measure.distanceToLiquidation },
-    .optionalNumber("bankruptcyPrice", "The mark at which its equity is zero") { row in
+    .optionalFraction("distance", "The way there, as a fraction of the mark") { $0.measure.distanceToLiquidation },
+    .optionalAmount("bankruptcyPrice", "The mark at which its equity is zero") { row in
       row.measure.bankruptcyPrice.map { row.contract.shown($0) }
     },
     .optionalNumber("tierThere", "The margin tier that binds at the liquidation price") {

@@ -55,7 +55,7 @@ public struct ReportPage: Sendable {
     },
     .word("status", "The worst of the limits: ok, watch or breach", of: .status) { $0.evaluation.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.evaluation.status == .breach },
-    .number("value", "What everything is worth today") { $0.evaluation.value.value },
+    .amount("value", "What everything is worth today") { $0.evaluation.value.value },
     .flag("watch", "Whether a limit is near and none breached") { $0.evaluation.status == .watch },
     .optionalRecord("book", "The hedge of all assets, where more than one is owned", of: BookSummary.vocabulary) {
       BookSummary($0.evaluation, words: $0.words)

@@ -15,14 +15,14 @@ struct HedgeSummary: Sendable {
 
   static let vocabulary = Vocabulary<HedgeSummary>([
     .text("asset", "The asset", example: "BTC") { $0.exposure.asset.code },
-    .number("ratio", "The share of it that is hedged", example: "1") { $0.exposure.hedgeRatio ?? 0 },
+    .fraction("ratio", "The share of it that is hedged", example: "1") { $0.exposure.hedgeRatio ?? 0 },
     .flag("sells", "Whether the contracts take away from what is owned") { $0.exposure.hedgeQuantity < 0 },
     .flag("adds", "Whether they add to it") { $0.exposure.hedgeQuantity > 0 },
     .flag("over", "Whether they sell more than is owned") { ($0.exposure.hedgeRatio ?? 0) >= 1.0005 },
-    .number("hedged", "Coins sold by the contracts, negative where they are bought") {
+    .amount("hedged", "Coins sold by the contracts, negative where they are bought") {
       (-$0.exposure.hedgeQuantity).value
     },
-    .number("spot", "Coins owned") { $0.exposure.spotQuantity.value },
+    .amount("spot", "Coins owned") { $0.exposure.spotQuantity.value },
   ])
 }
 
@@ -32,8 +32,8 @@ struct WorstSummary: Sendable {
 
   static let vocabulary = Vocabulary<WorstSummary>([
     .text("name", "The scenario's name") { $0.outcome.name },
-    .number("net", "Its net result") { $0.outcome.netPnl.value },
-    .number("unhedged", "The result without the hedge") { $0.outcome.unhedgedPnl.value },
+    .amount("net", "Its net result") { $0.outcome.netPnl.value },
+    .amount("unhedged", "The result without the hedge") { $0.outcome.unhedgedPnl.value },
     .flag("liquidates", "Whether a position is liquidated in it") { !$0.outcome.liquidations.isEmpty },
     .flag("several", "Whether more than one is") { $0.outcome.liquidations.count > 1 },
     .flag("gains", "Whether the net result is a gain") { $0.outcome.netPnl.value > 0 },
@@ -95,7 +95,7 @@ struct NearestSummary: Sendable {
     .text("account", "The account's id") { $0.account.id },
     .text("venue", "The venue's name") { $0.account.venueName },
     .word("direction", "rise or fall", of: .direction) { $0.shock > 0 ? "rise" : "fall" },
-    .number("shock", "The common move, as a fraction") { $0.shock },
+    .fraction("shock", "The common move, as a fraction") { $0.shock },
   ])
 
   static let vocabulary = Vocabulary<NearestSummary>([
@@ -103,8 +103,8 @@ struct NearestSummary: Sendable {
     .word("side", "short or long", of: .side) { $0.position.side.rawValue },
     .word("direction", "rise or fall", of: .direction) { $0.position.side == .short ? "rise" : "fall" },
     .text("venue", "The venue's name", example: "WEEX") { $0.venueName },
-    .optionalNumber("price", "The liquidation price") { $0.price },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.distance },
+    .optionalAmount("price", "The liquidation price") { $0.price },
+    .optionalFraction("distance", "The way there, as a fraction of the mark") { $0.distance },
     .optionalNumber("deviations", "The way there in standard deviations of horizonDays (a model figure)") {
       $0.deviations
     },

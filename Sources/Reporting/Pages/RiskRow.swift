@@ -20,20 +20,20 @@ struct RiskRow: Sendable {
     .text("venue", "The venue's name") { $0.venueName },
     .word("side", "short or long", of: .side) { $0.risk.position.side.rawValue },
     .number("leverage", "As stated, or notional by margin") { $0.risk.position.leverage },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+    .optionalAmount("liquidationPrice", "The mark that liquidates it") { row in
       let position = row.risk.position
       return position.liquidation.price.map { row.steps.price($0, of: position.symbol, in: position.account) }
     },
     .optionalNumber("deviations", "The distance in standard deviations of the horizon (a model figure)") {
       $0.risk.logNormal?.deviations
     },
-    .optionalNumber("logNormal", "The chance to touch it, by a log-normal walk without drift (a model figure)") {
+    .optionalFraction("logNormal", "The chance to touch it, by a log-normal walk without drift (a model figure)") {
       $0.risk.logNormalProbability
     },
-    .optionalNumber("bootstrap", "The chance to touch it, by a block bootstrap (a model figure)") {
+    .optionalFraction("bootstrap", "The chance to touch it, by a block bootstrap (a model figure)") {
       $0.risk.bootstrapProbability
     },
-    .optionalNumber("volatility", "The volatility of the log-normal walk, a year") { $0.risk.volatility?.value },
+    .optionalFraction("volatility", "The volatility of the log-normal walk, a year") { $0.risk.volatility?.value },
     .flag("fromMarket", "Whether the market file states the volatility") { $0.risk.origin == .market },
     .flag("fromHistory", "Whether the volatility comes from the history") {
       if case .history = $0.risk.origin { true } else { false }
@@ -47,8 +47,8 @@ struct RiskRow: Sendable {
   ])
 
   private static let quantile = Vocabulary<Quantile>([
-    .number("rate", "As a share of the notional; + is received") { $0.rate.value },
-    .number("amount", "At today's size and price; + is received") { $0.amount.value },
+    .fraction("rate", "As a share of the notional; + is received") { $0.rate.value },
+    .amount("amount", "At today's size and price; + is received") { $0.amount.value },
     .text("settle", "The currency of the amount") { $0.settle.code },
   ])
 }

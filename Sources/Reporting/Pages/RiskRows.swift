@@ -71,5 +71,5 @@ struct RiskRows: Sendable {
     },
   ])
 
-  private static let share = Vocabulary<Double>([.number("share", "As a fraction") { $0 }])
+  private static let share = Vocabulary<Double>([.fraction("share", "As a fraction") { $0 }])
 }

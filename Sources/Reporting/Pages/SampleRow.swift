@@ -29,8 +29,8 @@ struct BootstrapRow: Sendable {
       .number("paths", "How many paths") { _ in Double(BlockBootstrap.paths) },
       .number("blocks", "How many blocks make a path") { Double($0.bootstrap.blocks) },
       .number("blockDays", "How long a block is") { $0.bootstrap.blockDays },
-      .number("volatility", "The sample's own, a year") { $0.bootstrap.volatility.value },
-      .number("meanReturn", "The sample's mean logarithmic return over a path, which is taken out") {
+      .fraction("volatility", "The sample's own, a year") { $0.bootstrap.volatility.value },
+      .fraction("meanReturn", "The sample's mean logarithmic return over a path, which is taken out") {
         $0.bootstrap.meanReturn
       },
       .text("seed", "Where the random numbers begin") { String($0.bootstrap.seed) },

@@ -58,15 +58,15 @@ struct ScenarioRow: Sendable {
     .number("horizonDays", "Days to its end") { $0.outcome.horizonDays },
     .flag("instant", "Whether it happens at once") { $0.outcome.horizonDays == 0 },
     .list("endPrices", "Prices at the end, in the order of endAssets", of: price) { $0.endPrices },
-    .number("spotPnl", "The holdings") { $0.outcome.spotPnl.value },
-    .number("hedgePnl", "The contracts") { $0.outcome.hedgePnl.value },
-    .number("funding", "Funding received or paid") { $0.outcome.funding.value },
-    .number("fees", "Fees, never positive") { $0.outcome.fees.value },
-    .number("collateralPnl", "The collateral's own price changes") { $0.outcome.collateralPnl.value },
-    .number("netPnl", "All five together") { $0.outcome.netPnl.value },
-    .number("unhedgedPnl", "The same holder without the hedge") { $0.outcome.unhedgedPnl.value },
-    .number("endValue", "What everything is worth at the end") { $0.outcome.endValue.value },
-    .optionalNumber("hedgeEffectiveness", "The share of the unhedged result that the hedge took away") {
+    .amount("spotPnl", "The holdings") { $0.outcome.spotPnl.value },
+    .amount("hedgePnl", "The contracts") { $0.outcome.hedgePnl.value },
+    .amount("funding", "Funding received or paid") { $0.outcome.funding.value },
+    .amount("fees", "Fees, never positive") { $0.outcome.fees.value },
+    .amount("collateralPnl", "The collateral's own price changes") { $0.outcome.collateralPnl.value },
+    .amount("netPnl", "All five together") { $0.outcome.netPnl.value },
+    .amount("unhedgedPnl", "The same holder without the hedge") { $0.outcome.unhedgedPnl.value },
+    .amount("endValue", "What everything is worth at the end") { $0.outcome.endValue.value },
+    .optionalFraction("hedgeEffectiveness", "The share of the unhedged result that the hedge took away") {
       $0.outcome.hedgeEffectiveness
     },
     .list("liquidations", "The positions that are liquidated on the way", of: DeathRow.vocabulary) { $0.deaths },
@@ -78,7 +78,7 @@ struct ScenarioRow: Sendable {
   ])
 
   private static let price = Vocabulary<Price>([
-    .number("price", "The price, in the portfolio's currency") { $0.value }
+    .amount("price", "The price, in the portfolio's currency") { $0.value }
   ])
 
   private static let settlement = Vocabulary<Settlement>([
@@ -86,11 +86,11 @@ struct ScenarioRow: Sendable {
     .text("asset", "What it is a contract on") { $0.symbol.base.code },
     .text("account", "The account's id") { $0.account },
     .number("day", "Days after the start") { $0.day },
-    .number("price", "The spot price then") { $0.price.value },
+    .amount("price", "The spot price then") { $0.price.value },
   ])
 
   private static let failingVocabulary = Vocabulary<Failing>([
     .text("venue", "The venue's name") { $0.venueName },
-    .number("recovery", "The share that comes back") { $0.recovery },
+    .fraction("recovery", "The share that comes back") { $0.recovery },
   ])
 }

@@ -25,7 +25,7 @@ struct SurvivalRows: Sendable {
     .text("account", "The account's id") { $0.margin.account },
     .text("venue", "The venue's name") { $0.venueName },
     .text("settle", "The currency of the margin") { $0.margin.settle.code },
-    .optionalNumber("collateral", "What it has; none in a cross account") { $0.margin.collateral?.value },
+    .optionalAmount("collateral", "What it has; none in a cross account") { $0.margin.collateral?.value },
     .list("rows", "One rise after the other, as in rises", of: cell) { page in
       page.margin.rows.map { row in
         Cell(row: row, price: page.steps.price(row.price, of: page.margin.symbol, in: page.margin.account))
@@ -34,13 +34,13 @@ struct SurvivalRows: Sendable {
   ])
 
   private static let cell = Vocabulary<Cell>([
-    .number("rise", "From today's mark") { $0.row.rise },
-    .number("price", "The mark then") { $0.price },
-    .number("needed", "The margin to live until there") { $0.row.collateral.value },
-    .optionalNumber("missing", "What it lacks of that; none in a cross account") { $0.row.missing?.value },
+    .fraction("rise", "From today's mark") { $0.row.rise },
+    .amount("price", "The mark then") { $0.price },
+    .amount("needed", "The margin to live until there") { $0.row.collateral.value },
+    .optionalAmount("missing", "What it lacks of that; none in a cross account") { $0.row.missing?.value },
     .flag("enough", "Whether it has that much") { $0.row.missing == 0 },
   ])
 
   /// The rises that the rows are about.
-  static let rise = Vocabulary<Double>([.number("rise", "From today's mark") { $0 }])
+  static let rise = Vocabulary<Double>([.fraction("rise", "From today's mark") { $0 }])
 }

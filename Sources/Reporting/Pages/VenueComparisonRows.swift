@@ -5,7 +5,7 @@ import Markup
 enum VenueComparisonRows {
   static let vocabulary = Vocabulary<VenueComparison>([
     .text("asset", "The asset", example: "BTC") { $0.asset.code },
-    .number("quantity", "The coins that are hedged") { $0.quantity.value },
+    .amount("quantity", "The coins that are hedged") { $0.quantity.value },
     .number("leverage", "At which they are compared") { $0.leverage },
     .list("rows", "One contract a row", of: terms) { $0.rows },
   ])
@@ -26,14 +26,14 @@ enum VenueComparisonRows {
     .text("settle", "The currency of the margin") { $0.contract.symbol.settle.code },
     .flag("example", "Whether the venue's figures are examples rather than confirmed facts") { $0.venue.isExample },
     .number("leverage", "The leverage, less where the tier allows less") { $0.position.leverage },
-    .number("taker", "The taker fee") { $0.venue.fees.taker.value },
-    .number("fees", "Opening and closing at today's mark, negative") { $0.fees.value },
-    .optionalNumber("funding", "In 365 days, at today's rate") { $0.fundingPerYear?.value },
-    .number("collateral", "The margin, in its currency") { $0.hedge.collateral.value },
-    .optionalNumber("liquidationPrice", "The mark that liquidates it") { row in
+    .fraction("taker", "The taker fee") { $0.venue.fees.taker.value },
+    .amount("fees", "Opening and closing at today's mark, negative") { $0.fees.value },
+    .optionalAmount("funding", "In 365 days, at today's rate") { $0.fundingPerYear?.value },
+    .amount("collateral", "The margin, in its currency") { $0.hedge.collateral.value },
+    .optionalAmount("liquidationPrice", "The mark that liquidates it") { row in
       row.position.liquidation.price.map { row.contract.shown($0) }
     },
-    .optionalNumber("distance", "The way there, as a fraction of the mark") { $0.position.distanceToLiquidation },
+    .optionalFraction("distance", "The way there, as a fraction of the mark") { $0.position.distanceToLiquidation },
   ])
 
   struct Difference: Sendable {

@@ -23,16 +23,16 @@ struct VenuePage: Sendable {
   private static let row: [Field<VenuePage>] = [
     .text("venue", "The venue's name", example: "WEEX") { $0.total.name },
     .text("href", "Where its page stands") { $0.href },
-    .number("short", "The shorts' value at the mark, in the market's unit") { $0.total.shortNotional.value },
-    .number("long", "The longs' value") { $0.total.longNotional.value },
-    .optionalNumber("share", "Its share of all notional") {
+    .amount("short", "The shorts' value at the mark, in the market's unit") { $0.total.shortNotional.value },
+    .amount("long", "The longs' value") { $0.total.longNotional.value },
+    .optionalFraction("share", "Its share of all notional") {
       $0.allNotional > 0 ? $0.total.notional / $0.allNotional : nil
     },
-    .number("equity", "Collateral less haircuts, and unrealised PnL, held there") { $0.total.equity.value },
-    .optionalNumber("equityShare", "Its share of what is held at all venues") {
+    .amount("equity", "Collateral less haircuts, and unrealised PnL, held there") { $0.total.equity.value },
+    .optionalFraction("equityShare", "Its share of what is held at all venues") {
       $0.allEquity > 0 ? $0.total.equity.value / $0.allEquity : nil
     },
-    .number("fundingPerDay", "What funding pays or costs a day") { $0.total.fundingPerDay.value },
+    .amount("fundingPerDay", "What funding pays or costs a day") { $0.total.fundingPerDay.value },
     .number("clients", "How many clients have an account there") { Double($0.total.clients) },
     .flag("one", "Whether just one has") { $0.total.clients == 1 },
   ]
@@ -58,11 +58,11 @@ struct VenuePage: Sendable {
     .text("href", "Where the report stands") { $0.client.href },
     .word("status", "ok, watch or breach", of: .status) { $0.client.client.status.rawValue },
     .flag("breach", "Whether a limit is breached") { $0.client.client.status == .breach },
-    .number("short", "The shorts' value at the mark, in the market's unit") { $0.amount.shortNotional.value },
-    .number("long", "The longs' value") { $0.amount.longNotional.value },
-    .number("equity", "Collateral less haircuts, and unrealised PnL") { $0.amount.equity.value },
-    .number("fundingPerDay", "What funding pays or costs a day") { $0.amount.fundingPerDay.value },
-    .optionalNumber("share", "Its share of the venue's notional") {
+    .amount("short", "The shorts' value at the mark, in the market's unit") { $0.amount.shortNotional.value },
+    .amount("long", "The longs' value") { $0.amount.longNotional.value },
+    .amount("equity", "Collateral less haircuts, and unrealised PnL") { $0.amount.equity.value },
+    .amount("fundingPerDay", "What funding pays or costs a day") { $0.amount.fundingPerDay.value },
+    .optionalFraction("share", "Its share of the venue's notional") {
       $0.all > 0 ? ($0.amount.shortNotional + $0.amount.longNotional).value / $0.all : nil
     },
   ])

@@ -26,19 +26,19 @@ struct WorkingRow: Sendable {
   }
 
   static let vocabulary = Vocabulary<WorkingRow>([
-    .number("price", "The liquidation price") { $0.working.price.value },
+    .amount("price", "The liquidation price") { $0.working.price.value },
     .flag("isolated", "Whether the position has its own collateral") { $0.measure.isIsolated },
     .number("tier", "The tier that binds there") { Double($0.working.maintenance.tier) },
-    .number("rate", "Its maintenance rate") { $0.working.maintenance.rate.value },
-    .number("deduction", "Its maintenance amount") { $0.working.maintenance.deduction.value },
-    .number("notional", "What the requirement is taken on") { $0.working.maintenance.notional.value },
-    .number("maintenance", "The maintenance margin there") { $0.working.maintenance.amount.value },
-    .number("closeFeeRate", "The fee rate kept for the forced close") { $0.working.closeFeeRate.value },
-    .number("closeFee", "What it comes to there") { $0.working.closeFee.value },
-    .number("required", "Maintenance and fee together") {
+    .fraction("rate", "Its maintenance rate") { $0.working.maintenance.rate.value },
+    .amount("deduction", "Its maintenance amount") { $0.working.maintenance.deduction.value },
+    .amount("notional", "What the requirement is taken on") { $0.working.maintenance.notional.value },
+    .amount("maintenance", "The maintenance margin there") { $0.working.maintenance.amount.value },
+    .fraction("closeFeeRate", "The fee rate kept for the forced close") { $0.working.closeFeeRate.value },
+    .amount("closeFee", "What it comes to there") { $0.working.closeFee.value },
+    .amount("required", "Maintenance and fee together") {
       ($0.working.maintenance.amount + $0.working.closeFee).value
     },
-    .optionalNumber("equity", "Collateral and PnL there; none in a cross account") { $0.working.equity?.value },
+    .optionalAmount("equity", "Collateral and PnL there; none in a cross account") { $0.working.equity?.value },
     .flag("linearShort", "Whether the formula of a linear short applies") { $0.isPlain(.linear, .short) },
     .flag("linearLong", "Whether the formula of a linear long applies") { $0.isPlain(.linear, .long) },
     .flag("inverseShort", "Whether the formula of an inverse short applies") { $0.isPlain(.inverse, .short) },

@@ -22,6 +22,6 @@ extension Filter {
       let isOne = bytes[start...].elementsEqual("1".utf8)
       let own = isOne ? arguments.first : arguments.last
       if let own { bytes += Array((FormatFilters.gap + own.text).utf8) } else { bytes += isOne ? one : more }
-    }.described("A number of days.", on: 30)
+    }.only().described("A number of days.", on: 30)
   }
 }

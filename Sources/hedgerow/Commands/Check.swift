@@ -45,7 +45,9 @@ struct Check: ParsableCommand {
     let check: SiteCheck
     do throws(PublishingFault) {
       if let junit { list = try JUnitReport(junit) }
-      check = SiteCheck(site: folder, generator: Hedgerow.generator, jobs: jobs) { list?.add($0, file: $1) }
+      check = SiteCheck(
+        site: folder, generator: Hedgerow.generator, jobs: jobs, scratch: Folder.temporary
+      ) { list?.add($0, file: $1) }
       try list?.finish(check)
     } catch {
       Terminal.say(Diagnostic.text(of: error))

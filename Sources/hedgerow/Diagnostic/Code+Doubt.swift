@@ -10,6 +10,10 @@ extension Code {
       case .scenario(let doubt): Code(doubt)
       case .history(.jumps): .historyJump
       case .history(.ahead): .historyAhead
+      case .history(.frozen): .historyFrozen
+      case .history(.level): .historyLevel
+      case .history(.twins): .historyTwins
+      case .history(.fundingInPerCent), .history(.fundingSpikes): .fundingSize
       }
   }
 
@@ -22,6 +26,8 @@ extension Code {
       case .leverageRises: .tierLeverageRises
       case .firstTier: .tierBounds
       case .interval: .fundingInterval
+      case .fundingBound: .fundingBoundSize
+      case .tick: .tickSize
       case .ahead: .dateApart
       }
   }
@@ -45,6 +51,8 @@ extension Code {
     self =
       switch doubt {
       case .leverage: .leverageApart
+      case .collateral: .collateralSize
+      case .fortune: .holdingSize
       case .entry, .entryIsCollateral: .entryApart
       case .repeatedHolding: .repeatedHolding
       case .repeatedCollateral: .repeatedCollateral
@@ -64,6 +72,7 @@ extension Code {
       case .rise, .multiple, .cashLevel, .basis: .shockSize
       case .slippage: .slippageSize
       case .nothingHappens: .nothingHappens
+      case .fundingWithoutTime: .fundingWithoutTime
       case .funding, .annualFunding: .fundingSize
       }
   }

@@ -45,6 +45,7 @@ extension Code {
       case .text: .jsonText
       case .notUTF8, .wideEncoding: .notUTF8
       case .byteOrderMark: .byteOrderMark
+      case .conflictMark: .conflictMark
       case .tooDeep: .jsonTooDeep
       case .tooLarge: .fileTooLarge
       case .lineTooLong: .lineTooLong
@@ -103,6 +104,7 @@ extension Code {
       case .expiryNotOfSymbol: .expiryMismatch
       case .settlement: .wrongSettlement
       case .faint: .faintColour
+      case .misnamedPrice: .misnamedPrice
       }
   }
 
@@ -118,6 +120,7 @@ extension Code {
       case .beyondTiers: .beyondTiers
       case .noFundingRate: .noFundingRate
       case .collateralUnknown: .marginUnknown
+      case .crossWithoutCollateral: .noCollateral
       case .collateralOnCrossPosition, .collateralOnIsolatedAccount: .misplacedCollateral
       case .unsupportedSettlement: .wrongSettlement
       case .repeated: .repeatedPosition

@@ -7,7 +7,8 @@ extension Code {
     self =
       switch reason {
       case .unknownName, .unknownPartial, .recursivePartial: .templateName
-      case .unknownFilter, .unformatted, .filterInput, .argumentCount, .argumentKind, .filterAfterOr: .templateFormat
+      case .unknownFilter, .unformatted, .filterInput, .filterUnit, .argumentCount, .argumentKind, .filterAfterOr:
+        .templateFormat
       case .unclosedTag, .emptyTag, .malformedTag, .unclosedSection, .crossedSection, .unopenedSection: .templateTag
       case .notARecord, .notACondition, .notPrintable: .templateKind
       case .unguardedOptional: .templateOptional
@@ -20,6 +21,7 @@ extension Code {
       case .tooDeep, .tooLarge: .templateSize
       case .notUTF8: .notUTF8
       case .byteOrderMark: .byteOrderMark
+      case .conflict: .conflictMark
       case .skippedHeading, .secondTitle, .imageWithoutText, .linkWithoutText, .rawHTML: .pageStructure
       case .missingName: .templateIncomplete
       }

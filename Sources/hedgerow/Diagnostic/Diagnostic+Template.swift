@@ -1,5 +1,6 @@
 import Markup
 import Parsing
+import Reporting
 
 /// The words for templates that are at fault.
 extension Diagnostic {
@@ -30,15 +31,21 @@ extension Words {
   fileprivate init(_ fault: TemplateFault) {
     let token = Printable.text(fault.token)
     switch fault.reason {
-    case .unknownName: self.init("unknown name `\(token)`", hint: Self.scenarioHint(fault))
+    case .unknownName: self.init("unknown name `\(token)`", hint: Self.otherwise(token) ?? Self.scenarioHint(fault))
     case .unknownFilter: self.init("unknown format `\(token)`")
+    case .unknownPartial where Composer.templateNames.contains(where: { $0.hasPrefix(fault.token + ".") }):
+      self.init(
+        "`\(token)` is a page's template and no partial", "a template cannot be included, not even in itself",
+        hint: "write what two templates share into a file of its own, such as `templates/\(token)-head.md`")
     case .unknownPartial: self.init("unknown partial `\(token)`")
     case .recursivePartial(let chain):
       self.init("a partial includes itself", chain.map { "`\(Printable.text($0))`" }.joined(separator: " → "))
     case .unsupported(let feature): self.init("\(feature.words) is not supported", hint: feature.hint)
     case .unclosedTag: self.init("`{{` is not closed", "expected `}}`")
     case .emptyTag: self.init("the tag is empty", "expected a name between `{{` and `}}`")
-    case .malformedTag: self.init("cannot read `\(token)` in a tag", "expected a name, then formats behind `|`")
+    case .malformedTag:
+      self.init(
+        "cannot read `\(token)` in a tag", "expected a name, then formats behind `|`", hint: Self.otherwise(token))
     case .unclosedSection:
       self.init("the section is not closed", "expected a closing tag `{{/\(Self.name(in: token))}}`")
     case .crossedSection(let open):
@@ -61,6 +68,12 @@ extension Words {
       self.init(
         "the format `\(token)` does not take \(found.words)",
         "it takes \(accepts.map(\.words).joined(separator: " or "))")
+    case .filterUnit(let unit, let name):
+      let isAmount = unit == .amount
+      self.init(
+        "the format `\(token)` does not suit \(isAmount ? "an amount" : "a fraction")",
+        "`\(Printable.text(name))` is \(isAmount ? "money, coins or a price" : "a part of something: 0.1 is 10 %")",
+        hint: "write `\(isAmount ? "money" : "percent")`, or `number` for the bare number")
     case .argumentCount(let least, let most, let found):
       let expected = least == most ? "\(least)" : "\(least) to \(most)"
       self.init("the format `\(token)` has \(found) arguments", "expected \(expected)")
@@ -72,6 +85,7 @@ extension Words {
     case .notUTF8: self.init("the template is not UTF-8", hint: "save the file as UTF-8")
     case .byteOrderMark:
       self.init("the file begins with a byte order mark", hint: "save it as UTF-8 without a byte order mark")
+    case .conflict: self.init(.conflictMark)
     case .unknownEntry, .recursiveEntry, .malformedEntry, .emptyEntry, .repeatedEntry, .missingEntries,
       .entryOutOfPlace,
       .entryWithTags:
@@ -93,6 +107,17 @@ extension Words {
     let before = fault.sourceLine.unicodeScalars.prefix(fault.column - 1)
     return String(before).hasSuffix("scenario.")
       ? "list the set in the page's front matter: `scenarios: [\"\(Printable.text(fault.token))\"]`" : nil
+  }
+
+  /// Words of other template languages, by what stands for them here.
+  private static func otherwise(_ token: String) -> String? {
+    let word = token.split(separator: " ").first ?? ""
+    return switch word {
+    case "else": "for what is shown otherwise write `{{/name}}{{^name}}` in its place"
+    case "if", "each", "with", "for": "a section has the name alone: `{{#name}}…{{/name}}`"
+    case "unless": "write `{{^name}}…{{/name}}`"
+    default: nil
+    }
   }
 
   /// What a section's tag names: `rows` in `{{# rows }}`.

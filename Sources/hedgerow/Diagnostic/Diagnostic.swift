@@ -38,7 +38,7 @@ struct Diagnostic: Equatable {
   }
 
   init(_ fault: Fault, _ severity: Severity = .error) {
-    let words = Words(fault.problem)
+    let words = Words(fault)
     let odd = fault.problem.written.flatMap { Words.oddCharacter(in: $0.text, isPlain: $0.isPlain) }
     self.init(words.title, at: fault.place, notes: (odd.map { [$0] } ?? []) + words.notes, hint: words.hint)
     self.severity = severity
@@ -84,7 +84,7 @@ struct Diagnostic: Equatable {
 
 /// What there is to say about a problem: facts in words.
 struct Words: Equatable {
-  let title: String
+  var title: String
   var notes: [String] = []
   var hint: String?
 

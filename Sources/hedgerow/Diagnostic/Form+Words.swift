@@ -60,6 +60,7 @@ extension Form {
   /// The usual slip in a text that should have this form.
   func hint(for text: String) -> String? {
     switch self {
+    case .number where text.lowercased().contains("inf") || text == "∞": Words.noInfinity
     case .number where text.contains("%"): Form.fraction(ofPercent: text)
     case .number where text.contains(","): Form.point(forComma: text)
     case .number where text.unicodeScalars.contains { ("0"..."9").contains($0) }:

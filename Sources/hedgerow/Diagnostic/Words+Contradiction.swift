@@ -37,6 +37,10 @@ extension Words {
         "\(type == "linear" ? "a linear contract settles in its quote" : "an inverse contract settles in its base")"
           + " currency, `\(expected)`",
         hint: "correct the part of the symbol after `:`, or its `type`")
+    case .misnamedPrice(let name, let meant):
+      self.init(
+        "the price of `\(Printable.text(meant))` stands under another name, `\(Printable.text(name))`",
+        "names of assets are compared letter by letter", hint: "write `\(Printable.text(meant))`")
     case .faint(let colour, let paper, let ratio):
       // Rounded down: 4.497 is not 4.5.
       self.init(
@@ -84,6 +88,10 @@ extension Words {
         hint: "add `fundingRate` to its quote in the market's file")
     case .collateralUnknown:
       self.init("the margin of this position is unknown", "expected `collateral` or `leverage`")
+    case .crossWithoutCollateral:
+      self.init(
+        "the account has positions and no collateral", "the venue would have liquidated them",
+        hint: "write what stands in the account, such as `{ \"asset\": \"USDT\", \"quantity\": 10000 }`")
     case .collateralOnCrossPosition:
       self.init(
         "a position of a cross account has no collateral of its own",

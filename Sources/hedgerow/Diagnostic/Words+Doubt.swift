@@ -12,21 +12,6 @@ extension Words {
     }
   }
 
-  private init(_ doubt: HistoryDoubt) {
-    switch doubt {
-    case .jumps(let count, let asset, let from, let to):
-      self.init(
-        count == 1 ? "a price jumps" : "\(count) prices jump, the first of them here",
-        "`\(Printable.text(asset))` goes from \(Words.rounded(from)) to \(Words.rounded(to)) in one step",
-        hint: "a digit may be missing, or two assets exchanged")
-    case .ahead(let count):
-      self.init(
-        "\(Counted.text(count, "row")) of the past \(count == 1 ? "lies" : "lie") after the market's `asOf`",
-        "estimates would know what came later",
-        hint: "correct `asOf`, or end the history there")
-    }
-  }
-
   /// `2 %`, to two significant decimals more than a basis point's.
   static func percent(_ fraction: Double) -> String { "\(Words.rounded((fraction * 1e6).rounded() / 1e4)) %" }
 

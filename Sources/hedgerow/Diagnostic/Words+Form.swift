@@ -9,6 +9,8 @@ extension Words {
       case (.instant, .number), (.date, .number), (.instantOrDate, .number):
         "write it as a text: counts of seconds or milliseconds are not read"
       case (_, .number) where form.isText: "put the value in quotes"
+      case (.list, .string), (.list, .number), (.list, .boolean):
+        "put it in brackets, even if there is only one: `[\(kind == .string ? "\"…\"" : "…")]`"
       case (_, .null): "a field that is needed cannot be null"
       case (.object, .array): "write the object itself, without `[` and `]` around it"
       case (.list, .object): "put the object in brackets: `[{ … }]`"

@@ -9,6 +9,21 @@ extension Words {
         "the leverage is not the one that follows from the collateral",
         "it says \(Printable.number(stated)), and the notional at entry is \(Words.times(follows)) times the collateral",
         hint: "leave `leverage` out, or correct `collateral`")
+    case .collateral(let collateral, let notional, let asset, let isCoins):
+      self.init(
+        "a collateral of \(Printable.number(collateral)) `\(Printable.text(asset))` is \(Words.times(collateral / notional)) "
+          + "times the position's value",
+        "the position is worth \(Words.rounded(notional)) `\(Printable.text(asset))`",
+        hint: isCoins
+          ? "the margin of an inverse contract counts its coin; divide dollars by the price"
+          : "write what the position itself has for margin; a digit may be too many")
+    case .fortune(let quantity, let asset, let worth, let dollar):
+      self.init(
+        "\(Printable.number(quantity)) `\(Printable.text(asset))` are worth \(Words.rounded(worth)) \(dollar)",
+        "that is more than anybody has",
+        hint: asset == "BTC"
+          ? "a bitcoin is 100,000,000 satoshis, which are not what is counted here"
+          : "a digit may be too many, or the smallest units were counted")
     case .entry(let entry, let mark):
       self.init(
         "the entry price \(Printable.number(entry)) is far from the mark, \(Printable.number(mark))",

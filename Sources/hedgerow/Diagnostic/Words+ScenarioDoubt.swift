@@ -21,6 +21,10 @@ extension Words {
       self.init(
         "nothing happens in this scenario", "it has no shock, no time, no failing venue and no exit",
         hint: "add `shocks`, or `horizonDays` so that funding is paid")
+    case .fundingWithoutTime:
+      self.init(
+        "the funding changes nothing", "the scenario is over at once, and no funding is paid",
+        hint: "add `horizonDays`, or remove `funding`")
     case .basis(let basis):
       self.init(
         "a basis of \(Printable.number(basis)) puts the mark at \(Words.times(1 + basis)) times the spot price",

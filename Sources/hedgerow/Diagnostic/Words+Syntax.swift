@@ -34,6 +34,10 @@ extension Words {
       self.init(
         "the line is too long", "expected at most \(limit) bytes", hint: "a stream has one portfolio on each line")
     case .tooLarge(let limit): self.init("the file is too large", "expected at most \(limit) bytes")
+    case .conflictMark:
+      self.init(
+        "two versions of the file conflict here", "Git and its like mark both with `<<<<<<<`, `=======` and `>>>>>>>`",
+        hint: "keep the lines of one version, and remove the three marks")
     case .byteOrderMark:
       self.init(
         "the file begins with a byte order mark", hint: "save it as UTF-8 without a byte order mark")
@@ -53,10 +57,11 @@ extension Words {
     let hint: String? =
       switch (word.lowercased(), expected) {
       case (_, .name), (_, .nameOrEnd): "write `\"\(word)\"`"
+      case (_, .colon): Words.missingColon
       case ("true", _), ("false", _), ("null", _): "write `\(word.lowercased())`"
       case ("none", .value), ("nil", .value), ("undefined", .value): "write `null`, or leave the field out"
-      case ("nan", .value), ("infinity", .value), ("inf", .value):
-        "only finite numbers can be written; leave the field out where there is no number"
+      case ("infinity", .value), ("inf", .value): Words.noInfinity
+      case ("nan", .value): "write `null` where there is no number, if the field may be left out"
       case (_, .value): "texts stand in quotes: `\"\(word)\"`"
       default: nil
       }

@@ -40,6 +40,7 @@ extension Words {
       case (.commaOrEndOfArray, ":"): "only objects have names: `{ … }` instead of `[ … ]`"
       case (.colon, "="): "write `:` between a name and its value"
       case (.colon, ","), (.colon, "}"): "the value of this name is missing"
+      case (.colon, "\""), (.colon, "0"..."9"), (.colon, "-"), (.colon, "["), (.colon, "{"): Words.missingColon
       case (.value, "<"): "this may be a web page: look at what was downloaded"
       case (.value, ","), (.value, "}"), (.value, "]"): "a value is missing before it"
       case (.name, ","), (.nameOrEnd, ","): "there is a comma too many"
@@ -49,6 +50,8 @@ extension Words {
       }
     self.init("unexpected \(Words.character(scalar))", "expected \(expected.words)", hint: hint)
   }
+
+  static let missingColon = "a colon is missing before it: a name and its value are `\"name\": value`"
 
   static func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)

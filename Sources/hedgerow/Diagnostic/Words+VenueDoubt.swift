@@ -33,6 +33,15 @@ extension Words {
       self.init(
         "\(Printable.number(hours)) hours do not divide a day", "funding would settle on other hours every day",
         hint: "venues settle every 1, 2, 4 or 8 hours")
+    case .fundingBound(let bound, let field):
+      self.init(
+        "a `\(field)` of \(Printable.number(bound)) is \(Words.percent(bound)) for every interval",
+        "venues bound it by 0.003 to 0.04", hint: "\(Printable.number(bound)) % is \(Words.rounded(bound / 100))")
+    case .tick(let tick, let base, let price):
+      self.init(
+        "a price step of \(Printable.number(tick)) is \(Words.percent(tick / price)) of the price",
+        "`\(Printable.text(base))` is at \(Words.rounded(price)), and steps are a hundredth of a per cent or so",
+        hint: "`tickSize` is the smallest step of the price, not the contract's size")
     case .ahead(let years):
       self.init(
         "the rules were read \(Words.years(years)) after the market's prices",

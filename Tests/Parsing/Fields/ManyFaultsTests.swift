@@ -16,6 +16,13 @@ import Testing
     return #"{"id":"p","name":"P","currency":"USDT","holdings":[\#n"# + members + "]}"
   }
 
+  @Test func `of a thousand doubts the first twenty are told`() throws {
+    let text = portfolio(#"{"asset":"BTC","quantity":1}"#, count: 1000)
+    let read = try PortfolioFile.read(Source(file: "a", bytes: Array(text.utf8)), in: SmallWorld.read())
+    #expect(read.warnings.count == Faults.limit)
+    #expect(read.warnings.map(\.place.line) == Array(3...22))
+  }
+
   @Test(arguments: [
     #"{"aset":"BTC","quantity":1}"#, #"{"asset":"X#","quantity":1}"#, #"{"asset":"BTC","quantity":-1#}"#, "#",
   ])

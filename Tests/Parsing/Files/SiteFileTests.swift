@@ -24,10 +24,10 @@ import Testing
   }
 
   @Test func `a default scenario set that does not exist is refused at its place`() throws {
-    let site = try SiteFile.read(SmallWorld.source(SmallWorld.site, "site.json"))
-    try site.check(scenarioSets: [ScenarioSet(id: "guide", name: "Guide", scenarios: [])])
+    let source = SmallWorld.source(SmallWorld.site, "site.json")
+    try SiteFile.check(source, scenarioSets: [ScenarioSet(id: "guide", name: "Guide", scenarios: [])])
     let faults = #expect(throws: Faults.self) {
-      try site.check(scenarioSets: [ScenarioSet(id: "guides", name: "Guides", scenarios: [])])
+      try SiteFile.check(source, scenarioSets: [ScenarioSet(id: "guides", name: "Guides", scenarios: [])])
     }
     #expect(faults?.faults.map(\.path) == ["scenarioSets[0]"])
     #expect(faults?.faults.map(\.place.line) == [6])

@@ -9,7 +9,8 @@ import Testing
   private static let bounds = [
     Bound.positive, .notNegative, .between(0, 1), .between(-1, 1), .between(1, 1000), .between(0.25, 24), Bound(),
     Bound(from: .excluding(0), to: .excluding(1)), Bound(from: .including(0), to: .excluding(1)),
-    Bound(from: .excluding(-1)),
+    Bound(from: .excluding(-1)), .between(-10, 10), .between(0, 3653), .between(-0.1, 0.1), .between(0, 0.5),
+    Bound(from: .excluding(0), to: .including(1000)), Bound(from: .excluding(12), to: .excluding(20.5)),
   ]
 
   @Test(arguments: bounds)
@@ -35,6 +36,14 @@ import Testing
     (Bound.positive, "0"), (.positive, "-0"), (.positive, "0.00e5"), (.positive, "-1"), (.positive, "-1e-5"),
     (.notNegative, "-0.1"), (.notNegative, "-12"), (.between(0, 1), "1.5"), (.between(0, 1), "10"),
     (.between(0, 1), "1.000000000001"), (.between(-1, 1), "25"), (.between(0.25, 24), "0"), (.between(0.25, 24), "-8"),
+    (.between(0.25, 24), "0.1"), (.between(0.25, 24), "0.2"), (.between(0.25, 24), "0.24999"),
+    (.between(0.25, 24), "0.0"),
+    (.between(0.25, 24), "25"), (.between(0.25, 24), "24.1"), (.between(0.25, 24), "100"), (.between(1, 1000), "0.9"),
+    (.between(1, 1000), "1000.5"), (.between(1, 1000), "2000"), (.between(-10, 10), "-10.1"),
+    (.between(-10, 10), "-11"),
+    (.between(0, 3653), "3654"), (.between(0, 3653), "3653.5"), (.between(-0.1, 0.1), "-0.2"),
+    (.between(-0.1, 0.1), "0.11"),
+    (Bound(from: .excluding(-1)), "-1"), (Bound(from: .excluding(-1)), "-1.5"),
     (Bound(from: .including(0), to: .excluding(1)), "1"), (Bound(from: .including(0), to: .excluding(1)), "1.0"),
   ])
   func `a pattern refuses what its digits show to be out of range`(_ bound: Bound, _ text: String) {
@@ -43,7 +52,9 @@ import Testing
 
   @Test(arguments: [
     (Bound.notNegative, "-0"), (.notNegative, "-0.0e3"), (.notNegative, "-1e-400"), (.between(0, 1), "1.00"),
-    (.between(0, 1), "1e-1"),
+    (.between(0, 1), "1e-1"), (.between(0.25, 24), "0.25"), (.between(0.25, 24), "24"), (.between(0.25, 24), "24.0"),
+    (.between(0.25, 24), "8"), (.between(0.25, 24), "0.2499999999999999999999"), (.between(1, 1000), "999.9"),
+    (.between(1, 1000), "0.9999999999999999999999"), (.between(0, 3653), "3653"), (.between(-0.1, 0.1), "-0.100"),
     (.between(0, 1), "1.0000000000000000000001"), (.between(-1, 1), "-1"), (.positive, "0.1e-3"),
   ])
   func `what is within is not refused`(_ bound: Bound, _ text: String) {

@@ -1,4 +1,5 @@
 import Foundation
+import Parsing
 import Testing
 
 @testable import Reporting
@@ -52,5 +53,21 @@ import Testing
         == "{\n  \"text\": \"a\\u0085\\u009b\u{A0}\u{2027}\\u2028\\u202e\u{202F}\u{2065}\\u2066\\u2069\u{206A}ש\"\n}\n")
     let read = try JSONSerialization.jsonObject(with: Data(written)) as? [String: String]
     #expect(read?["text"]?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
+  }
+
+  @Test func `noncharacters are escaped in every plane, and their neighbours are not`() throws {
+    let planes = (UInt32(0)...16).flatMap { plane in [0xFFFE, 0xFFFF].compactMap { Unicode.Scalar(plane << 16 | $0) } }
+    let hidden = planes + (UInt32(0xFDD0)...0xFDEF).compactMap { Unicode.Scalar($0) }
+    let shown = [0xFDCF, 0xFDF0, 0xFFFD, 0x1FFFD, 0x20000, 0x10FFFD].compactMap { Unicode.Scalar(UInt32($0)) }
+    var text = ""
+    for scalar in hidden + shown { text.unicodeScalars.append(scalar) }
+    var writer = JSONWriter()
+    writer.object { $0.text("text", text) }
+    let written = writer.finished()
+    let raw = Set(String(decoding: written, as: UTF8.self).unicodeScalars.filter { !$0.isASCII })
+    #expect(raw == Set(shown))
+    #expect(String(decoding: written, as: UTF8.self).contains("\\ufffe\\uffff\\ud83f\\udffe\\ud83f\\udfff"))
+    let read = try JSONDocument(Source(file: "report.json", bytes: written)).root["text"]?.string
+    #expect(read?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
   }
 }

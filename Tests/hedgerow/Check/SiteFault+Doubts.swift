@@ -3,7 +3,7 @@ import Foundation
 /// Plausible mistakes: every site here can be built, and each is told of with a warning. The table in `.github/CHECK.md`
 /// has a line for each.
 extension SiteFault {
-  static let doubts = venueDoubts + marketDoubts + portfolioDoubts + scenarioDoubts + folderDoubts
+  static let doubts = venueDoubts + marketDoubts + historyDoubts + portfolioDoubts + scenarioDoubts + folderDoubts
 
   static let tier = #""maintenanceMarginRate": 0.005, "maintenanceAmount": 0, "maxLeverage": 100"#
 
@@ -68,6 +68,10 @@ extension SiteFault {
               { "minNotional": 50000, "maxNotional": 600000, "maintenanceMarginRate": 0.01, "maintenanceAmount": 250, "maxLeverage": 50 }
           """)),
     SiteFault("funding-every-seven-hours", noTiersFile, weex(funding: #""fundingIntervalHours": 7"#)),
+    SiteFault(
+      "funding-bounds-in-per-cent", noTiersFile,
+      weex(funding: #""fundingIntervalHours": 8, "fundingCap": 0.75, "fundingFloor": -0.75"#)),
+    SiteFault("tick-of-a-contract", noTiersFile, weex(funding: #""fundingIntervalHours": 8, "tickSize": 1000"#)),
     SiteFault("rules-of-another-year", noTiersFile, weex(asOf: "2062-11-20")),
     SiteFault(
       "funding-beyond-bounds", noTiersFile,
@@ -127,6 +131,24 @@ extension SiteFault {
       "contracts-as-coins",
       portfolio(holdings: #"{ "asset": "BTC", "quantity": 1000 }"#, isolated: #""entryPrice": 30000, "leverage": 5"#)),
     SiteFault("long-for-short", portfolio(isolated: #""entryPrice": 30000, "leverage": 5"#, side: "long")),
+    SiteFault("collateral-with-digits-too-many", portfolio(isolated: #""entryPrice": 30000, "collateral": 6e5"#)),
+    SiteFault(
+      "dollars-for-coins",
+      (
+        "portfolios/acme.json",
+        """
+        {
+          "id": "acme", "name": "Acme", "currency": "USD",
+          "holdings": [ { "asset": "BTC", "quantity": 2 } ],
+          "accounts": [ { "id": "main", "venue": "coin", "marginMode": "isolated", "positions": [
+            { "symbol": "BTC/USD:BTC", "side": "short", "contracts": 100, "entryPrice": 30000, "collateral": 30000 } ] } ],
+          "scenarios": ["moves"]
+        }
+
+        """
+      )),
+    SiteFault("holding-in-satoshis", portfolio(holdings: #"{ "asset": "BTC", "quantity": 1e8 }"#)),
+    SiteFault("collateral-in-cents", portfolio(cross: #"{ "asset": "USDT", "quantity": 200000000000 }"#)),
     SiteFault("entry-with-a-digit-missing", portfolio(isolated: #""entryPrice": 3000, "leverage": 5"#)),
     SiteFault("entry-and-collateral-exchanged", portfolio(isolated: #""entryPrice": 3000, "collateral": 30000"#)),
     SiteFault(
@@ -171,6 +193,8 @@ extension SiteFault {
     SiteFault("slippage-in-per-cent", scenario(#""horizonDays": 1, "exit": { "slippage": 0.5 }"#)),
     SiteFault("shock-as-a-multiple", scenario(#""shocks": [ { "asset": "BTC", "to": 0.9 } ]"#)),
     SiteFault("stablecoin-in-per-cent", scenario(#""shocks": [ { "asset": "USDT", "to": 94 } ]"#)),
+    SiteFault(
+      "funding-without-time", scenario(#""shocks": [ { "asset": "BTC", "by": -0.1 } ], "funding": { "rate": 0.0003 }"#)),
     SiteFault("scenario-of-nothing", scenario(#""shocks": []"#)),
     SiteFault("stressed-funding-in-per-cent", scenario(#""horizonDays": 3, "funding": { "rate": -0.03 }"#)),
     SiteFault("annual-funding-in-per-cent", scenario(#""horizonDays": 3, "funding": { "annual": 8 }"#)),

@@ -62,29 +62,5 @@ extension SiteFault {
               { "venue": "weex", "symbol": "BTC/USD:USD", "markPrice": 30000, "fundingRate": 0.0001 },
               { "venue": "wexx", "symbol": "ETH/USDT:USDT", "markPrice": 2000, "fundingRate": 0.0001 }
           """)),
-    SiteFault(
-      "history-that-jumps", market(last: #", "history": "prices.csv""#),
-      (
-        "prices.csv",
-        """
-        time,asset,price
-        2026-11-17T00:00:00Z,BTC,30100
-        2026-11-18T00:00:00Z,BTC,3020
-        2026-11-19T00:00:00Z,BTC,30300
-
-        """
-      )),
-    SiteFault(
-      "history-of-the-future", market(last: #", "history": "prices.csv""#),
-      (
-        "prices.csv",
-        """
-        time,asset,price
-        2026-11-19T00:00:00Z,BTC,30100
-        2026-11-20T00:00:00Z,BTC,30200
-        2026-11-21T00:00:00Z,BTC,30300
-
-        """
-      )),
   ]
 }

@@ -134,6 +134,16 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
       ("templates/words.en.txt", "lead.safe = Nothing liquidates {{clinet}}.\nchart.ends = Ends: {{scenario}}\n"),
       ("templates/index.md", "{{words.lead.book}} {{words.lead.wrst}}\n")),
     SiteFault(
+      "words-of-all-kinds",
+      (
+        "templates/words.en.txt",
+        "status.watch\nlead.safe = Nothing liquidates {{clinet}}.\nchart.ends = Ends: {{scenario}}\nlead.wrst = Worst\n"
+      )),
+    SiteFault(
+      "html-in-a-partial", ("templates/report.md", "# {{client}}\n\n{{> box}}\n"),
+      ("templates/box.md", "A box:\n\n<div class=\"box\">\n\nWords in it.\n\n</div>\n"),
+      ("pages/a.md", "---\ntitle: A\n---\n\n{{> box}}\n")),
+    SiteFault(
       "words-in-a-circle",
       (
         "templates/words.en.txt",
@@ -187,10 +197,26 @@ struct SiteFault: Sendable, CustomTestStringConvertible {
         portfolio("acme").replacingOccurrences(
           of: ",\n  \"scenarios\": [\"moves\"]", with: "")
       )),
+    SiteFault(
+      "market-in-small-letters", market(spot: #""btc": 30000, "USDT": 1"#), ("portfolios/acme.json", portfolio("acme"))),
+    SiteFault(
+      "price-under-another-name", market(spot: #""BTC": 30000, "USDT": 1, "Ethereum": 2000"#),
+      ("portfolios/acme.json", portfolio("acme", asset: "ETH")),
+      ("portfolios/beta.json", portfolio("beta", asset: "ETH"))),
+    SiteFault(
+      "shocked-price-under-another-name", market(spot: #""BTC": 30000, "USDT": 1, "eth": 2000"#),
+      (
+        "scenarios/more.json",
+        #"{ "id": "more", "name": "M", "scenarios": [ { "id": "a", "shocks": [ { "asset": "ETH", "by": -0.5 } ] } ] }"#
+      ), ("portfolios/acme.json", portfolio("acme", asset: "ETH"))),
+    SiteFault("asset-by-another-name", ("portfolios/acme.json", portfolio("acme", asset: "XBT"))),
     SiteFault("broken-market", ("market.json", "["), ("portfolios/acme.json", portfolio("acme", venue: "wex"))),
     SiteFault(
       "broken-site-file", ("site.json", #"{ "titel": "Small" }"#),
       ("portfolios/acme.json", portfolio("acme", asset: "BTX"))),
+    SiteFault(
+      "broken-site-file-of-unknown-sets",
+      ("site.json", #"{ "titel": "Small", "scenarioSets": ["moves", "movse"] }"#)),
     SiteFault(
       "set-with-the-id-of-another",
       ("scenarios/past.json", #"{ "id": "moves", "name": "M", "scenarios": [ { "id": "a", "horizonDays": 1 } ] }"#),

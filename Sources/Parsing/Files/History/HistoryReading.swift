@@ -41,6 +41,11 @@ struct HistoryReading {
       let end = source.bytes[start...].firstIndex(of: .lineFeed) ?? source.bytes.count
       let isReturned = end > start && source.bytes[end - 1] == .carriageReturn
       let range = start..<(isReturned ? end - 1 : end)
+      if source.bytes.isConflictMark(at: start) {
+        // What stands between the marks is there twice, and no fault of its own.
+        faults = [fault(start..<start + 7, .syntax(.conflictMark))]
+        return []
+      }
       if start == 0 {
         readHeader(range)
         guard faults.isEmpty else { return [] }

@@ -27,7 +27,7 @@ public enum UnusedFunding {
     guard let first = unused.first else { return nil }
     let asset = history.rows[first].asset
     let hours = (steps[asset] ?? []).sorted().map { Double($0) / Instant.millisecondsPerHour }
-    let lines = unused.prefix(told).map { source.timeCell(ofRow: $0) }
+    let lines = unused.prefix(told).map { source.cell(.time, ofRow: $0) }
     let problem = HistoryProblem.ratesBetweenSettlements(
       count: unused.count, times: lines.map { String(decoding: source.bytes[$0], as: UTF8.self) }, asset: asset.code,
       hours: hours)
@@ -36,8 +36,8 @@ public enum UnusedFunding {
 }
 
 extension Source {
-  /// The bytes of a row's time; rows count from 0 below the header. Only for a history that was read without faults.
-  func timeCell(ofRow row: Int) -> Range<Int> {
+  /// The bytes of a row's cell; rows count from 0 below the header. Only for a history that was read without faults.
+  func cell(_ column: HistoryColumn, ofRow row: Int) -> Range<Int> {
     func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
       line.split(separator: .comma, omittingEmptySubsequences: false)
         .map { cell in
@@ -47,8 +47,8 @@ extension Source {
         }
     }
     let lines = bytes.split(separator: .lineFeed, maxSplits: row + 2, omittingEmptySubsequences: false)
-    let column = cells(lines[0]).firstIndex { $0.elementsEqual("time".utf8) } ?? 0
-    let cell = cells(lines[row + 1])[column]
+    let place = cells(lines[0]).firstIndex { $0.elementsEqual(column.rawValue.utf8) } ?? 0
+    let cell = cells(lines[row + 1])[place]
     return cell.startIndex..<cell.endIndex
   }
 }

@@ -80,8 +80,17 @@ enum MarketFields {
     {
       fields.reading.refuse(value, .contradiction(.unitPrice(unit.code)))
     }
+    if let spot = fields.value("spot") { checkQuoted(market, MisnamedPrices(market, spot: spot), fields) }
     checkNames(PricedAssets(market), fields)
     return market
+  }
+
+  /// What is quoted may lack a price, where no portfolio has it; but not if its price stands there under another name.
+  private static func checkQuoted(_ market: Market, _ misnamed: MisnamedPrices, _ fields: Fields) {
+    let assets = Set(market.quotes.keys.flatMap { [$0.symbol.base, $0.symbol.quote] })
+    for asset in assets.sorted() where market.spot[asset] == nil {
+      if let fault = misnamed.fault(for: asset) { fields.reading.refuse(fault) }
+    }
   }
 
   /// Every asset that is named needs a price, or its name was misspelt.

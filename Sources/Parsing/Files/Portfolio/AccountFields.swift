@@ -27,6 +27,9 @@ enum AccountFields {
     let mode = fields[marginMode]
     let positions = fields[positions]
     let collateral = fields[collateral]
+    if mode == .cross, let collateral, positions?.isEmpty == false, !collateral.contains(where: { $0.quantity > 0 }) {
+      fields.refuse(Self.collateral, .position(.crossWithoutCollateral))
+    }
     guard let id, let venue, let mode else { return nil }
     let marginMode = mode == .cross ? MarginMode.cross(collateral ?? []) : .isolated
     return Account(id: id, venue: venue, marginMode: marginMode, positions: positions ?? [])

@@ -8,7 +8,7 @@ extension PortfolioLookup {
     for (index, holding) in portfolio.holdings.enumerated() {
       // Lots with their own cost are no repetition.
       let lot = Lot(asset: holding.asset, custody: holding.custody, cost: holding.costBasis?.value ?? 0)
-      if let first = lots[lot], let place = root["holdings"]?[first]?["asset"]?.place {
+      if reading.takesWarnings, let first = lots[lot], let place = root["holdings"]?[first]?["asset"]?.place {
         warn(root["holdings"]?[index]?["asset"], .repeatedHolding(holding.asset.code, first: place))
       }
       lots[lot] = lots[lot] ?? index
@@ -31,12 +31,13 @@ extension PortfolioLookup {
 
   private var root: JSONValue { reading.document.root }
 
-  private func warn(_ value: JSONValue?, _ doubt: PortfolioDoubt) {
-    reading.warn(value ?? root, .doubt(.portfolio(doubt)))
+  private func warn(_ value: @autoclosure () -> JSONValue?, _ doubt: PortfolioDoubt) {
+    if reading.takesWarnings { reading.warn(value() ?? root, .doubt(.portfolio(doubt))) }
   }
 
   private func doubt(_ holding: Holding, at index: Int, of portfolio: Portfolio) {
     var value: JSONValue? { root["holdings"]?[index] }
+    doubt(holding.quantity, of: holding.asset, at: value?["quantity"])
     guard let cost = holding.costBasis?.value,
       let price = world.market.price(of: holding.asset, in: portfolio.currency)?.value
     else { return }
@@ -45,6 +46,14 @@ extension PortfolioLookup {
     {
       warn(value?["costBasis"], .cost(cost, price: price, quantity: quantity))
     }
+  }
+
+  private func doubt(_ quantity: Quantity, of asset: Asset, at value: @autoclosure () -> JSONValue?) {
+    let dollars = Plausible.dollars.first { world.market.spot[$0] != nil }
+    guard let dollars, let price = world.market.price(of: asset, in: dollars)?.value,
+      quantity.value * price >= Plausible.fortune
+    else { return }
+    warn(value(), .fortune(quantity.value, asset: asset.code, worth: quantity.value * price, dollar: dollars.code))
   }
 
   private func doubt(_ open: OpenPosition, at place: Int, ofAccount index: Int, isIsolated: Bool) {
@@ -61,6 +70,15 @@ extension PortfolioLookup {
         return warn(value?["entryPrice"], .entryIsCollateral(entry: entry, collateral: collateral, mark: mark))
       }
       warn(value?["entryPrice"], .entry(entry, mark: mark))
+    }
+    if isIsolated, let collateral = position.collateral?.value,
+      collateral >= open.notional.value * Plausible.collateralFactor
+    {
+      let symbol = open.contract.symbol
+      return warn(
+        value?["collateral"],
+        .collateral(
+          collateral, notional: open.notional.value, asset: symbol.settle.code, isCoins: symbol.settle == symbol.base))
     }
     if isIsolated, let stated = position.leverage, let collateral = position.collateral {
       let follows = open.entryNotional.value / collateral.value
@@ -81,12 +99,15 @@ extension PortfolioLookup {
     var parts: [Lot: Int] = [:]
     for (place, part) in collateral.enumerated() {
       var value: JSONValue? { root["accounts"]?[index]?["collateral"]?[place] }
+      doubt(part.quantity, of: part.asset, at: value?["quantity"])
       if Plausible.haircut.contains(part.haircut.value) { warn(value?["haircut"], .haircut(part.haircut.value)) }
       // Parts of one asset with haircuts of their own are a venue's steps.
       let lot = Lot(asset: part.asset, custody: nil, cost: part.haircut.value)
       let first = parts[lot]
       parts[lot] = first ?? place
-      if let first, let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place {
+      if reading.takesWarnings, let first,
+        let earlier = root["accounts"]?[index]?["collateral"]?[first]?["asset"]?.place
+      {
         warn(value?["asset"], .repeatedCollateral(part.asset.code, first: earlier))
       }
     }

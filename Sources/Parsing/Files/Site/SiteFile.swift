@@ -60,7 +60,7 @@ public struct SiteFile: Sendable {
     return site
   }()
 
-  /// Reads `site.json`; whether its scenario sets exist is asked later, see ``check(scenarioSets:)``.
+  /// Reads `site.json`; whether its scenario sets exist is asked later, see ``check(_:scenarioSets:)``.
   public static func read(_ source: Source) throws(Faults) -> SiteFile {
     let reading = try Reading(source)
     return try reading.finish(SiteFields.type.read(reading.document.root, reading))
@@ -92,21 +92,33 @@ public struct SiteFile: Sendable {
 
   /// Refuses default scenario sets that do not exist. Called once the
   /// scenarios are read, which only the site's own file says where to find.
-  public func check(scenarioSets known: [ScenarioSet]) throws(Faults) {
+  ///
+  /// - Parameter source: the site's own file, whether or not something else in it is at fault.
+  public static func check(_ source: Source, scenarioSets known: [ScenarioSet]) throws(Faults) {
+    guard let document = try? JSONDocument(source), let list = document.root["scenarioSets"] else { return }
     let reading = Reading(document)
     let known = known.map(\.id)
-    for (index, id) in scenarioSets.enumerated() where !reading.isFull {
-      guard let list = document.root["scenarioSets"], let value = list[index] else { continue }
-      if let first = scenarioSets[..<index].firstIndex(of: id), let earlier = list[first] {
+    var first: [String: JSONValue] = [:]
+    for value in list.elements where !reading.isFull {
+      // What is no id has been told.
+      guard let id = value.string, Form.id.admits(id) else { continue }
+      if let earlier = first.updateValue(value, forKey: id) {
         reading.refuse(value, .duplicate(id, first: earlier.place))
-        continue
+      } else if !known.contains(id) {
+        reading.refuse(
+          value,
+          .unknownReference(
+            Reference(.scenarioSet, id), nearest: NearestName.of(id, among: known), known: known))
       }
-      if known.contains(id) { continue }
-      reading.refuse(
-        value,
-        .unknownReference(
-          Reference(.scenarioSet, id), nearest: NearestName.of(id, among: known), known: known))
     }
     try reading.finish(())
+  }
+}
+
+extension Source {
+  /// Whether a site's own file has its scenarios in this folder, as it says or by convention.
+  public func hasScenarios(in folder: String) -> Bool {
+    guard let root = (try? JSONDocument(self))?.root else { return false }
+    return root["scenarios"].map { $0.string == folder } ?? true
   }
 }
