@@ -14,7 +14,7 @@ extension Composer {
   ) {
     let page = ListingPage(
       frame: frame, listing: listing, root: "../", file: "index.html", form: SearchPage.form(words))
-    var shapes = PageShapes(limit: 1)
+    var shapes = PageShapes(limit: 0)
     let composed = compose(
       search, named: "search.md", ListingPage.vocabulary.record(of: page), title: words(.searchTitle), depth: 1,
       json: nil, surroundings: PageSurroundings(place: SearchPage.place, kind: .help), shapes: &shapes)
@@ -29,7 +29,7 @@ extension Composer {
     var surroundings = PageSurroundings(place: "404.html", kind: .help)
     surroundings.root = frame.absoluteRoot
     let page = ListingPage(frame: frame, listing: listing, root: frame.absoluteRoot, file: "index.html")
-    var shapes = PageShapes(limit: 1)
+    var shapes = PageShapes(limit: 0)
     let composed = compose(
       missing, named: "missing.md", ListingPage.vocabulary.record(of: page), title: words(.missingTitle), depth: 0,
       json: nil, surroundings: surroundings, shapes: &shapes)

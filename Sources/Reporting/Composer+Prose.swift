@@ -52,7 +52,7 @@ extension Composer {
     let content = RenderedMarkdown(text.template, filling: text.vocabulary.record(of: page))
     let sections = content.outline.filter { $0.level == 2 && $0.id != nil }
     if heading.hasContents, sections.count >= Self.sectionsToList { page.contents = sections }
-    var shapes = PageShapes(limit: 1)
+    var shapes = PageShapes(limit: 0)
     var composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
       heading: heading, surroundings: surroundings, shapes: &shapes)

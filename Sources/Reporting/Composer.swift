@@ -112,7 +112,7 @@ public struct Composer: Sendable {
 
   /// The same for one report.
   public func compose(_ evaluation: Evaluation, depth: Int) -> ComposedPage {
-    var shapes = PageShapes(limit: 1)
+    var shapes = PageShapes(limit: 0)
     return compose(evaluation, depth: depth, shapes: &shapes)
   }
 
@@ -122,7 +122,7 @@ public struct Composer: Sendable {
 
   /// A client's report by itself, with its style in it and without links to files beside it.
   public func composeAlone(_ evaluation: Evaluation) -> ComposedPage {
-    var shapes = PageShapes(limit: 1)
+    var shapes = PageShapes(limit: 0)
     return composeAlone(evaluation, shapes: &shapes)
   }
 

@@ -9,7 +9,7 @@ import Testing
       [("name", "A <b> & co")])
     #expect(
       rendered.outline == [
-        .init(level: 1, id: "report-for-a-b--co", text: "Report for A <b> & co"),
+        .init(level: 1, id: "report-for", text: "Report for A <b> & co"),
         .init(level: 2, id: "fees--funding", text: "Fees & funding"),
         .init(level: 2, id: "fees--funding-2", text: "Fees & funding"),
         .init(level: 3, id: "a-b--co", text: "A <b> & co"),
@@ -70,12 +70,20 @@ import Testing
     )
   }
 
-  @Test func `a kept shape gives the page that a new one gives, and the oldest goes first`() {
-    var shapes = PageShapes(limit: 2)
-    for text in ["# a", "b", "# a", "- c", "b", "", "# a"] {
-      let kept = shapes.shape(of: Array(text.utf8)).filled(with: TokenText.Values())
-      #expect(kept == PageShape(Array(text.utf8)).filled(with: TokenText.Values()), "\(text)")
+  @Test func `ids are of the template's words and not of its values`() throws {
+    let source =
+      "# {{x}}\n\n## {{x}}: size from {{x}} at `{{x}}`\n\n## {{x}} – {{x}}\n\n### size from at\n\n## Q{{x}}\n\n## Q{{x}}"
+    for value in ["7", "A <b> & co", "\u{E000}0\u{E001}", "ä-ö"] {
+      let ids = try page(source, [("x", .value(.text, .text(value)))]).outline.map(\.id)
+      #expect(ids[1] == "size-from-at" && ids[3] == "size-from-at-2" && ids[4] == "q" && ids[5] == "q-2", "\(value)")
+      #expect(ids[0] == nil, "the page's address leads to its title")
     }
+  }
+
+  @Test func `a heading of nothing but values is called by them, and a title by nothing`() throws {
+    let rendered = try page("# {{x}}\n\n## *{{x}}*\n\n## {{x}}\n\n### {{y}}", [("x", "Ada & Bo"), ("y", "!")])
+    #expect(rendered.outline.map(\.id) == [nil, "ada--bo", "ada--bo-2", nil])
+    #expect(rendered.html.string.hasPrefix("<h1>Ada &amp; Bo</h1>\n<h2 id=\"ada--bo\"><em>Ada"))
   }
 
   @Test func `both twins filled at once are what each of them is alone`() throws {

@@ -1,20 +1,24 @@
 /// Markdown to HTML: libcmark, then tables and directives in its tree. Marks of values pass through
 /// untouched.
 ///
-///     renderMarkdown(Array("| a |\n|--:|\n| 1 |".utf8))   // <div class="table"…><table>…
+///     renderMarkdown(Array("| a |\n|--:|\n| 1 |".utf8)).html   // <div class="table"…><table>…
 ///
 /// Source: CommonMark 0.30 and GFM 0.29, section 4.10.
-func renderMarkdown(_ markdown: [UInt8]) -> [UInt8] {
+func renderMarkdown(_ markdown: [UInt8]) -> (html: [UInt8], edges: PieceEdges, hasShortRows: Bool) {
   var lines = SourceLines(markdown)
-  guard !lines.delimiterRows.isEmpty || mayHoldDirective(markdown) else { return Document(markdown).html() }
+  guard !lines.delimiterRows.isEmpty || mayHoldDirective(markdown) else {
+    let document = Document(markdown)
+    let edges = document.withRoot { PieceEdges(of: $0, isOurs: { _ in false }, level: \.level, folds: { _ in false }) }
+    return (document.html(), edges, false)
+  }
   var pass = 1
   while true {
     let document = Document(lines.bytes)
     let finder = document.withRoot { TableFinder(lines, root: $0) }
     // Each pass settles at least one table of every paragraph; a paragraph of many stays text from there on.
     if finder.edits.isEmpty || pass == 8 {
-      document.withRoot { finish($0, finder.tables, lines.bytes) }
-      return document.html()
+      let (edges, hasShortRows) = document.withRoot { finish($0, finder.tables, lines.bytes) }
+      return (document.html(), edges, hasShortRows)
     }
     lines = SourceLines(apply(finder.edits, to: lines))
     pass += 1
@@ -54,27 +58,39 @@ private func apply(_ edits: [TableFinder.Edit], to lines: SourceLines) -> [UInt8
 }
 
 /// Puts tables and directives into the tree and takes their comments out.
-private func finish(_ root: Node, _ tables: [FoundTable], _ bytes: [UInt8]) {
+private func finish(
+  _ root: Node, _ tables: [FoundTable], _ bytes: [UInt8]
+) -> (edges: PieceEdges, hasShortRows: Bool) {
   let comments = root.blocks.filter { $0.kind == .html }.map(Comment.init)
   let targets = targets(of: comments)
+  let taken = Set(tables.map(\.node))
+  let ours = Set(comments.lazy.filter(\.isOurs).map(\.node))
+  let edges = PieceEdges(
+    of: root, isOurs: ours.contains, level: { taken.contains($0) ? 0 : $0.level },
+    folds: { targets[$0]?.folds ?? false })
   for comment in comments where comment.isOurs { comment.node.remove() }
   var writer = TableHTML(tables, in: bytes)
   for table in tables {
     table.node.replace(withHTML: writer.next(table, targets[table.node]))
   }
-  let taken = Set(tables.map(\.node))
   for comment in comments {
     guard let target = comment.next, !taken.contains(target), let directive = targets[target] else {
       continue
     }
     wrap(target, directive)
   }
+  return (edges, writer.filled > 0)
+}
+
+extension Directive {
+  /// Whether a heading of which this is said folds what belongs to it.
+  fileprivate var folds: Bool { classes.contains(Array("fold".utf8)) }
 }
 
 /// What a directive makes of a block that is no table: a heading that folds, a list of links with a name, a division.
 private func wrap(_ target: Node, _ directive: Directive) {
   switch target.kind {
-  case .heading where directive.classes.contains(Array("fold".utf8)):
+  case .heading where directive.folds:
     var enter = Array("<details".utf8)
     enter.appendClasses(directive.classes)
     if directive.classes.contains(Array("open".utf8)) { enter += Array(" open".utf8) }

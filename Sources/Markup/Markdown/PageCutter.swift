@@ -7,12 +7,14 @@ struct PageCutter {
   private var index = 0
   /// Where the literal that has not been written begins.
   private var start = 0
-  private var parts: [PageShape.Part] = []
+  private(set) var parts: [PagePiece.Part] = []
+  private(set) var names: [HeadingName] = []
+  private(set) var links: [RenderedMarkdown.Link] = []
   private(set) var columns = NumberColumns()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func cut() -> [PageShape.Part] {
+  mutating func cut() {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "<"): tag()
@@ -27,7 +29,6 @@ struct PageCutter {
       }
     }
     flush(to: bytes.count)
-    return parts
   }
 
   private mutating func flush(to end: Int) {
@@ -36,7 +37,7 @@ struct PageCutter {
   }
 
   /// Ends the literal here, adds a part and goes on at `end`.
-  private mutating func add(_ part: PageShape.Part, _ end: Int) {
+  private mutating func add(_ part: PagePiece.Part, _ end: Int) {
     flush(to: index)
     parts.append(part)
     index = end
@@ -50,9 +51,10 @@ struct PageCutter {
     }
     if let level = headingLevel(at: index + 2), bytes[index + 1] == UInt8(ascii: "/") {
       add(.headingEnd(level: level), index)
-    } else if headingLevel(at: index + 1) != nil {
+    } else if let level = headingLevel(at: index + 1) {
       index += 3
-      return add(.headingStart, index)
+      names.append(HeadingName(bytes[(index + 1)..<headingEnd(level)], level: level))
+      return add(.headingStart(names.count - 1), index)
     }
     attributes()
   }
@@ -65,6 +67,13 @@ struct PageCutter {
     }
     let level = Int(bytes[place + 1]) - Int(UInt8(ascii: "0"))
     return (1...6).contains(level) ? level : nil
+  }
+
+  /// Where the end tag of the heading begins whose tag ends here.
+  private func headingEnd(_ level: Int) -> Int {
+    var end = index + 1
+    while end < bytes.count, !(matches("</", at: end) && headingLevel(at: end + 2) == level) { end += 1 }
+    return end
   }
 
   private mutating func attributes() {
@@ -94,15 +103,25 @@ struct PageCutter {
 
   private mutating func url() {
     let first = index
-    add(.linkStart, index)
+    var hasValue = false
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
       if bytes[index] == UInt8(ascii: "%"), let token = encodedToken(at: index) {
+        if !hasValue {
+          flush(to: first)
+          parts.append(.linkStart)
+          hasValue = true
+        }
         add(.url(token.value, atStart: index == first), token.end)
       } else {
         index += 1
       }
     }
-    add(.linkEnd, index)
+    if hasValue {
+      add(.linkEnd, index)
+    } else {
+      parts.append(.link(links.count))
+      links.append(RenderedMarkdown.Link(destination: plainText(ofHTML: bytes[first..<index])))
+    }
     index += 1
   }
 

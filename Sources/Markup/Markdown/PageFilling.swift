@@ -3,12 +3,12 @@ extension PageShape {
   ///
   /// - Parameter decimalMark: by which numbers of a column are aligned.
   public func filled(with values: TokenText.Values, decimalMark: DecimalMark = .point) -> RenderedMarkdown {
-    html.withUnsafeBufferPointer { html in
-      values.texts.withUnsafeBufferPointer { texts in
-        var filling = PageFilling(html: html, texts: texts, values: values.parts, mark: decimalMark)
-        filling.align(columns)
-        filling.bytes.reserveCapacity(html.count + texts.count + values.blockBytes)
-        for part in parts { filling.add(part) }
+    values.texts.withUnsafeBufferPointer { texts in
+      values.parts.withUnsafeBufferPointer { parts in
+        var filling = PageFilling(texts: texts, values: parts, mark: decimalMark)
+        let size = pieces.reduce(0) { $0 + $1.html.count }
+        filling.bytes.reserveCapacity(size + texts.count + texts.count / 4 + values.blockBytes + 1024)
+        for piece in pieces { filling.add(piece) }
         filling.page.html = HTMLText(trusted: filling.bytes)
         return filling.page
       }
@@ -16,87 +16,96 @@ extension PageShape {
   }
 }
 
-/// Writes a shape's parts, and keeps what they say of headings and links.
+/// Writes the parts of a shape, and keeps what they say of headings and links.
 private struct PageFilling {
-  let html: UnsafeBufferPointer<UInt8>
   let texts: UnsafeBufferPointer<UInt8>
-  let values: [TokenText.Values.Part]
+  let values: UnsafeBufferPointer<TokenText.Values.Part>
   let mark: DecimalMark
   var bytes: [UInt8] = []
   var page = RenderedMarkdown()
   private var slugs = Slugs()
+  /// Where the value stands that a piece calls its first.
+  private var first = 0
   /// Where the heading's tag or the URL that is being written begins.
   private var opened = 0
-  private var linkHasValue = false
   private var linkOpened = 0
-  /// By how many digits each value falls short of the most in its column; empty where none does.
-  private var paddings: [Int] = []
+  /// The heading that is being written; `id` is `nil` for one that has none or whose values are its name.
+  private var heading: (id: String?, isNamedByValues: Bool) = (nil, false)
+  /// By how many digits each value of the piece falls short of the most in its column, and where its number ends; empty
+  /// where none does.
+  private var paddings: [(digits: Int, end: Int)] = []
 
-  init(
-    html: UnsafeBufferPointer<UInt8>, texts: UnsafeBufferPointer<UInt8>, values: [TokenText.Values.Part],
-    mark: DecimalMark
-  ) {
-    self.html = html
+  init(texts: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<TokenText.Values.Part>, mark: DecimalMark) {
     self.texts = texts
     self.values = values
     self.mark = mark
   }
 
-  mutating func add(_ part: PageShape.Part) {
+  mutating func add(_ piece: PagePiece) {
+    paddings.removeAll(keepingCapacity: true)
+    for column in piece.columns { align(column, of: piece.count) }
+    piece.html.withUnsafeBufferPointer { html in
+      piece.parts.withUnsafeBufferPointer { parts in
+        for part in parts { add(part, html, piece) }
+      }
+    }
+    first += piece.count
+  }
+
+  private mutating func add(_ part: PagePiece.Part, _ html: UnsafeBufferPointer<UInt8>, _ piece: PagePiece) {
     switch part {
     case .literal(let range): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
-    case .text(let index): if let text = text(index) { write(text, padding: paddings.isEmpty ? 0 : paddings[index]) }
+    case .text(let index):
+      if let text = text(index) { write(text, index < paddings.count ? paddings[index] : (0, 0)) }
     case .paragraph(let index): paragraph(index)
     case .url(let index, let atStart):
-      linkHasValue = true
       if let text = text(index) { bytes.appendEncodingURL(text, escapingHTMLAtStart: atStart) }
-    case .linkStart:
-      linkOpened = bytes.count
-      linkHasValue = false
+    case .linkStart: linkOpened = bytes.count
     case .linkEnd: endLink()
-    case .headingStart: opened = bytes.count
+    case .link(let index): page.links.append(piece.links[index])
+    case .headingStart(let index): startHeading(piece.names[index])
     case .headingEnd(let level): endHeading(level)
     case .region: region()
     }
   }
 
   private func text(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard index < values.count, case .text(let range) = values[index] else { return nil }
+    guard first + index < values.count, case .text(let range) = values[first + index] else { return nil }
     return UnsafeBufferPointer(rebasing: texts[range])
   }
 
-  /// Finds what the cells of each column lack, so that decimal points stand below each other.
-  mutating func align(_ columns: [[Int]]) {
-    for column in columns {
+  /// Finds what the cells of a column lack, so that decimal points stand below each other.
+  private mutating func align(_ column: [Int], of count: Int) {
+    withUnsafeTemporaryAllocation(of: DecimalPlaces?.self, capacity: column.count) { numbers in
       var most = 0
       var least = Int.max
-      for index in column {
-        guard let text = text(index), let number = DecimalPlaces(text, mark: mark) else { continue }
+      for (place, index) in column.enumerated() {
+        let number = text(index).flatMap { DecimalPlaces($0, mark: mark) }
+        numbers.initializeElement(at: place, to: number)
+        guard let number else { continue }
         most = max(most, number.count)
         least = min(least, number.count)
       }
-      guard least < most else { continue }
-      if paddings.isEmpty { paddings = Array(repeating: 0, count: values.count) }
-      for index in column {
-        guard let text = text(index), let number = DecimalPlaces(text, mark: mark), number.count < most else {
-          continue
-        }
+      guard least < most else { return }
+      if paddings.isEmpty { paddings.append(contentsOf: repeatElement((digits: 0, end: 0), count: count)) }
+      for (place, index) in column.enumerated() {
+        guard let number = numbers[place], number.count < most else { continue }
         // A number without a point lacks that, too, which is written as a negative padding.
-        paddings[index] = number.count == 0 ? -most : most - number.count
+        paddings[index] = (number.count == 0 ? -most : most - number.count, number.end)
       }
     }
   }
 
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, padding: Int) {
-    guard padding != 0, let number = DecimalPlaces(text, mark: mark) else { return bytes.appendEscapingHTML(text) }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<number.end]))
-    if padding < 0 { bytes.append(contentsOf: StaticString("\u{2008}").utf8) }
-    for _ in 0..<padding.magnitude { bytes.append(contentsOf: StaticString("\u{2007}").utf8) }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[number.end...]))
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ padding: (digits: Int, end: Int)) {
+    guard padding.digits != 0 else { return bytes.appendEscapingHTML(text) }
+    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<padding.end]))
+    if padding.digits < 0 { bytes.append(contentsOf: StaticString("\u{2008}").utf8) }
+    for _ in 0..<padding.digits.magnitude { bytes.append(contentsOf: StaticString("\u{2007}").utf8) }
+    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[padding.end...]))
   }
 
   private mutating func paragraph(_ index: Int) {
-    if index < values.count, case .block(let block) = values[index] {
+    if first + index < values.count, case .block(let block) = values[first + index] {
       bytes.append(contentsOf: block.html.bytes)
       bytes.append(0x0A)
     } else {
@@ -108,15 +117,34 @@ private struct PageFilling {
 
   /// A URL that a value leads out of the allowed schemes is emptied.
   private mutating func endLink() {
-    if linkHasValue, !isAllowedURL(bytes[linkOpened...]) { bytes.removeSubrange(linkOpened...) }
+    if !isAllowedURL(bytes[linkOpened...]) { bytes.removeSubrange(linkOpened...) }
     page.links.append(RenderedMarkdown.Link(destination: plainText(ofHTML: bytes[linkOpened...])))
+  }
+
+  private mutating func startHeading(_ name: HeadingName) {
+    heading = (nil, false)
+    switch name {
+    case .words(let slug):
+      let id = slugs.unique(slug)
+      heading.id = id
+      addID(id, at: bytes.count)
+    case .values: heading.isNamedByValues = true
+    case .none: break
+    }
+    opened = bytes.count
   }
 
   private mutating func endHeading(_ level: Int) {
     let text = plainText(ofHTML: bytes[(opened + 1)...])
-    let id = slugs.next(for: text)
-    page.outline.append(RenderedMarkdown.Heading(level: level, id: id, text: text))
-    if let id { bytes.insert(contentsOf: Array(" id=\"\(id)\"".utf8), at: opened) }
+    if heading.isNamedByValues, let id = slugs.next(for: text) {
+      heading.id = id
+      addID(id, at: opened)
+    }
+    page.outline.append(RenderedMarkdown.Heading(level: level, id: heading.id, text: text))
+  }
+
+  private mutating func addID(_ id: String, at place: Int) {
+    bytes.insert(contentsOf: Array(" id=\"\(id)\"".utf8), at: place)
   }
 
   /// A region must have a name; without a heading above, the container is only made reachable by keyboard.

@@ -9,7 +9,20 @@ struct Slugs {
   private var counts: [String: Int] = [:]
 
   /// An id for a heading's text that no earlier heading has; `nil` where the text has no letter or digit.
-  mutating func next(for text: String) -> String? {
+  mutating func next(for text: String) -> String? { Self.slug(of: text).map { unique($0) } }
+
+  /// An id for a heading with this slug that no earlier heading has.
+  mutating func unique(_ slug: String) -> String {
+    var candidate = slug
+    while !used.insert(candidate).inserted {
+      counts[slug, default: 1] += 1
+      candidate = "\(slug)-\(counts[slug, default: 1])"
+    }
+    return candidate
+  }
+
+  /// What an id is made of; `nil` where the text has no letter or digit.
+  static func slug(of text: String) -> String? {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       let properties = scalar.properties
@@ -27,12 +40,6 @@ struct Slugs {
       }
     }
     guard bytes.contains(where: { !isOneOf($0, "-_") }) else { return nil }
-    let slug = String(decoding: bytes, as: UTF8.self)
-    var candidate = slug
-    while !used.insert(candidate).inserted {
-      counts[slug, default: 1] += 1
-      candidate = "\(slug)-\(counts[slug, default: 1])"
-    }
-    return candidate
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

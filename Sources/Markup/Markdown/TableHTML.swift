@@ -12,7 +12,8 @@ struct TableHTML {
 
   let bytes: [UInt8]
   var cells: TableCells
-  private var filled = 0
+  /// How many cells were missing.
+  private(set) var filled = 0
   private var html: [UInt8] = []
 
   init(_ tables: [FoundTable], in bytes: [UInt8]) {

@@ -4,9 +4,9 @@
 /// into the HTML. Two pages with equal `markdown` have the same shape, so the rendering of one serves the
 /// other.
 ///
-///     Hello {{name}}   →   "Hello \u{E000}0\u{E001}",  ["Ada"]
+///     Hello {{name}}   →   "Hello \u{E000}",  ["Ada"]
 ///
-/// Left out: values themselves may hold the two marks; they are never looked for in values.
+/// Left out: values themselves may hold the mark; it is never looked for in values.
 public struct TokenText: Sendable, Hashable {
   /// What the marks stand for.
   public struct Values: Sendable, Hashable {
@@ -24,9 +24,9 @@ public struct TokenText: Sendable, Hashable {
     public init() {}
   }
 
-  /// The Markdown in UTF-8, with U+E000, an index and U+E001 for each value.
+  /// The Markdown in UTF-8, with U+E000 for each value.
   public fileprivate(set) var markdown: [UInt8] = []
-  /// The values by index.
+  /// The values in the order of their marks.
   public fileprivate(set) var values = Values()
 }
 
@@ -47,31 +47,12 @@ struct TokenFilling: TemplateTarget {
   }
 
   private mutating func append(_ part: TokenText.Values.Part) {
-    text.markdown.appendToken(text.values.parts.count)
+    text.markdown.append(contentsOf: StaticString("\u{E000}").utf8)
     text.values.parts.append(part)
   }
 }
 
 extension [UInt8] {
-  /// Adds the mark of the value with this index.
-  mutating func appendToken(_ index: Int) {
-    // In one piece: U+E000 is EE 80 80 and U+E001 is EE 80 81 in UTF-8; an index has at most 19 digits.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 25) { mark in
-      let end = mark.count
-      (mark[end - 3], mark[end - 2], mark[end - 1]) = (0xEE, 0x80, 0x81)
-      var start = end - 3
-      var rest = index
-      repeat {
-        start -= 1
-        mark[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      start -= 3
-      (mark[start], mark[start + 1], mark[start + 2]) = (0xEE, 0x80, 0x80)
-      append(contentsOf: UnsafeMutableBufferPointer(rebasing: mark[start...]))
-    }
-  }
-
   /// Adds a number that is not negative, in decimal digits.
   mutating func appendDecimal(_ number: Int) {
     if number >= 10 { appendDecimal(number / 10) }

@@ -17,6 +17,11 @@ struct ReportLinks {
   func leaving(_ links: [String], anchors: [String], of id: String, endings: [String]) -> [String] {
     let (page, base) = (places.path(of: id), places.base(of: id))
     return links.filter { link in
+      // Most lead to a heading of the page itself.
+      if link.utf8.first == UInt8(ascii: "#"), anchors.contains(where: { link.utf8.dropFirst().elementsEqual($0.utf8) })
+      {
+        return false
+      }
       if seen.contains(link) { return true }
       guard let (target, fragment) = LinkCheck.target(of: link, from: page) else {
         return !LinkCheck.isForeign(link)

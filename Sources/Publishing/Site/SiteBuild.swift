@@ -195,7 +195,7 @@ public struct SiteBuild: Sendable {
   private func stage(
     _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
-    var shapes = PageShapes(limit: 4)
+    var shapes = PageShapes()
     for page in book.pages {
       try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &output, &links)
     }

@@ -21,7 +21,7 @@ enum BookBenchmarks {
       },
       Benchmark("overview of \(count): adding up, ordering and grouping") { Self.book(of: summaries).pages.count },
       Benchmark("overview of \(count): composing \(book.pages.count) pages, HTML and Markdown") {
-        var (shapes, size) = (PageShapes(limit: 4), 0)
+        var (shapes, size) = (PageShapes(), 0)
         for page in book.pages { size += composer.compose(page, of: book, shapes: &shapes).html.count }
         return size
       },
