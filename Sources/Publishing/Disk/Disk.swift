@@ -184,8 +184,10 @@ public enum Disk {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskFault(.makeFolder, path, code: errno) }
   }
 
-  /// The names in a folder, sorted by their bytes, without those that begin with a dot.
-  static func list(_ path: String) throws(DiskFault) -> [String] {
+  /// The names in a folder, sorted by their bytes.
+  ///
+  /// - Parameter all: whether those that begin with a dot are among them.
+  static func list(_ path: String, all: Bool = false) throws(DiskFault) -> [String] {
     guard let folder = opendir(path) else { throw DiskFault(.list, path, code: errno) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -193,7 +195,7 @@ public enum Disk {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if all ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

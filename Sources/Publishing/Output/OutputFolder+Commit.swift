@@ -44,8 +44,10 @@ extension OutputFolder {
 
   private mutating func stageKept(_ pages: Composition) throws(PublishingFault) {
     let manifest = [stager.waiting(Self.manifest), path + "/" + Self.manifest].lazy.compactMap(Disk.length).first
-    let files = own.mapValues(\.count).merging([Self.manifest: manifest ?? 0]) { $1 }
-      .sorted { $0.key < $1.key }.map { KeptFile(path: $0.key, length: $0.value) }
+    var lengths = [String: Int](pages.standing.map { ($0.path, $0.length) }) { $1 }
+    for (path, digest) in own { lengths[path] = digest.count }
+    lengths[Self.manifest] = manifest ?? 0
+    let files = lengths.sorted { $0.key < $1.key }.map { KeptFile(path: $0.key, length: $0.value) }
     try stager.put(at: KeptClients.name) { file throws(DiskFault) in
       var writer = try KeptClientsWriter(file)
       for index in pages.clients.indices {

@@ -26,8 +26,10 @@ struct Composition {
   var isUnchanged = false
   /// What the whole site was made from besides its portfolios; none where that is not to be compared.
   var site = BuildKey.none
-  /// Whether all clients of the site are here.
-  var isWhole = true
+  /// Whether all clients of the site are here, and all were made from the same prices and settings.
+  var (isWhole, isOfOneSite) = (true, true)
+  /// The files of an output of which a part is made that are no client's.
+  var standing: [KeptFile] = []
   /// What is wrong with the site as a whole; such pages are not to be published.
   var faults: [PublishingFault] = []
   private(set) var refused: [Faults] = []

@@ -7,7 +7,7 @@ extension SiteBuild {
   /// - Returns: whether they were made from the same site as the part, so that one overview may show both. Where it is
   ///   another, the overview stays as it is until the whole site is built.
   func addRest(_ kept: KeptClients?, to pages: inout Composition) -> Bool {
-    pages.isWhole = false
+    (pages.isWhole, pages.isOfOneSite) = (false, false)
     guard let kept else { return false }
     let made = Set(pages.clients.indices.map(pages.clients.id))
     let keys = kept.kinds.map { key.key(of: $0) }
@@ -18,7 +18,10 @@ extension SiteBuild {
       pages.add(client, kept.kinds[client.kind], summary)
     }
     pages.listClients()
-    pages.isWhole = isRead
-    return isRead && isSame
+    (pages.isWhole, pages.standing) = (isRead, kept.files)
+    // What the whole is compared with is known of others only by what was told then.
+    pages.isOfOneSite = isRead && isSame && baseline == nil && history == nil
+    if pages.isOfOneSite { pages.site = kept.site }
+    return pages.isOfOneSite
   }
 }

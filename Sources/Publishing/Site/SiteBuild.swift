@@ -106,7 +106,7 @@ public struct SiteBuild: Sendable {
     if pages.isUnchanged, let kept = way.kept {
       folder.leave(kept)
     } else {
-      if pages.isWhole { try stageResults(of: pages, &folder) }
+      if pages.isOfOneSite { try stageResults(of: pages, &folder) }
       try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
     }
     return Result(
