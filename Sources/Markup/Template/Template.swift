@@ -45,7 +45,7 @@ public struct Template: Sendable {
 
   /// Fills a template of plain text: nothing is escaped, blocks print nothing.
   public func text(filling record: Record) -> String {
-    String(decoding: program.fill(record, into: PlainFilling()).bytes, as: UTF8.self)
+    String(decoding: program.fill(record, into: PlainFilling(expecting: size + 64)).bytes, as: UTF8.self)
   }
 
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
