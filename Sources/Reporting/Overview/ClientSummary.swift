@@ -108,12 +108,19 @@ public struct ClientSummary: Sendable, Equatable {
 extension ClientSummary {
   /// - Parameter risk: where the distance in standard deviations comes from, if anything is known.
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, words: PageWords = .english) {
+    self.init(evaluation, risk: risk, limits: LimitRow.all(evaluation, words))
+  }
+
+  /// The same of a report.
+  init(_ page: ReportPage) { self.init(page.evaluation, risk: page.risk, limits: page.limits) }
+
+  private init(_ evaluation: Evaluation, risk: PortfolioRisk?, limits: [LimitRow]) {
     let (portfolio, market) = (evaluation.snapshot.portfolio, evaluation.snapshot.market)
     self.init(
       id: portfolio.id, name: portfolio.name, currency: portfolio.currency, unit: market.unit,
       currencyPrice: market.spot[portfolio.currency] ?? 1, status: evaluation.status, value: evaluation.value,
       hedgeRatio: HedgeSummary(evaluation)?.exposure.hedgeRatio, fundingPerDay: evaluation.funding.perDay,
-      limits: LimitRow.all(evaluation, words).filter { $0.check.status > .ok }.map { row in
+      limits: limits.filter { $0.check.status > .ok }.map { row in
         let check = row.check
         return LimitUse(
           kind: check.kind, subject: check.subject, words: row.subject, value: check.value, bound: check.bound,
