@@ -50,7 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("Site/site.json"), .embedInCode("Site/market.json"), .embedInCode("Site/venues/example.json"),
         .embedInCode("Site/portfolios/one-btc.json"), .embedInCode("Site/scenarios/moves.json"),
-        .embedInCode("Site/pages/first-hedge.md"), .embedInCode("Site/gitignore"),
+        .embedInCode("Site/pages/index.md"), .embedInCode("Site/pages/first-hedge.md"), .embedInCode("Site/gitignore"),
       ],
       swiftSettings: strictness),
     .target(

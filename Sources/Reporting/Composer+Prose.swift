@@ -39,7 +39,9 @@ extension Composer {
   ) -> ComposedPage {
     let root = String(repeating: "../", count: depth)
     func quoted(_ evaluation: Evaluation, prefix: String = "") -> QuotedReport {
-      let report = ReportPage(evaluation, risk: risk(of: evaluation), words: words, charts: .page(prefix: prefix))
+      let report = ReportPage(
+        evaluation, risk: risk(of: evaluation), method: frame.method(from: root), words: words,
+        charts: .page(prefix: prefix))
       return QuotedReport(report, path: root + path(report.portfolio.id), prefix: prefix)
     }
     var page = ProsePage(
@@ -54,7 +56,7 @@ extension Composer {
     var composed = compose(
       text.template, named: "prose.md", text.vocabulary.record(of: page), title: heading.title, depth: depth, json: nil,
       heading: heading, surroundings: surroundings, shapes: &shapes)
-    composed.text = ComposedPage.Text(headings: content.outline.dropFirst().map(\.text), body: content.text)
+    composed.text = ComposedPage.Text(sections: content.sections(before: "written"), body: content.text)
     // Beside a page stand only the charts that it shows; a report's others are beside the report.
     return composed.adding(page.pictures.filter { composed.shows($0.name) })
   }
@@ -68,6 +70,7 @@ extension ComposedPage {
 
   fileprivate func adding(_ pictures: [(name: String, bytes: [UInt8])]) -> ComposedPage {
     ComposedPage(
-      html: html, markdown: markdown, json: json, pictures: pictures, links: links, anchors: anchors, text: text)
+      html: html, markdown: markdown, json: json, pictures: self.pictures + pictures, links: links, anchors: anchors,
+      text: text)
   }
 }

@@ -22,7 +22,7 @@ public struct ComposedPage: Sendable {
 
   /// What a page says, without markup.
   public struct Text: Sendable {
-    let headings: [String]
+    let sections: [(heading: RenderedMarkdown.Heading, lead: String?)]
     let body: String
   }
 }
@@ -91,7 +91,9 @@ public struct Composer: Sendable {
   public func compose(
     _ evaluation: Evaluation, depth: Int, place: String? = nil, shapes: inout PageShapes
   ) -> ComposedPage {
-    let page = ReportPage(evaluation, risk: risk(of: evaluation), words: words)
+    let root = String(repeating: "../", count: depth)
+    let page = ReportPage(
+      evaluation, risk: risk(of: evaluation), method: frame.method(from: root), words: words)
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.charts.files,
@@ -141,14 +143,15 @@ public struct Composer: Sendable {
     let mark = words.locale.symbols.decimalMark
     let filled = template.filled(with: record, decimalMark: mark)
     let content = shapes.shape(of: filled.tokens.markdown).filled(with: filled.tokens.values, decimalMark: mark)
-    let framed = FramedPage(
+    var framed = FramedPage(
       frame: frame, sheet: sheet, title: title,
       root: surroundings?.root ?? depth.map { String(repeating: "../", count: $0) }, hasJSON: json != nil,
       heading: heading, surroundings: surroundings,
       language: heading?.language ?? templates.language(of: name), words: words, content: content.html)
+    framed.drawCard(figures: content.figures)
     return ComposedPage(
       html: page.html(filling: FramedPage.vocabulary.record(of: framed)).bytes,
-      markdown: filled.markdown.bytes, json: json, pictures: pictures,
+      markdown: filled.markdown.bytes, json: json, pictures: pictures + framed.cardFiles,
       links: content.links.map(\.destination), anchors: content.outline.compactMap(\.id))
   }
 }

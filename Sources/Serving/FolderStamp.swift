@@ -32,14 +32,18 @@ struct FolderStamp: Equatable {
   /// The folders, the first one included.
   private(set) var folders: [String] = []
 
-  /// - Parameter output: a folder that is left out; what a build writes is no reason to build.
+  /// What this program writes is no reason to build: the output, and a file that it tells of its builds in.
+  ///
+  /// - Parameter output: a folder that is left out.
   init(of path: String, without output: String?) {
-    var own = stat()
-    let hasOutput = output.map { stat($0, &own) == 0 } ?? false
-    add(path, without: hasOutput ? own : nil)
+    var own: [stat] = []
+    var info = stat()
+    if let output, stat(output, &info) == 0 { own.append(info) }
+    for stream in [STDOUT_FILENO, STDERR_FILENO] where fstat(stream, &info) == 0 { own.append(info) }
+    add(path, without: own)
   }
 
-  private mutating func add(_ folder: String, without output: stat?) {
+  private mutating func add(_ folder: String, without own: [stat]) {
     guard let listing = opendir(folder) else { return }
     defer { closedir(listing) }
     folders.append(folder)
@@ -53,9 +57,9 @@ struct FolderStamp: Equatable {
       guard lstat(path, &info) == 0 else { continue }
       let isLink = info.st_mode & S_IFMT == S_IFLNK
       if isLink, stat(path, &info) != 0 { continue }
+      if own.contains(where: { $0.st_ino == info.st_ino && $0.st_dev == info.st_dev }) { continue }
       if info.st_mode & S_IFMT == S_IFDIR {
-        let isOutput = output.map { $0.st_ino == info.st_ino && $0.st_dev == info.st_dev } ?? false
-        if !isLink, !isOutput { add(path, without: output) }
+        if !isLink { add(path, without: own) }
       } else {
         files[path] = File(info)
       }

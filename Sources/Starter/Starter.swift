@@ -8,6 +8,7 @@ public enum Starter {
       ("venues/example.json", PackageResources.example_json),
       ("portfolios/one-btc.json", PackageResources.one_btc_json),
       ("scenarios/moves.json", PackageResources.moves_json),
+      ("pages/index.md", PackageResources.index_md),
       ("pages/first-hedge.md", PackageResources.first_hedge_md),
     ]
   }

@@ -18,6 +18,28 @@ import Testing
     #expect(rendered.html.string.contains("<h3 id=\"a-b--co\">A &lt;b&gt; &amp; co</h3>\n<h3></h3>"))
   }
 
+  @Test func `a section's first sentence is the one below its heading`() throws {
+    let rendered = try page(
+      "# A\n\nOf 1.5 coins *{{name}}* has one. And more.\n\n## B\n\n### C\n\n* a list\n\n## D\n\n{{name}}\n\n"
+        + "<!-- .written -->\nNot this.\n",
+      [("name", "A <b>")])
+    #expect(rendered.sections(before: "written").map(\.lead) == ["Of 1.5 coins A <b> has one.", nil, nil, "A <b>"])
+    let long = try page("# A\n\n" + String(repeating: "word ", count: 99), [])
+    let lead = try #require(long.sections(before: "written").first?.lead)
+    #expect(lead.count <= 121 && lead.hasSuffix("word…"))
+  }
+
+  @Test func `the list of figures is read as it is shown`() throws {
+    let rendered = try page(
+      "<!-- .figures -->\n- [Net]({{name}}), USD **{{name}}** *beside*\n- **+1** *alone*\n- no value\n\n- **later**\n",
+      [("name", "A <b> & c")])
+    #expect(
+      rendered.figures == [
+        .init(label: "Net, USD", value: "A <b> & c"), .init(label: "", value: "+1"), .init(label: "", value: "later"),
+      ])
+    #expect(try page("- **1**\n", []).figures.isEmpty)
+  }
+
   @Test func `links and images are collected from text and tables`() throws {
     let rendered = try page(
       "[a](/x?y=1&z=2) ![b](pic.png)\n\n| [c]({{path}}/) |\n|---|\n| <https://e.org> |",

@@ -2,6 +2,8 @@ import Foundation
 import Publishing
 import Testing
 
+@testable import Markup
+
 /// What helps machines and people to find pages, and what must not be found.
 @Suite struct SiteFurnitureTests {
   private static let found = [
@@ -60,7 +62,6 @@ import Testing
     try FurnitureSite.build(#""contact": "us""#) { files in
       #expect(files["sitemap.xml"] == nil && files["feed.xml"] == nil)
       #expect(files["robots.txt"] == "User-agent: *\nDisallow:\n")
-      #expect(files["404.html"]?.contains(#"<link rel="stylesheet" href="style.css">"#) == true)
       #expect(files["llms.txt"]?.contains("- [Guide](guide/index.md): How a hedge works.") == true)
       #expect(!files.values.contains { $0.contains("rel=\"canonical\"") })
     }
@@ -73,6 +74,20 @@ import Testing
         #expect(match.output.1.hasPrefix("/desk/"), "\(match.output.1)")
       }
       #expect(html.contains("noindex"))
+    }
+  }
+
+  /// The policy allows the style that stands in the page by its hash, as in a report that stands alone.
+  @Test func `without an address that page carries its style, and its links begin at the top`() throws {
+    try FurnitureSite.build(#""contact": "us""#) { files in
+      let html = try #require(files["404.html"])
+      for match in html.matches(of: /(?:href|src)="([^"]*)"/) where match.output.1 != "#theContent" {
+        #expect(match.output.1.hasPrefix("/"), "\(match.output.1)")
+      }
+      let style = try #require(html.firstMatch(of: /<style>([^<]*)<\/style>/)?.output.1)
+      let hash = Data(SHA256.digest(of: Array(style.utf8)).bytes).base64EncodedString()
+      #expect(html.contains("style-src &#39;self&#39; &#39;sha256-\(hash)&#39;;"))
+      #expect(!html.contains("rel=\"stylesheet\""))
     }
   }
 
@@ -115,6 +130,60 @@ import Testing
     }
   }
 
+  @Test func `a page that others may link to has a picture, and a client's report has none`() throws {
+    try FurnitureSite.build { files in
+      let pictures = files.keys.filter { $0.hasSuffix("card.svg") }.sorted()
+      #expect(
+        pictures == [
+          "card.svg", "guide/card.svg", "guide/deep/last/card.svg", "guide/first/card.svg", "guide/second/card.svg",
+          "method/card.svg",
+        ])
+      let html = try #require(files["method/index.html"])
+      #expect(html.contains(#"<meta property="og:image" content="https://example.org/desk/method/card.svg">"#))
+      #expect(html.contains(#"<meta property="og:image:type" content="image/svg+xml">"#))
+      #expect(html.contains(#"<meta name="twitter:card" content="summary_large_image">"#))
+      let card = try #require(files["method/card.svg"])
+      #expect(
+        card.contains(">Method &lt;/script&gt;</text>") && card.contains(">A &quot;quoted&quot; &lt;b&gt;.</text>"))
+      for picture in pictures { #expect(files["manifest.json"]?.contains("\"\(picture)\"") == true) }
+      #expect(files["404.html"]?.contains("og:") == false && files["search/index.html"]?.contains("og:") == false)
+    }
+    try FurnitureSite.build(#""contact": "us""#) { files in
+      #expect(!files.keys.contains { $0.hasSuffix("card.svg") })
+      #expect(files["method/index.html"]?.contains("og:image") == false)
+      #expect(files["method/index.html"]?.contains(#"<meta name="twitter:card" content="summary">"#) == true)
+    }
+  }
+
+  @Test func `a report that may be found has a picture with the figures at its head`() throws {
+    try FurnitureSite.build(#""baseURL": "https://example.org/", "discoverable": "all", "reportFolders": "many""#) {
+      files in
+      let place = try #require(files.keys.first { $0.hasSuffix("/guide/card.svg") && $0.hasPrefix("reports/") })
+      let card = try #require(files[place])
+      #expect(card.contains(">Hedge ratio</text>"))
+      let page = try #require(files[place.replacingOccurrences(of: "card.svg", with: "index.html")])
+      #expect(page.contains("content=\"https://example.org/\(place)\""))
+    }
+  }
+
+  @Test func `a report links to the page about the method wherever both stand`() throws {
+    for (settings, way) in [(#""reportFolders": "one""#, "../../"), (#""reportFolders": "many""#, "../../../")] {
+      try FurnitureSite.build(settings) { files in
+        let reports = files.filter { $0.key.hasPrefix("reports/") && $0.key.hasSuffix("/guide/index.html") }
+        let report = try #require(reports.values.first)
+        #expect(report.contains("<p><a href=\"\(way)method/index.html\">Every formula</a>"))
+      }
+    }
+    var files = FurnitureSite.pages
+    files["pages/method.md"] = nil
+    try FurnitureSite.build(#""contact": "us""#, files) { files in
+      #expect(files["reports/guide/index.html"]?.contains("Every formula") == false)
+    }
+    try FurnitureSite.build(#""contact": "us""#, standalone: true) { files in
+      #expect(files["reports/guide.html"]?.contains("Every formula") == false)
+    }
+  }
+
   @Test func `only the search has a script, and it reads nothing from elsewhere`() throws {
     try FurnitureSite.build { files in
       for (name, html) in files where name.hasSuffix(".html") {
@@ -124,11 +193,20 @@ import Testing
       let html = try #require(files["search/index.html"])
       #expect(html.contains("<form role=\"search\" hidden>"))
       #expect(html.contains(#"<a href="../guide/deep/last/index.html">Last</a>"#))
-      let index = try #require(files["search/index.js"])
-      #expect(index.hasPrefix("self.siteIndex = {\n"))
-      #expect(
-        index.contains(#""headings": "Part 1 · Part 2 · Part 3""#)
-          && index.contains(#""words": "second part some words"#))
+      let script = try #require(files["search/index.js"])
+      #expect(script.hasPrefix("self.siteIndex = {\n"))
+      let index = try #require(
+        try JSONSerialization.jsonObject(with: Data(script.utf8.dropFirst(17))) as? [String: Any])
+      let pages = try #require(index["pages"] as? [[String: Any]])
+      let second = try #require(pages.first { $0["title"] as? String == "Second" })
+      #expect((second["words"] as? String)?.hasPrefix("second part some words") == true)
+      let sections = try #require(second["sections"] as? [[String: String]])
+      #expect(sections.map { $0["title"] } == ["Part 1", "Part 2", "Part 3"])
+      #expect(sections.map { $0["id"] } == ["part-1", "part-2", "part-3"])
+      #expect(sections.map { $0["lead"] } == ["Some words.", "Some words.", "Some words."])
+      // A page that does not say what it is about is known by its first sentence.
+      let last = try #require(pages.first { $0["title"] as? String == "Method </script>" })
+      #expect(last["description"] as? String == "A \"quoted\" <b>.")
     }
   }
 

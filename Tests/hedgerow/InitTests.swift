@@ -10,7 +10,7 @@ import Testing
       #expect(
         shown == """
           A site in my-site: site.json, market.json, venues/example.json, portfolios/one-btc.json, \
-          scenarios/moves.json, pages/first-hedge.md, and schemas for editors.
+          scenarios/moves.json, pages/index.md, pages/first-hedge.md, and schemas for editors.
 
             hedgerow serve my-site  shows it in a browser, and again after every edit
             hedgerow check my-site  tells what is wrong with it
@@ -21,7 +21,7 @@ import Testing
       #expect(build.code == 0)
       #expect(
         build.errors.replacingOccurrences(of: site, with: "my-site").hasPrefix(
-          "1 report and 1 page in my-site/public: 1 ok ("))
+          "1 report and 2 pages in my-site/public: 1 ok ("))
     }
   }
 

@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  @Test func `what it writes into a file of the site's folder is no reason to build again`() throws {
+    try FixtureFolder.withTemporary { folder in
+      try FixtureFolder.copy("sites/small", to: folder + "/site")
+      try FileManager.default.createDirectory(atPath: folder + "/temporary", withIntermediateDirectories: true)
+      let log = folder + "/site/serve.log"
+      let serving = try Serving(folder + "/site", temporary: folder + "/temporary", log: log)
+      #expect(try serving.get("/").contains("<!DOCTYPE html>"))
+      // The page comes in one step, so that it is one change.
+      try FixtureFolder.write("---\ntitle: New\n---\n\nText\n", to: folder + "/pages/new.md")
+      try FileManager.default.moveItem(atPath: folder + "/pages", toPath: folder + "/site/pages")
+      #expect(try serving.get("/new/").contains("<h1 id=\"new\">New</h1>"))
+      Thread.sleep(forTimeInterval: 0.2)
+      #expect(try serving.end() == 0)
+      #expect(try String(contentsOfFile: log, encoding: .utf8).matches(of: /\ written\n/).count == 2)
+    }
+  }
+
   @Test func `a folder without a site is refused at once`() throws {
     try FixtureFolder.withTemporary { folder in
       let run = try Program.run(["serve", folder])
@@ -65,16 +82,29 @@ import Testing
     let port: UInt16
     private let process = Process()
 
-    init(_ site: String, temporary: String) throws {
+    /// - Parameter log: the file that it writes to; a pipe, if there is none.
+    init(_ site: String, temporary: String, log: String? = nil) throws {
       let errors = Pipe()
       process.executableURL = URL(fileURLWithPath: Program.path)
       process.arguments = ["serve", site, "--port", "0"]
       process.environment = ["TMPDIR": temporary]
-      process.standardError = errors
+      if let log {
+        try Data().write(to: URL(filePath: log))
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: log))
+      } else {
+        process.standardError = errors
+      }
       try process.run()
       var said = ""
-      while !said.contains("\n"), case let more = errors.fileHandleForReading.availableData, !more.isEmpty {
-        said += String(decoding: more, as: UTF8.self)
+      if let log {
+        while process.isRunning, !said.contains("\n") {
+          Thread.sleep(forTimeInterval: 0.05)
+          said = try String(contentsOfFile: log, encoding: .utf8)
+        }
+      } else {
+        while !said.contains("\n"), case let more = errors.fileHandleForReading.availableData, !more.isEmpty {
+          said += String(decoding: more, as: UTF8.self)
+        }
       }
       words = String(said.prefix { $0 != "\n" })
       port = UInt16(words.firstMatch(of: /:(\d+)\//)?.1 ?? "") ?? 0

@@ -86,6 +86,7 @@ enum SiteTemplates {
     frame.overview = SiteTree.overview(beside: site.pages)
     frame.listsReports = settings.discoverable == .all
     frame.hasSearch = frame.listsReports || !site.pages.isEmpty
+    frame.hasMethod = site.pages.contains { $0.folder == SiteFrame.method }
     frame.hasFeed = settings.baseURL != nil && site.pages.contains { $0.page.settings.written != nil }
     do {
       return try Composer(

@@ -44,7 +44,9 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
     switch self {
     case .report:
       let pages = evaluations.map {
-        ReportPage($0, risk: PortfolioRisk($0, estimates: estimates), words: .english.writing(in: frame.locale))
+        ReportPage(
+          $0, risk: PortfolioRisk($0, estimates: estimates), method: "../../" + SiteFrame.method + "index.html",
+          words: .english.writing(in: frame.locale))
       }
       return TemplateName.list(
         ReportPage.vocabulary.schema, samples: pages.map { ReportPage.vocabulary.record(of: $0) })
@@ -63,10 +65,12 @@ public enum BuiltInTemplate: String, Sendable, CaseIterable {
       let title = evaluations.first?.snapshot.portfolio.name ?? ""
       // In a site, and by itself: either has what the other lacks.
       let samples = ["../../", nil].map { root in
-        FramedPage(
+        var page = FramedPage(
           frame: frame, sheet: Stylesheet(of: frame), title: title, root: root, hasJSON: true, heading: .sample,
           surroundings: .sample, language: frame.language, words: .english,
           content: HTMLText("<h1>…</h1>"))
+        page.drawCard(figures: [])
+        return page
       }
       return TemplateName.list(
         FramedPage.vocabulary.schema, samples: samples.map { FramedPage.vocabulary.record(of: $0) })

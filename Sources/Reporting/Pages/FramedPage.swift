@@ -14,6 +14,8 @@ struct FramedPage: Sendable {
   let language: String
   let words: PageWords
   let content: HTMLText
+  /// What stands for the page where a link to it is shown.
+  var card: ShareCard?
 
   static let vocabulary = Vocabulary<FramedPage>([
     .text("title", "The page's title") { $0.title },
@@ -26,8 +28,9 @@ struct FramedPage: Sendable {
     .text("generator", "The program and its version") { $0.frame.generator },
     .flag("alone", "Whether the page stands alone, with no file beside it") { $0.root == nil },
     .text("root", "The way to the site's first folder", example: "../") { $0.root ?? "" },
-    .block("style", "The stylesheet, for a page that stands alone; nothing may stand beside it") { page in
-      Block(html: page.root == nil ? page.sheet.html : HTMLText(), markdown: MarkdownText())
+    .flag("styled", "Whether the page carries its stylesheet in it") { $0.isStyled },
+    .block("style", "The stylesheet, for such a page; nothing may stand beside it") { page in
+      Block(html: page.isStyled ? page.sheet.html : HTMLText(), markdown: MarkdownText())
     },
     .text("policy", "What the page may load: its Content-Security-Policy, which every page must carry") { $0.policy },
     .flag("hasJSON", "Whether the page has a JSON twin") { $0.hasJSON },
@@ -50,6 +53,10 @@ struct FramedPage: Sendable {
     .flag("hasTwin", "Whether the page has a Markdown twin") { $0.root != nil && $0.surroundings?.kind != .help },
     .flag("private", "Whether search engines are asked to leave the page out") { $0.isPrivate },
     .optionalText("canonical", "The page's whole address, where search engines may have it") { $0.address },
+    .optionalRecord(
+      "card", "The picture that stands for the page where a link to it is shown; where search engines may have it",
+      of: ShownCard.vocabulary
+    ) { $0.shownCard },
     .flag("isProse", "Whether it is a page of the site's own") { $0.heading != nil },
     .flag("isArticle", "Whether it is a page of the site's own below its first folder") { $0.isArticle },
     .optionalBlock("article", "What the page says of itself, as JSON-LD") { $0.article },
@@ -73,10 +80,14 @@ struct FramedPage: Sendable {
     .text("text", "What it says") { $0.text },
   ])
 
+  /// A page that stands alone, and one that is shown at addresses from where nobody knows the way to the stylesheet.
+  private var isStyled: Bool { root == nil || surroundings?.root != nil && frame.baseURL == nil }
+
   /// Nothing but the page's own style and pictures; a page that stands alone has both in it, the style by its SHA-256. Only
   /// the search runs a script, which reads the search's index.
   private var policy: String {
-    let own = root == nil ? "style-src 'sha256-\(sheet.hash)'" : "style-src 'self'; img-src 'self'"
+    let hash = isStyled ? " 'sha256-\(sheet.hash)'" : ""
+    let own = root == nil ? "style-src\(hash)" : "style-src 'self'\(hash); img-src 'self'"
     let script = isSearch ? "; script-src 'self'" : ""
     return "default-src 'none'; \(own)\(script); base-uri 'none'; form-action 'none'"
   }

@@ -16,7 +16,9 @@ extension ProsePage {
     let samples = evaluations.flatMap { evaluation in
       let snapshot = evaluation.snapshot
       let venues = snapshot.compared.map { ListedVenue(venue: $0, market: snapshot.market, words: words) }
-      let report = ReportPage(evaluation, risk: PortfolioRisk(evaluation, estimates: estimates), words: words)
+      let report = ReportPage(
+        evaluation, risk: PortfolioRisk(evaluation, estimates: estimates),
+        method: "../" + SiteFrame.method + "index.html", words: words)
       return QuotedScenario.all(report, prefix: "").map { scenario in
         let quoted = QuotedReport(report, path: "../reports/one-btc/index.html", scenarios: [scenario])
         var page = ProsePage(

@@ -9,6 +9,8 @@ public struct ReportPage: Sendable {
   let risk: PortfolioRisk?
   /// Whether the Markdown and JSON twins stand beside the page.
   let hasTwins: Bool
+  /// The way to the site's page about its method, if it has one.
+  let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
   /// The table of limits, of which the overview's summary has a part.
@@ -20,12 +22,13 @@ public struct ReportPage: Sendable {
 
   /// - Parameter place: where its charts stand.
   public init(
-    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, words: PageWords = .english,
-    charts place: ChartPlace = .report
+    _ evaluation: Evaluation, risk: PortfolioRisk? = nil, hasTwins: Bool = true, method: String? = nil,
+    words: PageWords = .english, charts place: ChartPlace = .report
   ) {
     self.evaluation = evaluation
     self.risk = risk
     self.hasTwins = hasTwins
+    self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
     limits = LimitRow.all(evaluation, words)
@@ -152,6 +155,9 @@ public struct ReportPage: Sendable {
       $0.limits
     },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
+    .optionalText(
+      "method", "The way to the site's page about its method, if it has one", example: "../../method/index.html"
+    ) { $0.method },
     .text("marketSource", "Where the prices are from") { $0.evaluation.snapshot.market.source },
     .optionalRecord("marketLink", "The source of the prices, where it is an address", of: SourceLink.vocabulary) {
       SourceLink($0.evaluation.snapshot.market.source)

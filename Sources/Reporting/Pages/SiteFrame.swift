@@ -41,6 +41,8 @@ public struct SiteFrame: Sendable {
   public var listsReports = false
   /// Whether the site has a page for searching, and a feed.
   public var (hasSearch, hasFeed) = (false, false)
+  /// Whether the site has a page about its method, with every formula.
+  public var hasMethod = false
   /// The program and its version, as `report.json` names them.
   public var generator: String
 

@@ -30,10 +30,12 @@ enum RebuildBenchmarks {
       edits += 1
       try? Data("\(text)\nEdit \(edits).\n".utf8).write(to: page)
       let site = folder.appending(path: "Site").path
-      let build = try? SiteBuild(site: site, generator: "benchmark", drafts: true)
-      let result = try? build?.write(to: folder.appending(path: "public").path)
-      guard let result, result.written > 0 else { preconditionFailure("the shipped site does not build") }
-      return result.written
+      do {
+        let build = try SiteBuild(site: site, generator: "hedgerow benchmark", drafts: true)
+        let result = try build.write(to: folder.appending(path: "public").path)
+        guard result.written > 0 else { fatalError("the edit changed nothing") }
+        return result.written
+      } catch { fatalError("the shipped site does not build: \(error)") }
     }
   }
 }
