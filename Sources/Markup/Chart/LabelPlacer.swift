@@ -26,7 +26,7 @@ struct LabelPlacer {
     let side: Side
 
     /// Mostly there is one.
-    var lines: [Substring] { text.split(separator: "\n") }
+    var lines: [Substring] { LabelPlacer.lines(of: text) }
     var isOneLine: Bool { LabelPlacer.isOneLine(text) }
   }
 
@@ -42,7 +42,7 @@ struct LabelPlacer {
       if LabelPlacer.isOneLine(text) {
         (length, lines) = (TextMeasure.width(text), 1)
       } else {
-        let all = text.split(separator: "\n")
+        let all = LabelPlacer.lines(of: text)
         (length, lines) = (all.map { TextMeasure.width($0) }.max() ?? 0, all.count)
       }
     }
@@ -91,6 +91,8 @@ struct LabelPlacer {
       x: min(start, anchor)...max(start + length, anchor),
       y: (y - TextMeasure.ascent)...(y + Double(extent.lines - 1) * Self.lineHeight + TextMeasure.descent))
   }
+
+  private static func lines(of text: String) -> [Substring] { text.utf8.split(separator: 0x0A).map(Substring.init) }
 
   private static func isOneLine(_ text: String) -> Bool { !text.utf8.contains(0x0A) }
 

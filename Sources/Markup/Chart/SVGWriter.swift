@@ -53,7 +53,8 @@ struct SVGWriter {
 
   /// - Parameter place: where a point stands.
   mutating func polyline(
-    _ points: [(x: Double, y: Double)], _ cssClass: StaticString, _ place: ((x: Double, y: Double)) -> (x: Double, y: Double)
+    _ points: [(x: Double, y: Double)], _ cssClass: StaticString,
+    _ place: ((x: Double, y: Double)) -> (x: Double, y: Double)
   ) {
     guard points.count > 1 else { return }
     path(cssClass) { path in

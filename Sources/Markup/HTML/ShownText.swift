@@ -32,7 +32,7 @@ public struct ShownText: Sendable, Hashable {
 
   /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
   public init(_ template: Template, filling values: [ShownText?]) {
-    string = template.text(filling: Record(values.map { $0.map { .text($0.string) } ?? .none }))
+    string = template.text(filling: values.map { $0?.string })
   }
 
   /// The text, mostly as it is.

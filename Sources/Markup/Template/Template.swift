@@ -48,6 +48,10 @@ public struct Template: Sendable {
     String(decoding: program.fill(record, into: PlainFilling(expecting: size + 64)).bytes, as: UTF8.self)
   }
 
+  /// The same of a template whose names are all plain texts, none of a set of words, and whose only filter is `or`: by those
+  /// texts in the order of its schema.
+  public func text(filling texts: [String?]) -> String { program.text(texts) }
+
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
   ///
   /// Left out: any check of schemes. An `href` of a shell takes values that the program made itself.

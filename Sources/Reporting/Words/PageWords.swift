@@ -37,7 +37,7 @@ public struct PageWords: Sendable {
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
     self.phrases = phrases
-    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.template.text(filling: Record([])) }
+    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.template.text(filling: []) }
   }
 
   /// A file of words over English ones.
@@ -53,7 +53,7 @@ public struct PageWords: Sendable {
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    phrases[phrase]?.template.text(filling: Record(values.map { $0.map(Value.text) ?? .none })) ?? ""
+    phrases[phrase]?.template.text(filling: values) ?? ""
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.
