@@ -20,7 +20,7 @@ public func evaluate(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Evaluation 
     funding: funding, ladders: snapshot.ladders(book, positions), outcomes: outcomes, limits: limits,
     status: limits.map(\.status).max() ?? .ok, planned: snapshot.plannedEvaluation(sets, value: value),
     survival: snapshot.survival, alternatives: alternatives,
-    venueComparisons: alternatives.compactMap(VenueComparison.init))
+    venueComparisons: alternatives.compactMap(VenueComparison.init), book: book)
 }
 
 extension Book {

@@ -22,6 +22,8 @@ public struct Evaluation: Sendable {
   public let alternatives: [AssetAlternatives]
   /// One for each of those assets that can be shorted in more than one way.
   public let venueComparisons: [VenueComparison]
+  /// The snapshot as it was laid out for the outcomes, for those who walk again.
+  let book: Book
 }
 
 extension Evaluation {
@@ -32,6 +34,16 @@ extension Evaluation {
       position.liquidation.isLiquidatable ? 0 : position.distanceToLiquidation?.magnitude ?? .infinity
     }
     return positions.filter { distance($0).isFinite }.min { distance($0) < distance($1) }
+  }
+
+  /// What an outcome is of, by its number in `outcomes`.
+  public func scenario(_ outcome: Int) -> Scenario {
+    var number = outcome
+    for set in sets {
+      if number < set.scenarios.count { return set.scenarios[number] }
+      number -= set.scenarios.count
+    }
+    preconditionFailure("there is one scenario for each outcome")
   }
 
   /// The outcome with the least `netPnl`; the first of equals.

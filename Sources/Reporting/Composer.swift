@@ -106,7 +106,7 @@ public struct Composer: Sendable {
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: depth,
       json: json(page), pictures: page.pictures,
       surroundings: place.map { PageSurroundings(place: $0, kind: .report) }, shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
+    composed.summary = ClientSummary(page)
     return composed
   }
 
@@ -135,7 +135,7 @@ public struct Composer: Sendable {
     var composed = compose(
       report, named: "report.md", ReportPage.vocabulary.record(of: page), title: page.portfolio.name, depth: nil,
       json: json(page), shapes: &shapes)
-    composed.summary = ClientSummary(evaluation, risk: page.risk, words: words)
+    composed.summary = ClientSummary(page)
     return composed
   }
 

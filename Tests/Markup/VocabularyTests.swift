@@ -60,4 +60,31 @@ import Testing
     let bo = Client(name: "Bo", limit: nil, legs: [Leg(size: 3), Leg(size: 4)])
     #expect(template.markdown(filling: Self.client.record(of: bo)).string == "Bo: 3 4 no limit")
   }
+
+  private final class Readings: @unchecked Sendable { var names: [String] = [] }
+
+  @Test func `what a page has is read when its template asks for it, and once`() throws {
+    let readings = Readings()
+    let page = Vocabulary<Int>([
+      .text("unused", "Never asked for") { _ in
+        readings.names.append("unused")
+        return ""
+      },
+      .flag("large", "Whether it is large") {
+        readings.names.append("large")
+        return $0 > 2
+      },
+      .list("rows", "As many as it says", of: Vocabulary<Int>([.number("row", "Its number") { Double($0) }])) {
+        readings.names.append("rows")
+        return Array(1...$0)
+      },
+    ])
+    let record = page.record(of: 3)
+    #expect(readings.names == [])
+    let source = "{{#rows}}{{#large}}{{row | whole}}{{/large}}{{/rows}} {{#rows}}{{row | whole}}{{/rows}}"
+    let template = try Template(
+      Array(source.utf8), name: "page.md", schema: page.schema, filters: testFilters)
+    #expect(template.html(filling: record).string == "123 123")
+    #expect(readings.names == ["rows", "large"])
+  }
 }

@@ -93,6 +93,19 @@ import Testing
     #expect(phrase.text(filling: record) == "*שלום* <b> <&> *kurz*")
   }
 
+  @Test(arguments: [["Ada", "7"], ["", nil], [nil, "7"], [nil, nil]])
+  func `a phrase of texts says the same whether texts fill it or a record`(values: [String?]) throws {
+    let words = try WordCatalog(
+      Array(
+        "a = {{#name}}{{name}}, {{/name}}{{^name}}nobody {{/name}}{{age | or \"no age\"}} {{words.b}}\nb = <end>".utf8),
+      name: "words.txt")
+    let schema = schema(of: [("name", .absent("")), ("age", .absent(""))])
+    let phrase = try Template(entry: "a", of: words, schema: schema, filters: Filters())
+    let record = Record(values.map { $0.map(Value.text) ?? .none })
+    #expect(phrase.text(filling: values) == phrase.text(filling: record))
+    #expect(phrase.text(filling: values).hasSuffix("<end>"))
+  }
+
   private func filled(_ template: String, _ words: String, _ client: Client = Client()) throws -> String {
     try filled(template, in: WordCatalog(Array(words.utf8), name: "words.txt"), client)
   }

@@ -34,8 +34,7 @@ extension Evaluation {
   ///   - outcome: the outcome's number in `outcomes`.
   ///   - position: the position's number in `positions`.
   public func markPath(inOutcome outcome: Int, ofPosition position: Int) -> MarkPath {
-    let scenario = sets.flatMap(\.scenarios)[outcome]
-    let book = Book(snapshot)
+    let scenario = scenario(outcome)
     var (pool, leg) = (0, position)
     while leg >= book.pools[pool].legs.count {
       leg -= book.pools[pool].legs.count

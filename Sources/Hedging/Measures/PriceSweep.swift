@@ -36,7 +36,6 @@ extension Evaluation {
     let edge = 1e-9
     let thresholds: [Double] = distances.filter { $0 > low && $0 < high }
     let moves: [Double] = [low, 0, high] + thresholds.map { $0 - edge } + thresholds.map { $0 + edge }
-    let book = Book(snapshot)
     let points = moves.sorted().map { move in
       let scenario = Scenario(
         id: "sweep", name: "", path: [PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))])])

@@ -46,8 +46,8 @@ public struct BarChart: Chart {
       writer.openShapes(height: paper.height)
       let levels = ticks.values.filter { $0 != 0 }
       if !levels.isEmpty { writer.path("grid") { uprights(levels.map { across($0) }, to: base, &$0) } }
-      bars("with", offset: 17, across, \.value, &writer)
-      bars("without", offset: 26, across, \.compared, &writer)
+      bars("with", offset: 17, across, &writer) { $0.value }
+      bars("without", offset: 26, across, &writer) { $0.compared }
       writer.path("zero") { uprights([across(0)], to: base, &$0) }
       writer.closeShapes()
       drawKey(&writer)
@@ -66,12 +66,12 @@ public struct BarChart: Chart {
   }
 
   private func bars(
-    _ cssClass: StaticString, offset: Double, _ across: Scale, _ value: KeyPath<Row, Double>, _ writer: inout SVGWriter
+    _ cssClass: StaticString, offset: Double, _ across: Scale, _ writer: inout SVGWriter, _ value: (Row) -> Double
   ) {
     writer.path(cssClass) { path in
       for (index, row) in rows.enumerated() {
         let y = Self.top + Double(index) * Self.pitch + offset
-        path.rectangle((across(0), across(row[keyPath: value])), (y, y + 8))
+        path.rectangle((across(0), across(value(row))), (y, y + 8))
       }
     }
   }

@@ -25,8 +25,13 @@ struct LabelPlacer {
     let y: Double
     let side: Side
 
+    /// Mostly there is one.
     var lines: [Substring] { LabelPlacer.lines(of: text) }
+    var isOneLine: Bool { LabelPlacer.isOneLine(text) }
   }
+
+  /// Where words could stand.
+  typealias Place = (x: Double, offset: Double, y: Double, side: Side)
 
   /// How much room words take, found once for all the places that are tried.
   private struct Extent {
@@ -34,9 +39,12 @@ struct LabelPlacer {
     let lines: Int
 
     init(of text: String) {
-      let lines = LabelPlacer.lines(of: text)
-      length = lines.map { TextMeasure.width($0) }.max() ?? 0
-      self.lines = lines.count
+      if LabelPlacer.isOneLine(text) {
+        (length, lines) = (TextMeasure.width(text), 1)
+      } else {
+        let all = LabelPlacer.lines(of: text)
+        (length, lines) = (all.map { TextMeasure.width($0) }.max() ?? 0, all.count)
+      }
     }
   }
 
@@ -52,6 +60,8 @@ struct LabelPlacer {
   init(width: Double, height: Double) {
     self.width = width
     self.height = height
+    boxes.reserveCapacity(24)
+    skylines.reserveCapacity(4)
   }
 
   /// Words may not cross this upright line. `x` is a share of the width.
@@ -82,10 +92,9 @@ struct LabelPlacer {
       y: (y - TextMeasure.ascent)...(y + Double(extent.lines - 1) * Self.lineHeight + TextMeasure.descent))
   }
 
-  /// Mostly there is one.
-  private static func lines(of text: String) -> [Substring] {
-    text.utf8.contains(0x0A) ? text.split(separator: "\n") : [text[...]]
-  }
+  private static func lines(of text: String) -> [Substring] { text.utf8.split(separator: 0x0A).map(Substring.init) }
+
+  private static func isOneLine(_ text: String) -> Bool { !text.utf8.contains(0x0A) }
 
   /// - Parameter crossesLevels: whether a level line may run through it.
   func isFree(_ box: Box, crossesLevels: Bool = false) -> Bool {
@@ -98,19 +107,39 @@ struct LabelPlacer {
       && !skylines.contains { $0.meets(box) }
   }
 
-  /// Takes the first of the places that is free; where none is, the first that only a level line runs through.
-  mutating func place(
-    _ text: String, _ places: some Sequence<(x: Double, offset: Double, y: Double, side: Side)>
-  ) -> Label? {
+  /// Takes the first of so many places that is free; where none is, the first that only a level line runs through.
+  mutating func place(_ text: String, among count: Int, _ places: (Int) -> Place) -> Label? {
     let extent = Extent(of: text)
-    for crossesLevels in [false, true] {
-      for place in places {
-        let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
-        guard isFree(room, crossesLevels: crossesLevels) else { continue }
-        boxes.append(room)
-        return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
-      }
+    // Twice round: without and with crossing level lines.
+    for turn in 0..<2 * count {
+      let place = places(turn < count ? turn : turn - count)
+      let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
+      guard isFree(room, crossesLevels: turn >= count) else { continue }
+      return take(place, room, text)
     }
     return nil
+  }
+
+  /// Takes the free place that costs least, of equal ones the first; where none is free, the same of those that only a level
+  /// line runs through.
+  ///
+  /// - Parameter each: calls what it is given with each place and its cost.
+  mutating func place(_ text: String, leastOf each: ((Place, _ cost: Double) -> Void) -> Void) -> Label? {
+    let extent = Extent(of: text)
+    for crossesLevels in 0..<2 {
+      var best: (place: Place, room: Box, cost: Double)?
+      each { place, cost in
+        if let best, best.cost <= cost { return }
+        let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
+        if isFree(room, crossesLevels: crossesLevels == 1) { best = (place, room, cost) }
+      }
+      if let best { return take(best.place, best.room, text) }
+    }
+    return nil
+  }
+
+  private mutating func take(_ place: Place, _ room: Box, _ text: String) -> Label {
+    boxes.append(room)
+    return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
   }
 }

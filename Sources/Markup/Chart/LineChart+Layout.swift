@@ -20,6 +20,7 @@ extension LineChart {
       base = chart.height - LineChart.bottom
       up = Scale(domain: domain, range: (base, top))
       placer = LabelPlacer(width: paper.narrowest, height: base)
+      placed.reserveCapacity(chart.marks.count + chart.dots.count + chart.lines.count + chart.pins.count)
     }
 
     private func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (across(point.x), up(point.y)) }
@@ -57,12 +58,10 @@ extension LineChart {
           path.down(to: base)
         }
       }
-      for line in chart.lines { writer.polyline(line.points.map(place), line.style.cssClass) }
-      for style in [Dot.Style.plain, .current, .danger] {
-        let dots = chart.dots.filter { $0.style == style }
-        guard !dots.isEmpty else { continue }
+      for line in chart.lines { writer.polyline(line.points, line.style.cssClass, place) }
+      for style in [Dot.Style.plain, .current, .danger] where chart.dots.contains(where: { $0.style == style }) {
         writer.path(style.cssClass) { path in
-          for dot in dots { path.dot(across(dot.x), up(dot.y)) }
+          for dot in chart.dots where dot.style == style { path.dot(across(dot.x), up(dot.y)) }
         }
       }
     }
@@ -99,21 +98,31 @@ extension LineChart {
       guard let text = dot.label else { return }
       let (x, y) = (across(dot.x), up(dot.y))
       // Lines above the last one stand higher; words that need not be there stay near.
-      let rise = text.contains("\n") ? LabelPlacer.lineHeight : 0
-      let distances = dot.style == .plain ? [0.0, 10] : [0, 14, 28, 42]
-      // Mostly one of the first is free; the others are not made then.
-      let places = distances.lazy.flatMap { away -> [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] in
-        let near: [(x: Double, offset: Double, y: Double, side: LabelPlacer.Side)] =
-          switch dot.style {
-          case .words: away == 0 ? [(x, 0, y - 6, .middle)] : []
-          case .danger: [(x, 10, y + 18 + away, .right)]
-          case .plain, .current: []
-          }
-        return near + [
-          (x, 6, y - 9 - away - rise, .right), (x, 0, y - 11 - away - rise, .middle), (x, 10, y + 16 + away, .right),
-          (x, -6, y - 9 - away - rise, .left), (x, -8, y + 15 + away, .left), (x, 0, y + 20 + away, .middle),
-          (x, 12, y + 4 + away, .right), (x, -12, y + 4 - away, .left),
-        ]
+      let rise = text.utf8.contains(0x0A) ? LabelPlacer.lineHeight : 0
+      // Around the point, and again further away; the first ones of some styles are their own.
+      let turns = dot.style == .plain ? 2 : 4
+      let own = dot.style == .words ? 1 : dot.style == .danger ? turns : 0
+      func around(_ index: Int, _ away: Double) -> LabelPlacer.Place {
+        switch index {
+        case 0: (x, 6, y - 9 - away - rise, .right)
+        case 1: (x, 0, y - 11 - away - rise, .middle)
+        case 2: (x, 10, y + 16 + away, .right)
+        case 3: (x, -6, y - 9 - away - rise, .left)
+        case 4: (x, -8, y + 15 + away, .left)
+        case 5: (x, 0, y + 20 + away, .middle)
+        case 6: (x, 12, y + 4 + away, .right)
+        default: (x, -12, y + 4 - away, .left)
+        }
+      }
+      func place(_ index: Int) -> LabelPlacer.Place {
+        switch dot.style {
+        case .plain: return around(index % 8, Double(index / 8) * 10)
+        case .current: return around(index % 8, Double(index / 8) * 14)
+        case .words: return index == 0 ? (x, 0, y - 6, .middle) : around((index - 1) % 8, Double((index - 1) / 8) * 14)
+        case .danger:
+          let away = Double(index / 9) * 14
+          return index % 9 == 0 ? (x, 10, y + 18 + away, .right) : around(index % 9 - 1, away)
+        }
       }
       let cssClass: LabelClass =
         switch dot.style {
@@ -121,33 +130,33 @@ extension LineChart {
         case .current: .main
         case .plain, .words: .plain
         }
-      add(placer.place(text, places), cssClass)
+      add(placer.place(text, among: turns * 8 + own, place), cssClass)
     }
 
     /// As near to the curve as there is room, above or below.
     private mutating func label(_ line: Line, _ skyline: Skyline) {
       guard let text = line.label, let first = line.points.first, let last = line.points.last else { return }
       let length = TextMeasure.width(text)
-      var places: [(x: Double, y: Double, side: LabelPlacer.Side, cost: Double)] = []
-      let (from, to) = (across(first.x), across(last.x))
-      for step in 0...16 {
-        let x = from + (to - from) * (0.02 + 0.06 * Double(step))
-        let anchor = x * placer.width
-        for side in [LabelPlacer.Side.right, .left] {
-          let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
-          guard reach.lowerBound >= from * placer.width, reach.upperBound <= to * placer.width,
-            let run = skyline.range(over: reach),
-            let here = skyline.range(over: anchor...anchor)
-          else { continue }
-          let above = run.lowerBound - 7
-          let below = run.upperBound + 7 + TextMeasure.ascent
-          let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
-          places.append((x, above, side, here.lowerBound - above + steepness))
-          places.append((x, below, side, below - here.upperBound + steepness))
+      let (from, to, width) = (across(first.x), across(last.x), placer.width)
+      let label = placer.place(text) { offer in
+        for step in 0...16 {
+          let x = from + (to - from) * (0.02 + 0.06 * Double(step))
+          let anchor = x * width
+          for turn in 0..<2 {
+            let side = turn == 0 ? LabelPlacer.Side.right : .left
+            let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
+            guard reach.lowerBound >= from * width, reach.upperBound <= to * width,
+              let run = skyline.range(over: reach),
+              let here = skyline.range(over: anchor...anchor)
+            else { continue }
+            let above = run.lowerBound - 7
+            let below = run.upperBound + 7 + TextMeasure.ascent
+            let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
+            offer((x, 0, above, side), here.lowerBound - above + steepness)
+            offer((x, 0, below, side), below - here.upperBound + steepness)
+          }
         }
       }
-      places.sort { $0.cost < $1.cost }
-      let label = placer.place(text, places.map { ($0.x, 0, $0.y, $0.side) })
       let cssClass: LabelClass =
         switch line.style {
         case .main, .broken: .main
@@ -161,9 +170,14 @@ extension LineChart {
     /// them, or they are read as one.
     private mutating func label(_ pin: (x: Double, label: String)) {
       let x = across(pin.x)
-      let sides: [LabelPlacer.Side] = x <= 0 ? [.right] : x >= 1 ? [.left] : [.middle, .right, .left]
-      let places = [0.0, 15, 30].flatMap { up in sides.map { (x: x, offset: 0.0, y: base - 10 - up, side: $0) } }
-      guard let label = placer.place(pin.label, places) else { return }
+      let isInside = x > 0 && x < 1
+      let (sides, base) = (isInside ? 3 : 1, base)
+      let label = placer.place(pin.label, among: 3 * sides) { index in
+        let side: LabelPlacer.Side =
+          isInside ? index % 3 == 0 ? .middle : index % 3 == 1 ? .right : .left : x <= 0 ? .right : .left
+        return (x, 0, base - 10 - Double(index / sides * 15), side)
+      }
+      guard let label else { return }
       let room = placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side)
       placer.avoid(LabelPlacer.Box(x: (room.x.lowerBound - 8)...(room.x.upperBound + 8), y: room.y))
       placed.append((label, .plain))

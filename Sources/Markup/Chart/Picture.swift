@@ -58,10 +58,11 @@ struct Paper {
 extension Picture {
   /// Puts what is drawn into its two frames.
   func framed(on paper: Paper, _ draw: (inout SVGWriter) -> Void) -> DrawnChart {
-    var content = SVGWriter(expecting: 4096)
+    var content = SVGWriter(expecting: 8192)
     draw(&content)
-    // The title stands in each of them twice, or nearly.
-    let frame = 2 * title.string.utf8.count + description.string.utf8.count + 512
+    var described = SVGWriter(expecting: title.string.utf8.count + description.string.utf8.count + 256)
+    describe(&described)
+    let frame = described.bytes.count + title.string.utf8.count + (note?.string.utf8.count ?? 0) + 512
 
     var page = SVGWriter(expecting: content.bytes.count + frame)
     page.raw("<figure class=\"chart\"><figcaption>")
@@ -78,7 +79,7 @@ extension Picture {
     page.raw(" height=\"")
     page.number(paper.height)
     page.raw("\" ")
-    described(&page)
+    page.append(described.bytes)
     page.append(content.bytes)
     page.raw("</svg></figure>")
 
@@ -95,7 +96,7 @@ extension Picture {
     file.raw(" ")
     file.number(paper.height)
     file.raw("\" ")
-    described(&file)
+    file.append(described.bytes)
     file.raw(FileStyle.element)
     file.raw("<svg width=\"")
     file.number(width - left - Paper.right)
@@ -108,7 +109,7 @@ extension Picture {
   }
 
   /// The rest of the `<svg>` tag, and the title and description that it refers to.
-  private func described(_ writer: inout SVGWriter) {
+  private func describe(_ writer: inout SVGWriter) {
     writer.raw("role=\"img\" aria-labelledby=\"")
     writer.escaped(name)
     writer.raw("-t ")

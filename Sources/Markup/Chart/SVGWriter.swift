@@ -30,12 +30,12 @@ struct SVGWriter {
     raw("\"/>")
   }
 
-  mutating func move(_ x: Double, _ y: Double) { point("M", x * Self.across, y) }
-  mutating func line(_ x: Double, _ y: Double) { point("L", x * Self.across, y) }
+  mutating func move(_ x: Double, _ y: Double) { point(UInt8(ascii: "M"), x * Self.across, y) }
+  mutating func line(_ x: Double, _ y: Double) { point(UInt8(ascii: "L"), x * Self.across, y) }
   /// On to this place, level.
-  mutating func across(to x: Double) { command("H", x * Self.across) }
+  mutating func across(to x: Double) { number(x * Self.across, after: UInt8(ascii: "H")) }
   /// On to this place, straight up or down.
-  mutating func down(to y: Double) { command("V", y) }
+  mutating func down(to y: Double) { number(y, after: UInt8(ascii: "V")) }
 
   mutating func rectangle(_ x: (Double, Double), _ y: (Double, Double)) {
     move(x.0, y.0)
@@ -51,10 +51,15 @@ struct SVGWriter {
     raw("h0")
   }
 
-  mutating func polyline(_ points: [(x: Double, y: Double)], _ cssClass: StaticString) {
+  /// - Parameter place: where a point stands.
+  mutating func polyline(
+    _ points: [(x: Double, y: Double)], _ cssClass: StaticString,
+    _ place: ((x: Double, y: Double)) -> (x: Double, y: Double)
+  ) {
     guard points.count > 1 else { return }
     path(cssClass) { path in
-      for (index, place) in points.enumerated() {
+      for (index, point) in points.enumerated() {
+        let place = place(point)
         if index == 0 { path.move(place.x, place.y) } else { path.line(place.x, place.y) }
       }
     }
@@ -62,24 +67,26 @@ struct SVGWriter {
 
   /// Words. `x` is a share of the width, `offset` is in pixels from there.
   mutating func text(_ text: String, x: Double, offset: Double = 0, y: Double, _ cssClass: StaticString) {
-    raw("<text")
     if cssClass.utf8CodeUnitCount > 0 {
-      raw(" class=\"")
+      raw("<text class=\"")
       raw(cssClass)
-      raw("\"")
+      raw("\" x=\"")
+    } else {
+      raw("<text x=\"")
     }
-    raw(" x=\"")
     if x == 0 {
       number(offset)
+      raw("\" y=\"")
     } else {
       number(x * 100)
-      raw("%")
       if offset != 0 {
-        raw("\" dx=\"")
+        raw("%\" dx=\"")
         number(offset)
+        raw("\" y=\"")
+      } else {
+        raw("%\" y=\"")
       }
     }
-    raw("\" y=\"")
     number(y)
     raw("\">")
     escaped(text)
@@ -94,22 +101,22 @@ struct SVGWriter {
 
   mutating func escaped(_ text: ShownText) { bytes.appendEscapingHTML(text.string) }
 
-  private mutating func point(_ letter: StaticString, _ x: Double, _ y: Double) {
-    command(letter, x)
-    raw(" ")
-    number(y)
-  }
-
-  private mutating func command(_ letter: StaticString, _ value: Double) {
-    raw(letter)
-    number(value)
+  private mutating func point(_ letter: UInt8, _ x: Double, _ y: Double) {
+    number(x, after: letter)
+    number(y, after: UInt8(ascii: " "))
   }
 
   /// A tenth of a unit is finer than any screen; more digits would only be bytes.
-  mutating func number(_ value: Double) {
-    let tenths = Int((value * 10).rounded())
-    // In one piece: a sign, at most 18 digits, a point and one more digit.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 21) { digits in
+  ///
+  /// - Parameter letter: what stands before it.
+  mutating func number(_ value: Double, after letter: UInt8? = nil) {
+    // Rounded as `rounded()` does it, without a call of the C library: what is cut off is exact.
+    let scaled = value * 10
+    var tenths = Int(scaled)
+    let over = scaled - Double(tenths)
+    if over >= 0.5 { tenths += 1 } else if over <= -0.5 { tenths -= 1 }
+    // In one piece: a letter, a sign, at most 18 digits, a point and one more digit.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 22) { digits in
       var start = digits.count
       func put(_ byte: UInt8) {
         start -= 1
@@ -125,6 +132,7 @@ struct SVGWriter {
         put(UInt8(ascii: "0") + UInt8(tenth))
       } while rest > 0
       if tenths < 0 { put(UInt8(ascii: "-")) }
+      if let letter { put(letter) }
       bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
     }
   }

@@ -64,6 +64,6 @@ public struct Ticks: Sendable, Equatable {
     var power = 1.0
     while power * 10 <= rough { power *= 10 }
     while power > rough { power /= 10 }
-    return [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= rough * 0.999 } ?? power * 10
+    return [1, 2, 2.5, 5, 10].lazy.map { $0 * power }.first { $0 >= rough * 0.999 } ?? power * 10
   }
 }

@@ -9,18 +9,32 @@ enum TextMeasure {
 
   static func width(_ text: some StringProtocol) -> Double {
     var em = 0.0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x69, 0x6A, 0x6C, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0x7C, 0x21, 0x202F, 0x2019: em += 0.34
-      case 0x20, 0xA0, 0x66, 0x72, 0x74, 0x28, 0x29, 0x2D, 0x2F: em += 0.4
-      case 0x6D, 0x77, 0x4D, 0x57, 0x25, 0x40: em += 0.98
-      case 0x41...0x5A: em += 0.72
-      case 0x2212, 0xD7, 0x2B: em += 0.84
-      case 0..<0x250: em += 0.64
-      default: em += 1
+    let isMeasured: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        em += Self.width(of: value)
+        index += length
       }
     }
+    if isMeasured == nil { for scalar in text.unicodeScalars { em += width(of: scalar.value) } }
     return em * 13
+  }
+
+  /// In em.
+  private static func width(of scalar: UInt32) -> Double {
+    switch scalar {
+    case 0x69, 0x6A, 0x6C, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0x7C, 0x21, 0x202F, 0x2019: 0.34
+    case 0x20, 0xA0, 0x66, 0x72, 0x74, 0x28, 0x29, 0x2D, 0x2F: 0.4
+    case 0x6D, 0x77, 0x4D, 0x57, 0x25, 0x40: 0.98
+    case 0x41...0x5A: 0.72
+    case 0x2212, 0xD7, 0x2B: 0.84
+    case 0..<0x250: 0.64
+    default: 1
+    }
   }
 
   /// As much of a text as has room, with an ellipsis where something is missing.

@@ -25,9 +25,14 @@ public struct ShownText: Sendable, Hashable {
 
   private init(shown string: String) { self.string = string }
 
+  fileprivate mutating func append(_ separator: ShownText, _ other: ShownText) {
+    string += separator.string
+    string += other.string
+  }
+
   /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
   public init(_ template: Template, filling values: [ShownText?]) {
-    string = template.text(filling: Record(values.map { $0.map { .text($0.string) } ?? .none }))
+    string = template.text(filling: values.map { $0?.string })
   }
 
   /// The text, mostly as it is.
@@ -105,7 +110,7 @@ extension [ShownText] {
   /// All of them, with the program's own words between them.
   public func joined(separator: ShownText) -> ShownText {
     guard var text = first else { return "" }
-    for other in dropFirst() { text = text + separator + other }
+    for other in dropFirst() { text.append(separator, other) }
     return text
   }
 }

@@ -4,7 +4,7 @@
 /// give text.
 ///
 ///     .optionalNumber("liquidationPrice", "Where the venue closes the position") { $0.liquidation?.price }
-public struct Field<Model>: Sendable {
+public struct Field<Model: Sendable>: Sendable {
   /// The name as templates write it.
   public let name: String
   /// What it stands for.

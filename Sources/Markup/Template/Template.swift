@@ -45,8 +45,12 @@ public struct Template: Sendable {
 
   /// Fills a template of plain text: nothing is escaped, blocks print nothing.
   public func text(filling record: Record) -> String {
-    String(decoding: program.fill(record, into: PlainFilling()).bytes, as: UTF8.self)
+    String(decoding: program.fill(record, into: PlainFilling(expecting: size + 64)).bytes, as: UTF8.self)
   }
+
+  /// The same of a template whose names are all plain texts, none of a set of words, and whose only filter is `or`: by those
+  /// texts in the order of its schema.
+  public func text(filling texts: [String?]) -> String { program.text(texts) }
 
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
   ///

@@ -19,8 +19,10 @@ struct TemplateFilling<Target: TemplateTarget> {
   let paths: UnsafeBufferPointer<TemplateProgram.Path>
   let slots: UnsafeBufferPointer<Int>
   private(set) var target: Target
-  /// The values of the page, then those of each record that the walk is in.
-  private var frames: [UnsafeBufferPointer<Value>] = []
+  /// The page, then each record that the walk is in.
+  private var frames: [Record] = []
+  /// What has been read of the page, by its slot: rows of tables ask for the same again and again.
+  private var kept: [Value?] = []
   /// Where a filter writes what the target then takes.
   private var written: [UInt8] = []
 
@@ -38,11 +40,9 @@ struct TemplateFilling<Target: TemplateTarget> {
   }
 
   mutating func fill(_ range: Range<Int>, inside record: Record) {
-    record.values.withUnsafeBufferPointer { values in
-      frames.append(values)
-      fill(range)
-      frames.removeLast()
-    }
+    frames.append(record)
+    fill(range)
+    frames.removeLast()
   }
 
   private mutating func fill(_ range: Range<Int>) {
@@ -110,12 +110,22 @@ struct TemplateFilling<Target: TemplateTarget> {
     bytes.withUnsafeBufferPointer { target.text($0, in: outputs[output].place) }
   }
 
-  private func value(at path: TemplateProgram.Path) -> Value {
-    guard path.frame < frames.count, path.slot < frames[path.frame].count else { return .none }
-    var value = frames[path.frame][path.slot]
+  private mutating func value(at path: TemplateProgram.Path) -> Value {
+    guard path.frame < frames.count else { return .none }
+    var value = path.frame == 0 ? pageValue(path.slot) : frames[path.frame][path.slot]
     for index in path.inner {
       guard case .record(let record) = value else { return .none }
       value = record[slots[index]]
+    }
+    return value
+  }
+
+  private mutating func pageValue(_ slot: Int) -> Value {
+    if slot < kept.count, let value = kept[slot] { return value }
+    let value = frames[0][slot]
+    if frames[0].isRead {
+      while kept.count <= slot { kept.append(nil) }
+      kept[slot] = value
     }
     return value
   }

@@ -2,8 +2,8 @@
 ///
 ///     Value.list([Record([.text("BTC"), .number(30_000)])])
 ///
-/// Left out: closures and `Any`. Everything a template can see was computed before the filling began, so
-/// filling cannot fail.
+/// Left out: `Any`. What a template sees comes from a model that does not change and whose fields cannot fail, so filling
+/// cannot fail either.
 public enum Value: Sendable, Hashable {
   /// An optional value that is absent.
   case none
@@ -19,18 +19,6 @@ public enum Value: Sendable, Hashable {
   case list([Record])
   /// Finished content, such as a chart.
   case block(Block)
-}
-
-/// Values in the order of a ``Schema``: the slot of a field is its position.
-public struct Record: Sendable, Hashable {
-  /// One value for each slot.
-  public let values: [Value]
-
-  /// A record of the given values; `Vocabulary.record(of:)` is the usual way to one.
-  @inlinable public init(_ values: [Value]) { self.values = values }
-
-  /// The value in a slot; a slot that is not there is an absent value.
-  subscript(slot: Int) -> Value { slot < values.count ? values[slot] : .none }
 }
 
 /// Finished content in both languages, for example a chart: its SVG, and what stands for it in Markdown.

@@ -7,7 +7,7 @@
 ///     asset.record(of: Asset(symbol: "BTC", price: 30_000))
 ///
 /// Left out: names computed from other names. A page that needs a figure gets it from its model.
-public struct Vocabulary<Model>: Sendable {
+public struct Vocabulary<Model: Sendable>: Sendable {
   /// The fields in their declared order.
   public let fields: [Field<Model>]
   @usableFromInline let readers: [@Sendable (Model) -> Value]
@@ -26,13 +26,11 @@ public struct Vocabulary<Model>: Sendable {
       })
   }
 
-  /// Every value of one model, ready for filling.
+  /// The values of one model, each read when it is asked for.
   ///
   /// Inlinable: where the model is known, its fields are read without a detour.
   @inlinable public func record(of model: Model) -> Record {
-    var values: [Value] = []
-    values.reserveCapacity(readers.count)
-    for read in readers { values.append(read(model)) }
-    return Record(values)
+    let readers = readers
+    return Record(count: readers.count) { readers[$0](model) }
   }
 }

@@ -9,23 +9,34 @@ struct ChartDrawing: Sendable {
 
   /// - Parameter prefix: what the name begins with, where a page has charts of several portfolios.
   init(_ chart: some Chart, prefix: String = "") {
-    var chart = chart
-    chart.picture.name = prefix + chart.picture.name
-    picture = chart.picture
+    let drawn: DrawnChart
+    if prefix.isEmpty {
+      (picture, drawn) = (chart.picture, chart.drawn)
+    } else {
+      var chart = chart
+      chart.picture.name = prefix + chart.picture.name
+      (picture, drawn) = (chart.picture, chart.drawn)
+    }
     name = picture.name + ".svg"
-    let drawn = chart.drawn
     file = drawn.file
     html = drawn.html
   }
 
   /// The chart as a block of a page.
   func block(hasTwins: Bool) -> Block {
-    let words: ShownText = "\(picture.title): \(picture.description)"
-    let alt = MarkdownText(escaping: words)
-    // The name is made of letters, digits and hyphens.
-    var markdown =
-      hasTwins ? MarkdownText("![") + alt + MarkdownText("](") + MarkdownText(escaping: name) + MarkdownText(")") : alt
-    if let note = picture.note { markdown = markdown + MarkdownText("\n\n") + MarkdownText(escaping: note) }
+    let alt = MarkdownText(escaping: "\(picture.title): \(picture.description)" as ShownText)
+    var markdown = hasTwins ? MarkdownText("![") : alt
+    if hasTwins {
+      markdown.append(alt)
+      markdown.append(MarkdownText("]("))
+      // The name is made of letters, digits and hyphens.
+      markdown.append(MarkdownText(escaping: name))
+      markdown.append(MarkdownText(")"))
+    }
+    if let note = picture.note {
+      markdown.append(MarkdownText("\n\n"))
+      markdown.append(MarkdownText(escaping: note))
+    }
     return Block(html: html, markdown: markdown)
   }
 }

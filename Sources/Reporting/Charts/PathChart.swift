@@ -22,7 +22,7 @@ struct PathChart {
 
   /// One scenario, by its place in the table; `nil` of one that happens at once and where no position is ever liquidated.
   init?(_ scenario: Int, in evaluation: Evaluation, words: PageWords = .english) {
-    let told = evaluation.sets.flatMap(\.scenarios)[scenario]
+    let told = evaluation.scenario(scenario)
     guard told.horizonDays > 0,
       let position = Self.dying(in: scenario, of: evaluation) ?? Self.nearest(of: evaluation)
     else { return nil }

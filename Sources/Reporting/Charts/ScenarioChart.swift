@@ -17,8 +17,12 @@ struct ScenarioChart {
   init?(_ evaluation: Evaluation, words: PageWords = .english) {
     let all = evaluation.outcomes
     guard !all.isEmpty, !evaluation.positions.isEmpty else { return nil }
-    let worst = all.indices.sorted { (all[$0].netPnl, $0) < (all[$1].netPnl, $1) }.prefix(Self.mostRows)
-    outcomes = all.count > Self.mostRows ? worst.sorted().map { all[$0] } : all
+    if all.count > Self.mostRows {
+      let worst = all.indices.sorted { (all[$0].netPnl, $0) < (all[$1].netPnl, $1) }.prefix(Self.mostRows)
+      outcomes = worst.sorted().map { all[$0] }
+    } else {
+      outcomes = all
+    }
     count = all.count
     self.words = words
     currency = evaluation.snapshot.portfolio.currency
@@ -46,9 +50,11 @@ struct ScenarioChart {
         "\(format(outcome.unhedgedPnl.value))")
     }
     let dead = outcomes.count { !$0.liquidations.isEmpty }
-    let sorted = outcomes.sorted { $0.netPnl < $1.netPnl }
+    func order(_ a: Int, _ b: Int) -> Bool { (outcomes[a].netPnl, a) < (outcomes[b].netPnl, b) }
+    let (least, most) = (outcomes.indices.min(by: order), outcomes.indices.max(by: order))
     return words.shown(
-      .scenarioDescription, sorted.first.map(text) ?? "", sorted.count > 1 ? sorted.last.map(text) : nil,
+      .scenarioDescription, least.map { text(outcomes[$0]) } ?? "",
+      outcomes.count > 1 ? most.map { text(outcomes[$0]) } : nil,
       dead == 0 ? nil : "\(dead)", "\(outcomes.count)")
   }
 }

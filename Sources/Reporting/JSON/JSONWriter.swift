@@ -36,8 +36,7 @@ struct JSONWriter {
     if let whole = Int64(exactly: value), whole.magnitude < 1_000_000_000_000_000 {
       append(whole)
     } else {
-      var text = value.description
-      text.withUTF8 { bytes.append(contentsOf: $0) }
+      value.write(to: &self)
     }
   }
 
@@ -65,27 +64,40 @@ struct JSONWriter {
     (depth, isFirst) = (depth + 1, true)
     body(&self)
     depth -= 1
-    if !isFirst { newline() }
+    if !isFirst { bytes.append(contentsOf: newline()) }
     isFirst = false
     append(close)
   }
 
+  /// A comma, a new line and the member's name, in one piece.
   private mutating func begin(_ name: StaticString?) {
-    if depth > 0 { newline(afterComma: !isFirst) }
+    let line = depth > 0 ? newline(afterComma: !isFirst) : UnsafeBufferPointer(start: nil, count: 0)
     isFirst = false
-    guard let name else { return }
-    bytes.append(UInt8(ascii: "\""))
-    append(name)
-    append("\": ")
+    guard let name else { return bytes.append(contentsOf: line) }
+    let length = name.utf8CodeUnitCount
+    precondition(length < 200, "a member's name is a word")
+    // Of a size that is known beforehand, or it would not be on the stack.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { piece in
+      var end = piece.initialize(fromContentsOf: line)
+      piece[end] = UInt8(ascii: "\"")
+      let text = UnsafeBufferPointer(start: name.utf8Start, count: length)
+      end = piece[(end + 1)...].initialize(fromContentsOf: text)
+      (piece[end], piece[end + 1], piece[end + 2]) = (UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " "))
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: piece[..<(end + 3)]))
+    }
   }
 
-  private mutating func newline(afterComma: Bool = false) {
-    if isOneLine { return afterComma ? bytes.append(UInt8(ascii: ",")) : () }
+  /// A line's end and the next line's indentation.
+  private func newline(afterComma: Bool = false) -> UnsafeBufferPointer<UInt8> {
+    if isOneLine {
+      let comma: StaticString = ","
+      return UnsafeBufferPointer(start: comma.utf8Start, count: afterComma ? 1 : 0)
+    }
     // As deep as a report goes, and a little deeper.
     let line: StaticString = ",\n                                        "
     let start = afterComma ? 0 : 1
     let count = min(2 + 2 * depth, line.utf8CodeUnitCount) - start
-    bytes.append(contentsOf: UnsafeBufferPointer(start: line.utf8Start + start, count: count))
+    return UnsafeBufferPointer(start: line.utf8Start + start, count: count)
   }
 
   private mutating func append(_ text: StaticString) {
@@ -112,4 +124,14 @@ struct JSONWriter {
     text.withUTF8 { bytes.appendEscapingJSON($0) }
     bytes.append(UInt8(ascii: "\""))
   }
+}
+
+/// What writes itself, as numbers do, comes as bytes of ASCII, or else as a text.
+extension JSONWriter: TextOutputStream {
+  mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func _writeASCII(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
 }

@@ -32,7 +32,9 @@ public enum ReportJSON {
       }
       report.array("ladders", evaluation.ladders) { $0.ladder($1) }
       let planned = evaluation.planned?.outcomes
-      report.array("scenarios", Array(evaluation.outcomes.enumerated())) { $0.outcome($1.element, planned?[$1.offset]) }
+      report.array("scenarios", Array(evaluation.outcomes.indices)) {
+        $0.outcome(evaluation.outcomes[$1], planned?[$1])
+      }
       report.array("limits", evaluation.limits) { $0.limit($1) }
       report.text("status", evaluation.status.rawValue)
       report.array("survival", evaluation.survival) { $0.survival($1) }

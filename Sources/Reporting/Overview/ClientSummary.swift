@@ -108,12 +108,20 @@ public struct ClientSummary: Sendable, Equatable {
 extension ClientSummary {
   /// - Parameter risk: where the distance in standard deviations comes from, if anything is known.
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, words: PageWords = .english) {
+    self.init(evaluation, risk: risk, limits: LimitRow.all(evaluation, words))
+  }
+
+  /// The same of a report.
+  init(_ page: ReportPage) { self.init(page.evaluation, risk: page.risk, limits: page.limits) }
+
+  private init(_ evaluation: Evaluation, risk: PortfolioRisk?, limits: [LimitRow]) {
     let (portfolio, market) = (evaluation.snapshot.portfolio, evaluation.snapshot.market)
+    let today = market.spot[portfolio.currency]?.value ?? 1
     self.init(
       id: portfolio.id, name: portfolio.name, currency: portfolio.currency, unit: market.unit,
       currencyPrice: market.spot[portfolio.currency] ?? 1, status: evaluation.status, value: evaluation.value,
       hedgeRatio: HedgeSummary(evaluation)?.exposure.hedgeRatio, fundingPerDay: evaluation.funding.perDay,
-      limits: LimitRow.all(evaluation, words).filter { $0.check.status > .ok }.map { row in
+      limits: limits.filter { $0.check.status > .ok }.map { row in
         let check = row.check
         return LimitUse(
           kind: check.kind, subject: check.subject, words: row.subject, value: check.value, bound: check.bound,
@@ -121,20 +129,20 @@ extension ClientSummary {
       }, nearest: NearestLiquidation(evaluation, risk), assets: AssetAmount.all(evaluation),
       venues: VenueAmount.all(evaluation),
       scenarios: evaluation.outcomes.map {
-        ScenarioResult($0, of: evaluation)
+        ScenarioResult($0, value: evaluation.value.value, today: today)
       })
   }
 }
 
 extension ClientSummary.ScenarioResult {
-  fileprivate init(_ outcome: HedgeOutcome, of evaluation: Evaluation) {
-    let snapshot = evaluation.snapshot
-    let today = snapshot.market.spot[snapshot.portfolio.currency]?.value ?? 1
+  /// - Parameters:
+  ///   - value: what everything is worth today, in the portfolio's currency.
+  ///   - today: that currency's price in the market's unit.
+  fileprivate init(_ outcome: HedgeOutcome, value: Double, today: Double) {
     let end = outcome.endCurrencyPrice.value
     /// What a result is in the unit; where the currency keeps its price, exactly the result at that price.
     func inUnit(_ result: Money) -> Money {
-      let value = evaluation.value.value
-      return Money(end == today ? result.value * today : (value + result.value) * end - value * today)
+      Money(end == today ? result.value * today : (value + result.value) * end - value * today)
     }
     self.init(
       set: outcome.set, id: outcome.id, name: outcome.name, net: outcome.netPnl, unhedged: outcome.unhedgedPnl,

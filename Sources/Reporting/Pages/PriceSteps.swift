@@ -2,18 +2,24 @@ import Hedging
 
 /// Prices of contracts as a page shows them: to the contract's tick. Nothing is computed with them.
 struct PriceSteps: Sendable {
-  private let contracts: [(account: String, contract: Contract)]
+  private let accounts: [OpenAccount]
+  private let plans: [PlannedHedge]
 
   /// The contracts of a portfolio's positions and plans.
-  init(_ snapshot: Snapshot) {
-    contracts =
-      snapshot.accounts.flatMap { account in account.positions.map { (account.account.id, $0.contract) } }
-      + snapshot.plans.map { ($0.account.account.id, $0.position.contract) }
-  }
+  init(_ snapshot: Snapshot) { (accounts, plans) = (snapshot.accounts, snapshot.plans) }
 
   /// The multiple of the tick that is nearest to a price of this contract.
   func price(_ price: Price, of symbol: Symbol, in account: String) -> Double {
-    contracts.first { $0.account == account && $0.contract.symbol == symbol }?.contract.shown(price) ?? price.value
+    // By their numbers, because an account is a lot to copy.
+    for number in accounts.indices where accounts[number].account.id == account {
+      let positions = accounts[number].positions
+      guard let place = positions.indices.first(where: { positions[$0].contract.symbol == symbol }) else { continue }
+      return positions[place].contract.shown(price)
+    }
+    let plan = plans.indices.first {
+      plans[$0].account.account.id == account && plans[$0].position.contract.symbol == symbol
+    }
+    return plan.map { plans[$0].position.contract.shown(price) } ?? price.value
   }
 }
 

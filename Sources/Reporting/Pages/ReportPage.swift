@@ -18,6 +18,8 @@ public struct ReportPage: Sendable {
   let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// The table of limits, of which the overview's summary has a part.
+  let limits: [LimitRow]
   /// What the program says itself, in the language of the page.
   let words: PageWords
   /// How its numbers and dates are written.
@@ -38,6 +40,7 @@ public struct ReportPage: Sendable {
     self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
+    limits = LimitRow.all(evaluation, words)
   }
 
   /// What stands beside the Markdown twin.
@@ -171,7 +174,7 @@ public struct ReportPage: Sendable {
     },
     .flag("hasLimits", "Whether any limit applies") { !$0.evaluation.limits.isEmpty },
     .list("limits", "One row for each limit and subject", of: LimitRow.vocabulary) {
-      LimitRow.all($0.evaluation, $0.words)
+      $0.limits
     },
     .flag("hasTwins", "Whether the Markdown and JSON twins stand beside the page") { $0.hasTwins },
     .optionalText(

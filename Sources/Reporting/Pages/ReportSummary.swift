@@ -8,7 +8,7 @@ struct HedgeSummary: Sendable {
 
   /// `nil` when nothing that is owned is hedged.
   init?(_ evaluation: Evaluation) {
-    let hedged = evaluation.exposures.filter { $0.spotQuantity.value > 0 && $0.hedgeQuantity.value != 0 }
+    let hedged = evaluation.exposures.lazy.filter { $0.spotQuantity.value > 0 && $0.hedgeQuantity.value != 0 }
     guard let exposure = hedged.max(by: { $0.spotValue < $1.spotValue }) else { return nil }
     self.exposure = exposure
   }

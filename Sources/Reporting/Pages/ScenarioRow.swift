@@ -39,12 +39,11 @@ struct ScenarioRow: Sendable {
 
   /// The exposures with the greatest spot value or notional that are not cash, in the order of the report.
   private static func endIndices(_ evaluation: Evaluation) -> [Int] {
-    let cash = evaluation.snapshot.market.cash
-    let candidates = evaluation.exposures.indices.filter { !cash.contains(evaluation.exposures[$0].asset) }
-    func size(_ index: Int) -> Money {
-      max(evaluation.exposures[index].spotValue, evaluation.exposures[index].hedgeNotional)
-    }
-    return candidates.sorted { size($0) == size($1) ? $0 < $1 : size($0) > size($1) }.prefix(mostEndAssets).sorted()
+    let (exposures, cash) = (evaluation.exposures, evaluation.snapshot.market.cash)
+    let candidates = exposures.indices.filter { !cash.contains(exposures[$0].asset) }
+    guard candidates.count > mostEndAssets else { return candidates }
+    let sizes = exposures.map { max($0.spotValue, $0.hedgeNotional) }
+    return candidates.sorted { (sizes[$1], $0) < (sizes[$0], $1) }.prefix(mostEndAssets).sorted()
   }
 
   static let endAssetVocabulary = Vocabulary<Asset>([

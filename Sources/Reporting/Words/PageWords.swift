@@ -8,11 +8,18 @@ import Templates
 public struct PageWords: Sendable {
   /// The entries that templates take in.
   public let catalog: WordCatalog
-  private let phrases: [Phrase: Template]
+  private let phrases: [Phrase: Entry]
   /// Those that have no values, as they always are.
   private let texts: [Phrase: String]
   /// How numbers and dates are written among the words.
   private(set) var locale = FormatLocale.enUS
+
+  /// A template that is handed on in one piece.
+  private final class Entry: Sendable {
+    let template: Template
+
+    init(_ template: Template) { self.template = template }
+  }
 
   /// English, as it ships.
   public static let english = builtIn()
@@ -20,17 +27,17 @@ public struct PageWords: Sendable {
   /// Reads and checks the entries that the program fills itself; the others are checked where a template has them.
   public init(_ catalog: WordCatalog) throws(TemplateFaults) {
     self.catalog = catalog
-    var phrases: [Phrase: Template] = [:]
+    var phrases: [Phrase: Entry] = [:]
     var faults: [TemplateFault] = []
     for phrase in Phrase.allCases {
       do throws(TemplateFaults) {
-        phrases[phrase] = try Template(
-          entry: phrase.rawValue, of: catalog, schema: phrase.schema, filters: Filters())
+        phrases[phrase] = Entry(
+          try Template(entry: phrase.rawValue, of: catalog, schema: phrase.schema, filters: Filters()))
       } catch { faults += error.faults }
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
     self.phrases = phrases
-    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.text(filling: Record([])) }
+    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.template.text(filling: []) }
   }
 
   /// A file of words over English ones.
@@ -46,13 +53,13 @@ public struct PageWords: Sendable {
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    phrases[phrase]?.text(filling: Record(values.map { $0.map(Value.text) ?? .none })) ?? ""
+    phrases[phrase]?.template.text(filling: values) ?? ""
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.
   func shown(_ phrase: Phrase, _ values: ShownText?...) -> ShownText {
-    guard let template = phrases[phrase] else { return "" }
-    return ShownText(template, filling: values)
+    guard let entry = phrases[phrase] else { return "" }
+    return ShownText(entry.template, filling: values)
   }
 
   /// The same words among numbers of another language.
