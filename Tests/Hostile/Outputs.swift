@@ -30,7 +30,7 @@ struct Outputs {
 
   /// As CommonMark renders it, with the one reference that it writes as a reference.
   private static func html(of markdown: Data) -> [UInt8] {
-    let html = String(decoding: renderMarkdown(Array(markdown)), as: UTF8.self)
+    let html = String(decoding: renderMarkdown(Array(markdown)).html, as: UTF8.self)
     return Array(html.replacingOccurrences(of: reference, with: "").utf8)
   }
 
