@@ -26,12 +26,13 @@ let package = Package(
       name: "CMark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "SHA2"),
     .target(name: "Hedging", swiftSettings: strictness),
     .target(name: "Estimating", dependencies: ["Hedging"], swiftSettings: strictness),
     .target(name: "Parsing", dependencies: ["Hedging"], swiftSettings: strictness),
     .target(
       name: "Markup",
-      dependencies: ["CMark"],
+      dependencies: ["CMark", "SHA2"],
       swiftSettings: strictness,
       linkerSettings: [.linkedLibrary("cmark")]),
     .target(

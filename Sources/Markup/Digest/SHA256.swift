@@ -49,9 +49,16 @@ public struct SHA256: Sendable, Hashable {
 
   /// The digest as 64 lower-case hexadecimal digits.
   public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 64) { digits in
+      for (place, byte) in bytes.enumerated() {
+        digits.initializeElement(at: 2 * place, to: Self.digit(byte >> 4))
+        digits.initializeElement(at: 2 * place + 1, to: Self.digit(byte & 15))
+      }
+      return 2 * bytes.count
+    }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
   /// The digest in base 64, with its one `=` at the end: the form of a hash source.
   ///

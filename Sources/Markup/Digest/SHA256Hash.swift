@@ -1,3 +1,5 @@
+import SHA2
+
 /// A SHA-256 that is computed piece by piece, of what is longer than memory should hold.
 ///
 ///     var hash = SHA256Hash()
@@ -7,6 +9,7 @@
 /// Source: FIPS 180-4, section 5.1.1 (padding).
 public struct SHA256Hash: Sendable {
   private static let block = 64
+  private static let processorHasInstructions = sha2_is_available()
 
   private var state = SHA256.initial
   /// Less than a block.
@@ -14,7 +17,13 @@ public struct SHA256Hash: Sendable {
   /// In bytes.
   private var length = 0
 
-  public init() {}
+  /// Whether the processor's own instructions are used.
+  private let hasInstructions: Bool
+
+  public init() { hasInstructions = Self.processorHasInstructions }
+
+  /// The same in Swift alone, as on processors without such instructions.
+  init(portable: Void) { hasInstructions = false }
 
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     length += bytes.count
@@ -47,11 +56,22 @@ public struct SHA256Hash: Sendable {
   }
 
   private mutating func addBlocks(_ bytes: UnsafeRawBufferPointer) {
+    if hasInstructions { return addBlocksByInstructions(bytes) }
     SHA256.roundConstants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.block) { schedule in
         for start in stride(from: 0, to: bytes.count, by: Self.block) {
           state.add(UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.block]), constants, schedule)
         }
+      }
+    }
+  }
+
+  private mutating func addBlocksByInstructions(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+    withUnsafeMutableBytes(of: &state) { words in
+      SHA256.roundConstants.withUnsafeBufferPointer { constants in
+        sha2_add_blocks(
+          words.bindMemory(to: UInt32.self).baseAddress, start, bytes.count / Self.block, constants.baseAddress)
       }
     }
   }

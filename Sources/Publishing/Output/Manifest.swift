@@ -38,19 +38,24 @@ enum Manifest {
 
   /// The files of an earlier manifest. Only plain relative paths count, whatever it says: nothing outside the output is ever
   /// removed.
-  static func forEach(in file: String, _ body: (Entry) throws(DiskFault) -> Void) throws(DiskFault) {
+  ///
+  /// - Parameter digests: whether somebody looks at them.
+  static func forEach(
+    in file: String, digests: Bool = true, _ body: (Entry) throws(DiskFault) -> Void
+  ) throws(DiskFault) {
     var lines = try LineReader(file)
     defer { lines.close() }
     while let line = try lines.next() {
-      if !line.isTooLong, let entry = entry(line.bytes) { try body(entry) }
+      if !line.isTooLong, let entry = entry(line.bytes, digests) { try body(entry) }
     }
   }
 
   /// A line: `{ "path": "…", "bytes": 1, "sha256": "…" }`, or the path alone, as the first version wrote it.
-  private static func entry(_ line: [UInt8]) -> Entry? {
+  private static func entry(_ line: [UInt8], _ digests: Bool) -> Entry? {
     guard line.starts(with: "    ".utf8) else { return nil }
     // Paths have neither quotation marks nor escapes in them, whoever names them.
-    let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    let parts = line.split(
+      separator: UInt8(ascii: "\""), maxSplits: digests ? .max : 4, omittingEmptySubsequences: false)
     let isObject = line.starts(with: "    { \"path\": \"".utf8)
     guard parts.count > (isObject ? 3 : 1) else { return nil }
     let path = String(decoding: parts[isObject ? 3 : 1], as: UTF8.self)

@@ -20,7 +20,7 @@ extension OutputFolder {
       for relative in staged { try move(relative) }
       try reports.forEachFile { path, isStaged throws(DiskFault) in if isStaged { try move(path) } }
       if hasOld {
-        try Manifest.forEach(in: old) { entry throws(DiskFault) in
+        try Manifest.forEach(in: old, digests: false) { entry throws(DiskFault) in
           if isStale(entry.path) { try Self.remove(entry.path, from: path) }
         }
       }

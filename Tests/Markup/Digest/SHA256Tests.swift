@@ -55,4 +55,26 @@ import Testing
       #expect(digest.base64 == Data(digest.bytes).base64EncodedString())
     }
   }
+
+  @Test func `pieces of any length have the digest of the whole, by instructions or without`() {
+    let message = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 7) }
+    for length in [1, 3, 63, 64, 65, 127, 128, 400, 1000] {
+      var (hash, portable) = (SHA256Hash(), SHA256Hash(portable: ()))
+      for start in stride(from: 0, to: message.count, by: length) {
+        let piece = Array(message[start..<min(start + length, message.count)])
+        piece.withUnsafeBytes { hash.add($0) }
+        piece.withUnsafeBytes { portable.add($0) }
+      }
+      #expect(hash.digest() == SHA256.digest(of: message))
+      #expect(portable.digest() == SHA256.digest(of: message))
+    }
+  }
+
+  @Test func `sixty-four digits are read back, and nothing else is`() {
+    let digest = SHA256.digest(of: Array("abc".utf8))
+    #expect(SHA256(hexadecimal: digest.hexadecimal.utf8) == digest)
+    for text in ["", "ba78", digest.hexadecimal.uppercased(), digest.hexadecimal.dropLast() + "g"] {
+      #expect(SHA256(hexadecimal: text.utf8) == nil)
+    }
+  }
 }
