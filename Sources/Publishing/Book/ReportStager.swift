@@ -39,7 +39,8 @@ struct ReportStager: Sendable {
     do throws(PublishingFault) {
       for (index, ending) in report.kind.endings.enumerated() {
         let (path, digest) = (base + ending, report.client.file(index))
-        guard source.stands(at: path, length: digest.count),
+        // The list came with the shard, from wherever that was built.
+        guard Manifest.isPlain(path), source.stands(at: path, length: digest.count),
           (try? FileDigest(ofFile: report.folder + "/" + path)) == digest
         else { throw .shard(report.folder, .file(path)) }
         staged.add(ending, isStaged: true)

@@ -179,17 +179,8 @@ extension Diagnostic {
         "the folder is not the output of a build", notes: ["`\(Printable.path(path))` has no `manifest.json` of one"],
         hint: "name the folder that `hedgerow build` wrote to")
     case .shard(_, let problem): self.init(problem)
-    case .missingShards(let missing, let count):
-      let all = Printable.list(missing.prefix(20).map { "\($0)/\(count)" })
-      self.init(
-        missing.count == 1 ? "a shard is missing" : "\(missing.count) shards are missing",
-        notes: [missing.count > 20 ? "the first of them are \(all)" : all],
-        hint: "build them with `--shard`, and name the output of every shard")
-    case .outputHoldsOther(let path, let standing):
-      let other = standing.map { "shard \($0.index) of \($0.count)" } ?? "a whole site"
-      self.init(
-        "the output is of something else than what is built", notes: ["`\(Printable.path(path))` holds \(other)"],
-        hint: "name another folder with `--output`; each shard has its own")
+    case .missingShards(let missing, let count): self.init(missing: missing, of: count)
+    case .outputHoldsOther(let path, let standing): self.init(output: path, holding: standing)
     case .outputIsAShard(let path):
       self.init(
         "the output is one of the shards, or holds one", notes: ["`\(Printable.path(path))`"],

@@ -49,6 +49,24 @@ extension Diagnostic {
     }
   }
 
+  /// Shards that are not among those to be joined.
+  init(missing: [Int], of count: Int) {
+    let told = 20
+    let list = Printable.list(missing.prefix(told).map { "\($0)/\(count)" })
+    self.init(
+      missing.count == 1 ? "a shard is missing" : "\(missing.count) shards are missing",
+      notes: [missing.count > told ? "the first of them are \(list)" : list],
+      hint: "build them with `--shard`, and name the output of every shard")
+  }
+
+  /// An output that is another shard, or a whole site.
+  init(output path: String, holding standing: Shard?) {
+    self.init(
+      "the output is of something else than what is built",
+      notes: ["`\(Printable.path(path))` holds \(standing.map { "shard " + Self.words($0) } ?? "a whole site")"],
+      hint: "name another folder with `--output`; each shard has its own")
+  }
+
   private static let again = "build all shards again from the same files"
 
   private static func words(_ shard: Shard) -> String { "\(shard.index) of \(shard.count)" }

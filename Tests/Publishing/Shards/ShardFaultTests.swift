@@ -111,6 +111,19 @@ import Testing
     }
   }
 
+  @Test func `several shards that are missing`() throws {
+    try Self.with { site in
+      let last = try site.build(shard: try #require(Shard(3, of: 30))).output
+      try Self.expect(
+        """
+        error: 29 shards are missing
+        = the first of them are `1/30`, `2/30`, `4/30`, `5/30`, `6/30`, `7/30`, `8/30`, `9/30`, `10/30`, `11/30`, `12/30`, \
+        `13/30`, `14/30`, `15/30`, `16/30`, `17/30`, `18/30`, `19/30`, `20/30` and `21/30`
+        hint: build them with `--shard`, and name the output of every shard
+        """, of: site, [last])
+    }
+  }
+
   @Test func `a client that two shards have`() throws {
     try Self.with { site in
       let all = try site.shards(2)
@@ -127,15 +140,22 @@ import Testing
   }
 
   /// Gives a shard the clients of another, as no build would.
-  private static func forge(_ path: String, with other: String) throws {
+  private static func forge(
+    _ path: String, with other: String, _ change: (inout ClientKind) -> Void = { _ in }
+  ) throws {
     let (mine, others) = (try #require(KeptClients(in: path)), try #require(KeptClients(in: other)))
     var writer = try KeptClientsWriter(path + "/forged")
     var clients: [KeptClient] = []
     #expect(others.forEach { clients.append($0) })
-    for client in clients { try writer.add(client, of: others.kinds[client.kind]) }
+    for client in clients {
+      var kind = others.kinds[client.kind]
+      change(&kind)
+      try writer.add(client, of: kind)
+    }
     try writer.finish(site: mine.site, shard: mine.shard, files: mine.files)
     try FileManager.default.removeItem(atPath: path + "/" + KeptClients.name)
     try FileManager.default.moveItem(atPath: path + "/forged", toPath: path + "/" + KeptClients.name)
+    guard path != other else { return }
     try FileManager.default.removeItem(atPath: path + "/reports")
     try FileManager.default.copyItem(atPath: other + "/reports", toPath: path + "/reports")
   }
@@ -155,6 +175,34 @@ import Testing
         = `\(path)` is missing or has other bytes
         hint: copy the shard again, or build it again with `--full`
         """, of: site, all)
+    }
+  }
+
+  @Test func `a report that is a link, or lies behind one, is not followed`() throws {
+    try Self.with { site in
+      let all = try site.shards(2)
+      let id = try #require((1...16).map(GeneratedBook.id).last { Shard(2, of: 2)?.contains($0) == true })
+      let (folder, file) = (all[1] + "/reports/" + id, all[1] + "/reports/\(id)/index.md")
+      try FileManager.default.moveItem(atPath: file, toPath: site.folder + "/elsewhere.md")
+      try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: site.folder + "/elsewhere.md")
+      #expect(throws: PublishingFault.self) { try site.merge(all) }
+      try FileManager.default.removeItem(atPath: file)
+      try FileManager.default.moveItem(atPath: site.folder + "/elsewhere.md", toPath: file)
+      try FileManager.default.moveItem(atPath: folder, toPath: site.folder + "/elsewhere")
+      try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: site.folder + "/elsewhere")
+      #expect(throws: PublishingFault.self) { try site.merge(all) }
+      #expect(!FileManager.default.fileExists(atPath: site.folder + "/out"))
+    }
+  }
+
+  @Test func `a list that names files outside is not believed`() throws {
+    try Self.with { site in
+      let all = try site.shards(2)
+      try Self.forge(all[1], with: all[1]) { $0.endings[1] = "/../../../../planted" }
+      let fault = try #require(throws: PublishingFault.self) { try site.merge(all) }
+      #expect(Diagnostic.text(of: fault).contains("error: a report of the shard is not as it was built"))
+      #expect(!FileManager.default.fileExists(atPath: site.folder + "/planted"))
+      #expect(!FileManager.default.fileExists(atPath: site.folder + "/out"))
     }
   }
 

@@ -81,25 +81,4 @@ import Testing
     #expect(throws: (any Error).self) { try Hedgerow.parseAsRoot(["merge"]) }
     #expect(throws: Never.self) { try Hedgerow.parseAsRoot(["build", "--shard", "auto"]) }
   }
-
-  @Test func `the program builds a shard, joins shards and says what was left out`() throws {
-    try FixtureFolder.withTemporary { folder in
-      func run(_ line: String, _ environment: [String: String] = [:]) throws -> Program.Run {
-        try Program.run(
-          "/bin/bash", ["-c", "cd '\(folder)' && '\(Program.path)' \(line)"], environment: environment)
-      }
-      #expect(try run("init desk").code == 0)
-      try FixtureFolder.write("{ \"id\": 1 }\n", to: folder + "/desk/portfolios/z.ndjson")
-      let first = try run("build desk --shard auto", ["CI_NODE_INDEX": "1", "CI_NODE_TOTAL": "2"])
-      #expect(first.code == 3)
-      #expect(first.errors.contains("; 1 portfolio left out"))
-      #expect(try run("build desk --shard 2/2").code == 0)
-      let joined = try run("merge shards/* --site desk")
-      #expect(joined.code == 0, "\(joined.errors)")
-      #expect(joined.errors.contains("; 1 portfolio left out"))
-      #expect(try run("build desk --output whole").code == 3)
-      #expect(try FixtureFolder.contents(folder + "/public") == FixtureFolder.contents(folder + "/whole"))
-      #expect(try run("verify public").code == 0)
-    }
-  }
 }
