@@ -22,11 +22,9 @@ extension SiteBuild {
     guard kept.shard == pages.shard else { return false }
     // What is told of earlier builds is not kept for the site as a whole.
     guard baseline == nil, history == nil else { return false }
-    guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none else {
-      return false
-    }
-    let site = pages.shard == nil ? try? digest() : key.shards
-    guard site == kept.site else { return false }
+    guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none,
+      (pages.shard == nil ? try? digest() : key.shards) == kept.site
+    else { return false }
     var stager = FileStager(output)
     return kept.files.allSatisfy { stager.stands(at: $0.path, length: $0.length) }
   }
