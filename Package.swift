@@ -76,7 +76,7 @@ let package = Package(
         "CMark", "Hedging", "Estimating", "Parsing", "Markup", "Reporting", "Publishing", "Serving", "hedgerow",
       ],
       path: "Tests",
-      exclude: ["Benchmarks"],
+      exclude: ["Benchmarks", "Engines"],
       resources: [.copy("Fixtures")],
       swiftSettings: strictness),
   ],

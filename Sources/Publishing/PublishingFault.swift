@@ -69,6 +69,14 @@ public enum PublishingFault: Error, Sendable {
   case nothingToRebuild(String)
   /// A folder that should be the output of a build has no manifest of one, or is not there.
   case notABuild(String)
+  /// The output of a shard cannot be joined with others.
+  case shard(String, ShardProblem)
+  /// Shards that are not among those to be joined.
+  case missingShards([Int], of: Int)
+  /// The output holds another shard than the one that is built, or a whole site.
+  case outputHoldsOther(String, Shard?)
+  /// Shards would be joined in the output of one of them, or in a folder around it.
+  case outputIsAShard(String)
 
   /// Two files with one id, each at its `id`.
   static func repeated(_ kind: FileKind, id: String, in first: String, _ second: String) -> PublishingFault {

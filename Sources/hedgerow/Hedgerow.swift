@@ -19,7 +19,9 @@ struct Hedgerow: ParsableCommand {
       (`--fail-on`); 3 built, but some portfolios were at fault; 64 the command line is at fault.
       """,
     version: generator,
-    subcommands: [Init.self, Serve.self, Build.self, Verify.self, Check.self, Report.self, Schema.self, Variables.self])
+    subcommands: [
+      Init.self, Serve.self, Build.self, Merge.self, Verify.self, Check.self, Report.self, Schema.self, Variables.self,
+    ])
 
   /// Runs the command line. What is wrong with one repeats words of it, which go to a terminal as messages do.
   static func main() {

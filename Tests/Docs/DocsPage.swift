@@ -9,7 +9,7 @@ struct DocsPage {
     let text: String
   }
 
-  static let names = ["index", "getting-started", "formats", "templates", "variables", "ci", "ccxt", "faq"]
+  static let names = ["index", "getting-started", "formats", "templates", "variables", "ci", "scale", "ccxt", "faq"]
   static let site = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Site").path
 

@@ -21,8 +21,13 @@ struct BookReader: Sendable {
   private var next = 0
   private var lines: LineReader?
   private var number = 0
+  private var shards: ShardReader?
 
-  init(_ files: [String]) { self.files = files }
+  /// - Parameter shards: the shards that are joined; then no file is read.
+  init(_ files: [String], shards: [ShardOutput]? = nil) {
+    self.files = files
+    self.shards = shards.map(ShardReader.init)
+  }
 
   /// The next clients; `nil` after the last. What cannot be read is the last.
   mutating func block() -> Block? {
@@ -38,6 +43,7 @@ struct BookReader: Sendable {
 
   /// The next client.
   mutating func input() -> ClientInput? {
+    if shards != nil { return shards?.input() }
     while true {
       do throws(DiskFault) {
         if lines != nil {
@@ -52,7 +58,7 @@ struct BookReader: Sendable {
       } catch {
         let file = next - 1
         close()
-        return ClientInput(file: file, line: 0, content: .unreadable(error))
+        return ClientInput(file: file, line: 0, content: .unreadable(.disk(error)))
       }
     }
   }
@@ -73,6 +79,7 @@ struct BookReader: Sendable {
   mutating func close() {
     closeStream()
     next = files.count
+    shards?.close()
   }
 
   /// One client again: to tell where two of them stand.

@@ -15,7 +15,9 @@ struct ClientInput: Sendable {
     /// A line that is longer than any is read.
     case longLine(Source)
     /// What comes next cannot be read.
-    case unreadable(DiskFault)
+    case unreadable(PublishingFault)
+    /// A report that a shard has made.
+    case made(ShardReport)
   }
 
   /// The text.
@@ -23,7 +25,9 @@ struct ClientInput: Sendable {
     switch content {
     case .file(let path): try SiteFolder.source(path)
     case .line(let source), .longLine(let source): source
-    case .unreadable(let fault): throw .disk(fault)
+    case .unreadable(let fault): throw fault
+    // It is not made again.
+    case .made(let report): Source(file: report.folder, bytes: [])
     }
   }
 

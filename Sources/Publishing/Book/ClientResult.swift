@@ -6,6 +6,8 @@ import Reporting
 struct ClientResult: Sendable {
   let place: ClientPlace
   let outcome: Outcome
+  /// The key of the input.
+  var input = BuildKey.none
 
   enum Outcome: Sendable {
     /// It is none of those that are asked for.
@@ -22,7 +24,7 @@ struct ClientResult: Sendable {
     let evaluation: Evaluation?
     /// Left out where it is as it was kept.
     let summary: ClientSummary?
-    /// The same; where something is compared, they are there.
+    /// The same; where something is compared, or somebody looks at them, they are there.
     let figures: ClientFigures?
     /// What is different from the baseline, where there is one.
     let change: ClientChange?

@@ -8,12 +8,14 @@ struct ClientWorker {
   let site: SiteFolder
   let composer: Composer
   let only: Set<String>?
+  let shard: Shard?
   /// What an earlier build has left.
   let kept: KeptClients?
   let key: SiteKey
   /// The ids whose files somebody has staged.
   let claims: Monitor<Set<String>>
   let keepsEvaluations: Bool
+  let keepsFigures: Bool
   private let past: ClientPast
   private var stager: ReportStager
   private var shapes = PageShapes()
@@ -27,10 +29,12 @@ struct ClientWorker {
     site = build.site
     composer = build.composer
     only = way.only
+    shard = way.shard
     kept = way.isFull ? nil : way.kept
     key = build.key
     self.claims = claims
     keepsEvaluations = way.note != nil
+    keepsFigures = way.figures != nil
     past = ClientPast(baseline: build.baseline, history: build.history)
     self.stager = stager
     links = ReportLinks(stager.places)
@@ -38,17 +42,29 @@ struct ClientWorker {
 
   mutating func results(_ block: BookReader.Block) -> [ClientResult] {
     var results: [ClientResult] = []
-    for input in block.inputs { results.append(ClientResult(place: ClientPlace(input), outcome: outcome(input))) }
+    for input in block.inputs { results.append(result(input)) }
     return results
   }
 
-  private mutating func outcome(_ input: ClientInput) -> ClientResult.Outcome {
-    let source: Source
-    do throws(PublishingFault) { source = try input.source() } catch { return .failed(error) }
+  private mutating func result(_ input: ClientInput) -> ClientResult {
+    let place = ClientPlace(input)
+    do throws(PublishingFault) {
+      if case .made(let report) = input.content {
+        return ClientResult(place: place, outcome: .built(try joined(report)))
+      }
+      let source = try input.source()
+      let key = BuildKey(of: source.bytes)
+      return ClientResult(place: place, outcome: outcome(input, source, key), input: key)
+    } catch { return ClientResult(place: place, outcome: .failed(error)) }
+  }
+
+  private mutating func outcome(
+    _ input: ClientInput, _ source: Source, _ inputKey: BuildKey
+  ) -> ClientResult.Outcome {
     // One whose id cannot be read may be one of those that are asked for.
-    let id = only == nil ? nil : source.id
+    let id = only == nil && shard == nil ? nil : source.id
     if let only, let id, !only.contains(id) { return .passedOver }
-    let inputKey = BuildKey(of: source.bytes)
+    if let shard, !shard.contains(id) { return .passedOver }
     let standing: Standing?
     do throws(PublishingFault) {
       standing = try self.standing(inputKey)
@@ -126,15 +142,27 @@ struct ClientWorker {
     return Standing(client: client, kind: kind, id: id, before: past.before, files: files)
   }
 
+  /// Takes over a report that a shard has made, if it is the one that this site would have.
+  private mutating func joined(_ report: ShardReport) throws(PublishingFault) -> ClientResult.Report {
+    let (client, key) = (report.client, siteKey(of: report.kind))
+    guard let id = client.id else { throw .shard(report.folder, .unreadable) }
+    let past = try past.of(id)
+    guard key != .none, client.site == past.key(with: key) else { throw .shard(report.folder, .otherSite) }
+    let isFirst = claims.change { $0.insert(id).inserted }
+    let files = isFirst ? try stager.join(report, of: id) : ReportFiles()
+    return try self.report(
+      Standing(client: client, kind: report.kind, id: id, before: past.before, files: files), isFirst: isFirst)
+  }
+
   /// - Parameter client: the portfolio, where somebody looks at it again.
   private mutating func report(
-    _ standing: Standing, _ client: PortfolioFile? = nil
+    _ standing: Standing, _ client: PortfolioFile? = nil, isFirst: Bool? = nil
   ) throws(PublishingFault) -> ClientResult.Report {
     let id = standing.id
     let evaluation = keepsEvaluations ? client.map { evaluate($0.snapshot, $0.scenarioSets) } : nil
-    let isCompared = evaluation != nil || standing.before != nil
+    let isCompared = evaluation != nil || standing.before != nil || keepsFigures
     let figures = isCompared ? evaluation.map(ClientFigures.init) ?? standing.client.figures : nil
-    let isFirst = claims.change { $0.insert(id).inserted }
+    let isFirst = isFirst ?? claims.change { $0.insert(id).inserted }
     return ClientResult.Report(
       id: id, warnings: client?.warnings ?? [],
       evaluation: evaluation, summary: nil, figures: figures,

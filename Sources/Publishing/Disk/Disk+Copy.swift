@@ -30,6 +30,11 @@ extension Disk {
     if let failure { throw DiskFault(.write, new, code: failure) }
   }
 
+  /// Gives a file another name, or copies it where a file has only one, as from disk to disk.
+  static func link(_ path: String, to new: String) throws(DiskFault) {
+    if linkat(AT_FDCWD, path, AT_FDCWD, new, 0) != 0 { try copy(path, to: new) }
+  }
+
   /// Whether two files hold the same bytes.
   static func isSame(_ path: String, as other: String) throws(DiskFault) -> Bool {
     let (one, two) = (try openToRead(path), try openToRead(other))

@@ -25,6 +25,11 @@ struct BuildKey: Hashable, Sendable {
 
   init(of bytes: [UInt8]) { self.init(SHA256.digest(of: bytes)) }
 
+  /// Names what several were made from, in whatever order.
+  static func &+ (one: BuildKey, other: BuildKey) -> BuildKey {
+    BuildKey(high: one.high &+ other.high, low: one.low &+ other.low)
+  }
+
   /// Sixteen bytes.
   var bytes: [UInt8] {
     [high, low].flatMap { word in stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) } }

@@ -43,6 +43,8 @@ final class KeptClients: Sendable {
   var kinds: [ClientKind] { tables.kinds }
   /// What everything was made from besides the portfolios; none where that is not known.
   var site: BuildKey { tables.site }
+  /// Which shard the output is; `nil` for a whole site.
+  var shard: KeptShard? { tables.shard }
   /// The files that are no client's.
   var files: [KeptFile] { tables.files }
 
@@ -65,7 +67,7 @@ final class KeptClients: Sendable {
   /// - Returns: whether all could be read.
   func forEach(_ body: (KeptClient) -> Void) -> Bool {
     var place = 0
-    while place < foot.clientsLength {
+    while !isAtEnd(place) {
       guard let (client, end) = client(at: place) else { return false }
       body(client)
       place = end
@@ -73,7 +75,11 @@ final class KeptClients: Sendable {
     return true
   }
 
-  private func client(at place: Int) -> (client: KeptClient, end: Int)? {
+  /// Whether no client comes after those that are read.
+  func isAtEnd(_ place: Int) -> Bool { place >= foot.clientsLength }
+
+  /// One client, and where the next begins; `nil` where it cannot be read.
+  func client(at place: Int) -> (client: KeptClient, end: Int)? {
     guard let front = Self.read(file, Self.frontLength, at: place) else { return nil }
     let length = front.withUnsafeBytes { Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))) }
     let fold = front.withUnsafeBytes {

@@ -20,10 +20,11 @@ struct KeptClientsWriter: ~Copyable {
 
   /// - Parameters:
   ///   - site: what everything was made from besides the portfolios.
+  ///   - shard: which shard the output is, if it is one.
   ///   - files: the files that are no client's.
-  mutating func finish(site: BuildKey, files: [KeptFile]) throws(DiskFault) {
+  mutating func finish(site: BuildKey, shard: KeptShard?, files: [KeptFile]) throws(DiskFault) {
     index.sort { $0 < $1 }
-    let tables = KeptTables(kinds: kinds.all, site: site, files: files, index: index).bytes
+    let tables = KeptTables(kinds: kinds.all, site: site, shard: shard, files: files, index: index).bytes
     var foot = KeptFoot()
     (foot.clients, foot.clientsLength) = (index.count, length)
     (foot.tablesLength, foot.tablesFold) = (tables.count, Fold.of(tables))

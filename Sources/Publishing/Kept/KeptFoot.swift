@@ -1,7 +1,7 @@
 /// The end of a file of kept clients, written last: without it the file is not whole.
 struct KeptFoot: Equatable, Sendable {
   /// The form of the file; another form is another word.
-  private static let mark: UInt64 = 0x3170_746B_6467_6864
+  private static let mark: UInt64 = 0x3270_746B_6467_6864
   private static let length = 40
 
   /// How many clients there are.

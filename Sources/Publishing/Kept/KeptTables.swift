@@ -15,17 +15,20 @@ struct KeptTables: Sendable {
   let kinds: [ClientKind]
   /// What everything was made from besides the portfolios.
   let site: BuildKey
+  /// Which shard the output is; `nil` for a whole site.
+  let shard: KeptShard?
   let files: [KeptFile]
   /// In the order of keys.
   let index: [Entry]
 
-  init(kinds: [ClientKind], site: BuildKey, files: [KeptFile], index: [Entry]) {
-    (self.kinds, self.site, self.files, self.index) = (kinds, site, files, index)
+  init(kinds: [ClientKind], site: BuildKey, shard: KeptShard?, files: [KeptFile], index: [Entry]) {
+    (self.kinds, self.site, self.shard, self.files, self.index) = (kinds, site, shard, files, index)
   }
 
   var bytes: [UInt8] {
     var writer = SummaryWriter()
-    for byte in site.bytes { writer.byte(byte) }
+    writer.key(site)
+    writer.shard(shard)
     writer.list(files) { writer, file in
       writer.text(file.path)
       writer.count(file.length)
@@ -46,9 +49,8 @@ struct KeptTables: Sendable {
     guard indexLength <= bytes.count else { return nil }
     do throws(SummaryDamage) {
       var reader = SummaryReader(bytes[..<(bytes.count - indexLength)])
-      var site: [UInt8] = []
-      for _ in 0..<BuildKey.count { site.append(try reader.byte()) }
-      self.site = BuildKey(site[...])
+      site = try reader.key()
+      shard = try reader.shard()
       files = try reader.list { reader throws(SummaryDamage) in
         KeptFile(path: try reader.text(), length: try reader.count())
       }

@@ -9,9 +9,14 @@ struct SiteKey: Sendable {
   private let inputs: SiteInputs
   /// What is the same for all reports.
   let base: [UInt8]
+  /// The prices alone.
+  let market: BuildKey
+  /// What is the same for all shards of a build.
+  var shards: BuildKey { BuildKey(of: base) }
 
   init(_ site: SiteFolder, _ composer: Composer, _ places: ReportPlaces) {
     inputs = site.inputs
+    market = inputs.market.map(BuildKey.init) ?? .none
     var message: [UInt8] = []
     func add(_ bytes: some Collection<UInt8>) {
       withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { message += $0 }

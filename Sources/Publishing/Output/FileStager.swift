@@ -42,6 +42,17 @@ struct FileStager: Sendable {
     return true
   }
 
+  /// The same with a file that stands elsewhere and is never written again, only replaced: where the system can, it gets
+  /// another name and no byte is copied.
+  mutating func stage(
+    linkTo source: String, _ digest: FileDigest, at relative: String
+  ) throws(PublishingFault) -> Bool {
+    let isThere = { (place: String) in
+      Disk.length(place) == digest.count && (try? FileDigest(ofFile: place)) == digest
+    }
+    return try stage(at: relative, isThere: isThere) { file throws(DiskFault) in try Disk.link(source, to: file) }
+  }
+
   /// Whether a file of some length stands at its place, and no folder above it is a link.
   mutating func stands(at relative: String, length: Int) -> Bool {
     guard (try? refuseLinks(above: relative)) != nil, isOld(Self.folder(of: relative)) else { return false }

@@ -54,7 +54,7 @@ extension OutputFolder {
         guard let client = KeptClient(pages.spool.piece(at: pages.clients.place(index))) else { continue }
         try writer.add(client, of: pages.kinds.all[client.kind])
       }
-      try writer.finish(site: pages.site, files: files)
+      try writer.finish(site: pages.site, shard: pages.shard, files: files)
     }
     if let fault = pages.spool.failure { throw .disk(fault) }
   }

@@ -26,6 +26,8 @@ struct Composition {
   var isUnchanged = false
   /// What the whole site was made from besides its portfolios; none where that is not to be compared.
   var site = BuildKey.none
+  /// Which shard of the site is built, if it is one.
+  var shard: KeptShard?
   /// Whether all clients of the site are here, and all were made from the same prices and settings.
   var (isWhole, isOfOneSite) = (true, true)
   /// The files of an output of which a part is made that are no client's.

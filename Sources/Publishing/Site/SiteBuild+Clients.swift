@@ -11,24 +11,31 @@ extension SiteBuild {
     var jobs = Threads.processors
     /// The ids of the only clients that are built; `nil` for all.
     var only: Set<String>?
+    /// The shard that is built; `nil` for the whole.
+    var shard: Shard?
+    /// The shards whose reports are joined, where none is made.
+    var shards: [ShardOutput]?
     /// What an earlier build has left, if any of it may be taken over.
     var kept: KeptClients?
     /// Whether nothing is taken over that could be made again.
     var isFull = false
     /// Sees each client that is built, in the order of the input.
     var note: ((BuiltClient) -> Void)?
+    /// Sees the figures of each client.
+    var figures: ((ClientFigures) -> Void)?
     /// Sees how far the build is, at every client.
     var pace: ((BuildPace) -> Void)?
   }
 
   /// Adds every client.
   ///
-  /// - Returns: clients whose file is not called as they are, and which of those that are asked for were found.
+  /// - Returns: clients whose file is not called as they are, which of those that are asked for were found, and the sum of the
+  ///   keys of all inputs.
   func addClients(
     of files: [String], _ way: Way, to pages: inout Composition, _ output: inout some PageOutput,
     _ links: inout LinkCheck
-  ) throws(PublishingFault) -> (misnamed: [(id: String, file: String)], found: Set<String>) {
-    let (reader, claims) = (Monitor(BookReader(files)), Monitor(Set<String>()))
+  ) throws(PublishingFault) -> (misnamed: [(id: String, file: String)], found: Set<String>, book: BuildKey) {
+    let (reader, claims) = (Monitor(BookReader(files, shards: way.shards)), Monitor(Set<String>()))
     defer { reader.change { $0.close() } }
     let stager = output.reportStager()
     let first = ClientWorker(self, stager, claims: claims, way)
@@ -69,7 +76,7 @@ extension SiteBuild {
       throw error
     }
     threads.join()
-    return (taking.misnamed, taking.found)
+    return (taking.misnamed, taking.found, taking.book)
   }
 
   /// What takes the clients, one by one, in the order of the input.
@@ -79,6 +86,7 @@ extension SiteBuild {
     var links: LinkCheck
     var misnamed: [(id: String, file: String)] = []
     var found: Set<String> = []
+    var book = BuildKey.none
     private var pace = BuildPace()
 
     init(files: [String], way: Way, links: LinkCheck) {
@@ -91,6 +99,7 @@ extension SiteBuild {
       _ result: ClientResult, into pages: inout Composition, _ output: inout some PageOutput
     ) throws(PublishingFault) {
       pace.done += 1
+      book = book &+ result.input
       defer { way.pace?(pace) }
       switch result.outcome {
       case .passedOver: break
@@ -102,19 +111,25 @@ extension SiteBuild {
       case .built(let report):
         if let first = output.reports.place(of: report.id) {
           if let files = report.files { output.reports.add(report.id, files, from: first) }
+          if let shards = way.shards {
+            throw .shard(shards[result.place.file].path, .client(report.id, first: shards[first.file].path))
+          }
           return try pages.refuse(report.id, first, result.place, in: files)
         }
         let kept = pages.add(report)
         output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place, kept: kept)
         if let fault = pages.spool.failure { throw .disk(fault) }
-        let file = files[result.place.file]
-        if result.place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" {
-          misnamed.append((report.id, file))
-        }
-        if let evaluation = report.evaluation, let figures = report.figures {
-          way.note?(BuiltClient(evaluation: evaluation, file: file, figures: figures, change: report.change))
-        }
+        if let figures = report.figures { way.figures?(figures) }
+        if way.shards == nil { note(report, from: result.place) }
         links.note(ofReport: report.links, on: output.reports.places.path(of: report.id))
+      }
+    }
+
+    private mutating func note(_ report: ClientResult.Report, from place: ClientPlace) {
+      let file = files[place.file]
+      if place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" { misnamed.append((report.id, file)) }
+      if let evaluation = report.evaluation, let figures = report.figures {
+        way.note?(BuiltClient(evaluation: evaluation, file: file, figures: figures, change: report.change))
       }
     }
   }

@@ -19,10 +19,11 @@ extension SiteBuild {
   /// Whether no page would be another: all clients are as they were kept, no other was, the rest of the site is the same,
   /// and its files stand.
   func isUnchanged(_ kept: KeptClients, _ pages: Composition, in output: String) -> Bool {
+    guard kept.shard == pages.shard else { return false }
     // What is told of earlier builds is not kept for the site as a whole.
     guard baseline == nil, history == nil else { return false }
     guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none,
-      (try? digest()) == kept.site
+      (pages.shard == nil ? try? digest() : key.shards) == kept.site
     else { return false }
     var stager = FileStager(output)
     return kept.files.allSatisfy { stager.stands(at: $0.path, length: $0.length) }

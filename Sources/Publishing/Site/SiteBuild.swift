@@ -72,6 +72,7 @@ public struct SiteBuild: Sendable {
   /// Evaluates, composes and writes. When anything fails, the output is as it was.
   ///
   /// - Parameters:
+  ///   - shard: the only part of the book whose reports are made, and nothing of the overview and the pages.
   ///   - only: the ids of the only clients whose reports are made again, in an output that stands; all else there stays.
   ///   - full: whether every report is made again, also one that stands and would be the same.
   ///   - jobs: how many threads evaluate; as many as there are processors if left out. What is written does not depend on it.
@@ -79,21 +80,29 @@ public struct SiteBuild: Sendable {
   ///   - pace: sees how far the build is, at every client.
   ///   - note: sees each client that is built, in the order of the input.
   public func write(
-    to output: String, only: Set<String>? = nil, full: Bool = false, jobs: Int? = nil, waiting: () -> Void = {},
+    to output: String, shard: Shard? = nil, only: Set<String>? = nil, full: Bool = false, jobs: Int? = nil,
+    waiting: () -> Void = {},
     pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil
   ) throws(PublishingFault) -> Result {
+    let way = Way(
+      jobs: jobs ?? Threads.processors, only: only, shard: shard, isFull: full, note: note, pace: pace)
+    return try write(to: output, way, waiting: waiting)
+  }
+
+  func write(to output: String, _ way: Way, waiting: () -> Void) throws(PublishingFault) -> Result {
     try Self.refuseOverlap(of: output, with: site)
     // What stands there is looked at twice: a folder that is refused is not made, and while it is waited for it changes.
-    _ = try OutputFolder(output, reports: places, isPart: only != nil)
+    _ = try OutputFolder(output, reports: places, isPart: way.only != nil)
+    try refuseOther(in: output, way)
     let lock = try OutputLock(output, waiting: waiting)
     defer { withExtendedLifetime(lock) {} }
-    var folder = try OutputFolder(output, reports: places, isPart: only != nil)
+    var folder = try OutputFolder(output, reports: places, isPart: way.only != nil)
+    try refuseOther(in: output, way)
     do throws(PublishingFault) {
       try folder.claim(generator: composer.generator)
-      let kept = full && only == nil ? nil : KeptClients(in: output)
-      return try write(
-        to: &folder,
-        Way(jobs: jobs ?? Threads.processors, only: only, kept: kept, isFull: full, note: note, pace: pace))
+      var way = way
+      if way.shards == nil, !way.isFull || way.only != nil { way.kept = KeptClients(in: output) }
+      return try write(to: &folder, way)
     } catch {
       folder.discard()
       throw error
@@ -109,9 +118,10 @@ public struct SiteBuild: Sendable {
       if pages.isOfOneSite { try stageResults(of: pages, &folder) }
       try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
     }
+    let leftOut = way.shards?.reduce(0) { $0 + $1.kept.leftOut } ?? pages.refusedCount
     return Result(
-      output: folder.path, reports: pages.made, pages: way.only == nil ? self.pages.count : 0,
-      written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: pages.refusedCount,
+      output: folder.path, reports: pages.made, pages: way.only == nil && way.shard == nil ? self.pages.count : 0,
+      written: folder.written, unchanged: folder.unchanged, refused: pages.refused, leftOut: leftOut,
       warnings: pages.warnings, untoldWarnings: pages.untoldWarnings, statuses: pages.statuses, changes: pages.changes)
   }
 
@@ -120,10 +130,10 @@ public struct SiteBuild: Sendable {
   func compose(into output: inout some PageOutput, _ way: Way) throws(PublishingFault) -> Composition {
     var pages = Composition(site.world, scratch: output.scratch, isCompared: baseline != nil)
     var links = LinkCheck()
-    let portfolios = try site.portfolios()
+    let portfolios = way.shards == nil ? try site.portfolios() : (files: [], faults: [], warnings: [])
     pages.warnings = site.warnings + portfolios.warnings
     pages.faults = portfolios.faults
-    let (misnamed, found) = try addClients(of: portfolios.files, way, to: &pages, &output, &links)
+    let (misnamed, found, inputs) = try addClients(of: portfolios.files, way, to: &pages, &output, &links)
     if let only = way.only {
       pages.listClients()
       let missing = only.subtracting(found).subtracting(pages.clients.indices.map(pages.clients.id)).sorted()
@@ -133,11 +143,18 @@ public struct SiteBuild: Sendable {
       if pages.faults.isEmpty, addRest(way.kept, to: &pages) { try stage(book(of: pages), &output, &links) }
     } else {
       pages.warnings += SiteDoubts.exchanged(misnamed, among: portfolios.files, besides: pages.faults)
+      pages.shard = keptShard(way.shard, pages, book: inputs)
       if pages.faults.isEmpty, let kept = way.kept, isUnchanged(kept, pages, in: output.scratch) {
         pages.isUnchanged = true
         return pages
       }
       pages.listClients()
+      if pages.shard != nil {
+        // Links are followed, and who is gone is told, by whoever knows all.
+        pages.site = key.shards
+        if let fault = pages.spool.failure { throw .disk(fault) }
+        return pages
+      }
       try addGone(to: &pages.changes) { [reports = output.reports] in reports.place(of: $0) != nil }
       let warnings = pages.warnings.count
       try stageRest(of: &pages, &output, &links)

@@ -32,7 +32,9 @@ package struct SummaryWriter {
 }
 
 /// What was kept is not what this version keeps: another version, or not all of it.
-package struct SummaryDamage: Error {}
+package struct SummaryDamage: Error {
+  package init() {}
+}
 
 /// Reads the same.
 package struct SummaryReader {

@@ -41,9 +41,7 @@ struct BuildOutputs: ParsableArguments {
     if Set(named).count < named.count {
       throw ValidationError("two options name one file; each writes a file of its own")
     }
-    if failOn == .newBreach, baseline == nil {
-      throw ValidationError("--fail-on new-breach needs --baseline, the output that breaches are new against")
-    }
+    try FailOn.check(failOn, baseline: baseline)
   }
 
   /// - Parameters:
@@ -69,10 +67,6 @@ struct BuildOutputs: ParsableArguments {
 
   /// What a build that wrote its site ends with.
   func exitCode(of result: SiteBuild.Result) -> Int32 {
-    if result.leftOut > 0 { return 3 }
-    // Compared with nothing, every breach is new.
-    let new = result.changes?.newBreachCount ?? result.statuses[.breach] ?? 0
-    let isNew = failOn == .newBreach && new > 0
-    return isNew || result.statuses.keys.contains(where: failOn.includes) ? FailOn.code : 0
+    result.leftOut > 0 ? 3 : failOn.exitCode(of: result)
   }
 }

@@ -17,8 +17,11 @@ struct Build: ParsableCommand {
   var site: String?
 
   @Option(
-    name: .shortAndLong, help: "Where to build it; empty, new, or built by hedgerow before.", completion: .directory)
-  var output = "public"
+    name: .shortAndLong,
+    help: """
+      Where to build it; empty, new, or built by hedgerow before. `public` if left out, and of a shard `shards/1-of-4`.
+      """, completion: .directory)
+  var output: String?
 
   @Flag(help: "Make each report one file with all that it shows, to be mailed; without its Markdown and JSON.")
   var standalone = false
@@ -46,6 +49,14 @@ struct Build: ParsableCommand {
     completion: .file())
   var onlyFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Make the reports of one part of the book, such as 1/4, and no pages, for `merge` to join; `auto` takes the part from \
+      the variables of Slurm, Kubernetes, AWS Batch, GitLab, CircleCI or Buildkite.
+      """, valueName: "i/n"))
+  var shard: ShardChoice?
+
   @Flag(help: "Make every report again, also those that stand and would be the same.")
   var full = false
 
@@ -57,16 +68,21 @@ struct Build: ParsableCommand {
     try Folder.refuseEmpty(output, for: "--output")
     try Folder.refuseEmpty(onlyFile, for: "--only-file")
     try Jobs.check(jobs)
+    if shard != nil, !only.isEmpty || onlyFile != nil {
+      throw ValidationError("--shard cannot go with --only: clients that are named are built on one machine")
+    }
   }
 
   func run() throws {
-    let (site, output) = (Folder.site(site), Folder.name(output))
+    let shard = try shard?.shard()
+    let site = Folder.site(site)
+    let output = output.map(Folder.name) ?? shard.map { "shards/\($0.index)-of-\($0.count)" } ?? "public"
     var records: BuildRecords?
     var progress = BuildProgress(isTerminal: Terminal.canDraw && talk == nil)
     var times = BuildTimings()
     do {
       let isPart = !only.isEmpty || onlyFile != nil
-      records = try outputs.records(outside: output, isPart: isPart)
+      records = try outputs.records(outside: output, isPart: isPart || shard != nil)
       var build = try SiteBuild(
         site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
       build.baseline = try outputs.earlier(than: output, talk)
@@ -77,7 +93,7 @@ struct Build: ParsableCommand {
       progress.count = { [build] in build.portfolioCount }
       times.end("read the site")
       let result = try build.write(
-        to: output, only: isPart ? Set(ids) : nil, full: full, jobs: jobs,
+        to: output, shard: shard, only: isPart ? Set(ids) : nil, full: full, jobs: jobs,
         waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
         pace: { pace in
           if talk == nil { progress.show(pace) }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Hedging
+import Publishing
+import Reporting
 
 /// From which status of a portfolio on the exit code says so.
 enum FailOn: String, CaseIterable, ExpressibleByArgument {
@@ -12,6 +14,20 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
 
   /// Those that need nothing to compare with.
   static let withoutBaseline: [FailOn] = [.breach, .watch, .never]
+
+  static func check(_ failOn: FailOn, baseline: String?) throws {
+    if failOn == .newBreach, baseline == nil {
+      throw ValidationError("--fail-on new-breach needs --baseline, the output that breaches are new against")
+    }
+  }
+
+  /// What a build ends with that wrote its site.
+  func exitCode(of result: SiteBuild.Result) -> Int32 {
+    // Compared with nothing, every breach is new.
+    let new = result.changes?.newBreachCount ?? result.statuses[.breach] ?? 0
+    let isNew = self == .newBreach && new > 0
+    return isNew || result.statuses.keys.contains(where: includes) ? Self.code : 0
+  }
 
   /// Whether a portfolio of this status is a failure by itself.
   func includes(_ status: Status) -> Bool {

@@ -40,7 +40,7 @@ extension Code {
       case .unknownTemplate: .unusedTemplate
       case .disk: .unreadable
       case .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite, .outputIsAnInput,
-        .fileIsNotOurs, .fileInOutput:
+        .fileIsNotOurs, .fileInOutput, .outputHoldsOther, .outputIsAShard:
         .outputTaken
       case .outsideTheSite: .outsideTheSite
       case .collidingOutput, .unportableOutput: .unportableOutput
@@ -56,6 +56,9 @@ extension Code {
       case .pageName: .pageName
       case .nothingToRebuild: .nothingToRebuild
       case .notABuild: .notABuild
+      case .missingShards: .missingShard
+      case .shard(_, .unreadable), .shard(_, .file): .damagedShard
+      case .shard: .otherShard
       }
   }
 

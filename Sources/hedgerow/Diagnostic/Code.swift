@@ -170,6 +170,9 @@ enum Code: String, CaseIterable {
   case deadLink = "dead-link"
   case nothingToRebuild = "nothing-to-rebuild"
   case notABuild = "not-a-build"
+  case missingShard = "missing-shard"
+  case otherShard = "other-shard"
+  case damagedShard = "damaged-shard"
   case unreadable = "unreadable"
   case outputTaken = "output-taken"
   case baseline

@@ -178,6 +178,13 @@ extension Diagnostic {
       self.init(
         "the folder is not the output of a build", notes: ["`\(Printable.path(path))` has no `manifest.json` of one"],
         hint: "name the folder that `hedgerow build` wrote to")
+    case .shard(_, let problem): self.init(problem)
+    case .missingShards(let missing, let count): self.init(missing: missing, of: count)
+    case .outputHoldsOther(let path, let standing): self.init(output: path, holding: standing)
+    case .outputIsAShard(let path):
+      self.init(
+        "the output is one of the shards, or holds one", notes: ["`\(Printable.path(path))`"],
+        hint: "name another folder with `--output`")
     case .nothingToRebuild(let path):
       self.init(
         "there is no site to make a part of again",
@@ -227,12 +234,12 @@ extension PublishingFault {
       .unknownTemplate(let path, _), .outsideTheSite(let path),
       .notAPage(let path), .pageName(let path), .asset(let path, _), .fileIsNotOurs(let path),
       .fileInOutput(let path), .folderInUse(let path, _, _), .repeatedPage(_, let path), .baseline(let path, _),
-      .history(let path, _):
+      .history(let path, _), .shard(let path, _):
       path
     case .disk(let fault): fault.path
     case .several, .input, .template, .repeated, .outputIsNotAFolder, .outputIsNotOurs, .outputIsTheSite,
       .outputIsAnInput, .repeatedOutput, .collidingOutput, .unportableOutput, .deadLink, .noPortfolio,
-      .nothingToRebuild, .notABuild:
+      .nothingToRebuild, .notABuild, .missingShards, .outputHoldsOther, .outputIsAShard:
       nil
     }
   }
