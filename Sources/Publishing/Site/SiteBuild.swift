@@ -88,8 +88,8 @@ public struct SiteBuild: Sendable {
     let lock = try OutputLock(output, waiting: waiting)
     defer { withExtendedLifetime(lock) {} }
     var folder = try OutputFolder(output, reports: places, isPart: only != nil)
+    try folder.recover()
     do throws(PublishingFault) {
-      try folder.claim(generator: composer.generator)
       let kept = full && only == nil ? nil : KeptClients(in: output)
       return try write(
         to: &folder,
@@ -104,7 +104,7 @@ public struct SiteBuild: Sendable {
     let pages = try compose(into: &folder, way)
     if let fault = PublishingFault(pages.faults) { throw fault }
     if pages.isUnchanged, let kept = way.kept {
-      folder.leave(kept)
+      try folder.leave(kept)
     } else {
       if pages.isOfOneSite { try stageResults(of: pages, &folder) }
       try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)
