@@ -43,11 +43,13 @@ public struct SiteBuild: Sendable {
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
-  /// - Parameter drafts: whether pages that are marked as drafts are built too.
+  /// - Parameters:
+  ///   - drafts: whether pages that are marked as drafts are built too.
+  ///   - asOf: the moment of the prices, in place of the one in the market's file.
   public init(
-    site path: String, generator: String, standalone: Bool = false, drafts: Bool = false
+    site path: String, generator: String, standalone: Bool = false, drafts: Bool = false, asOf: Instant? = nil
   ) throws(PublishingFault) {
-    let reading = try SiteReading(path, drafts: drafts)
+    let reading = try SiteReading(path, drafts: drafts, asOf: asOf)
     let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
     if let fault = PublishingFault(reading.faults + faults) { throw fault }
     guard let composer else { preconditionFailure("without a fault there is a composer") }
