@@ -35,6 +35,27 @@ extension Disk {
     if linkat(AT_FDCWD, path, AT_FDCWD, new, 0) != 0 { try copy(path, to: new) }
   }
 
+  /// Adds a file's bytes to another, from a line of their own on.
+  static func append(_ path: String, to other: String) throws(DiskFault) {
+    let source = try openToRead(path)
+    defer { close(source) }
+    let target = open(other, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard target >= 0 else { throw DiskFault(.write, other, code: errno) }
+    defer { close(target) }
+    var bytes = [UInt8(ascii: "\n")]
+    repeat {
+      if let failure = writeAll(bytes, to: target) { throw DiskFault(.write, other, code: failure) }
+      bytes = try readPart(source, named: path, atMost: piece)
+    } while !bytes.isEmpty
+  }
+
+  /// Makes an empty file where there is none.
+  static func touch(_ path: String) throws(DiskFault) {
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw DiskFault(.write, path, code: errno) }
+    close(file)
+  }
+
   /// Whether two files hold the same bytes.
   static func isSame(_ path: String, as other: String) throws(DiskFault) -> Bool {
     let (one, two) = (try openToRead(path), try openToRead(other))

@@ -1,4 +1,6 @@
+import Hedging
 import Markup
+import Parsing
 import Reporting
 
 /// Names all that reports are made from besides their portfolios: the program, the settings, the templates, the market, and
@@ -27,6 +29,8 @@ struct SiteKey: Sendable {
     add([places.isStandalone ? 1 : 0])
     add(inputs.settings.bytes)
     add(inputs.market?.bytes ?? [])
+    // It need not be the one in the market's file.
+    withUnsafeBytes(of: site.world.market.asOf.milliseconds.littleEndian) { add($0) }
     // What pages and folders add to the settings: entries of the menu, whether there is a search.
     add(composer.frameDescription.utf8)
     for (name, bytes) in site.templates.sorted(by: { $0.key < $1.key }) {

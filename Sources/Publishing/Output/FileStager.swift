@@ -16,6 +16,8 @@ struct FileStager: Sendable {
   let path: String
   /// The folders of the output that have been looked at, none of them a link.
   private var folders: [Substring: Standing] = [:]
+  /// Whether the output has been marked as one that a build is at work in.
+  private var isMarked = false
 
   init(_ path: String) { self.path = path }
 
@@ -75,11 +77,22 @@ struct FileStager: Sendable {
   /// Whether an earlier build may have left something in a folder.
   private func isOld(_ folder: Substring) -> Bool { folders[folder] ?? .old == .old }
 
+  /// Says that a build is at work, before anything else of it stands in the output; see ``OutputFolder/mark``.
+  mutating func mark() throws(PublishingFault) {
+    guard !isMarked else { return }
+    try PublishingFault.disk { [path] () throws(DiskFault) in
+      try Disk.makeFolders(path, below: path)
+      try Disk.touch(path + "/" + OutputFolder.mark)
+    }
+    isMarked = true
+  }
+
   /// Writes a file beside its place.
   mutating func put(at relative: String, _ write: (String) throws(DiskFault) -> Void) throws(PublishingFault) {
     let folder = Self.folder(of: relative)
     let temporary = waiting(relative)
     let (found, isOld) = (folders[folder], isOld(folder))
+    try mark()
     try PublishingFault.disk { [path] () throws(DiskFault) in
       if found != .old, found != .made {
         try Disk.makeFolders(folder.isEmpty ? path : path + "/" + folder, below: path)

@@ -15,6 +15,7 @@ extension OutputFolder {
     let hasOld = Manifest.isOurs(old)
     let isNew = try stageManifest(generator, old: hasOld ? old : nil, pages.spool)
     if keepsAll { try stageKept(pages) }
+    isMoving = true
     try PublishingFault.disk { [self] () throws(DiskFault) in
       try Disk.removeFile(path + "/" + KeptClients.name)
       for relative in staged { try move(relative) }
@@ -24,10 +25,13 @@ extension OutputFolder {
           if isStale(entry.path) { try Self.remove(entry.path, from: path) }
         }
       }
+      try removeMoved()
       // Nearly last: until then the old one names what is still to be removed.
       if isNew { try move(Self.manifest) }
       if keepsAll { try move(KeptClients.name) }
+      try unmark(isWhole: !isPart)
     }
+    isMoving = false
     finish(isManifestNew: isNew)
   }
 
@@ -36,7 +40,7 @@ extension OutputFolder {
   }
 
   /// Whether an earlier build made a file and this one would have, had it still belonged to the site.
-  private func isStale(_ relative: String) -> Bool {
+  func isStale(_ relative: String) -> Bool {
     if own[relative] != nil || relative == Self.manifest || reports.holds(relative) { return false }
     guard isPart else { return true }
     return reports.places.owner(of: relative).map { reports.place(of: $0.id) != nil } ?? false
@@ -107,7 +111,7 @@ extension OutputFolder {
   }
 
   /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
-  private static func remove(_ relative: String, from root: String) throws(DiskFault) {
+  static func remove(_ relative: String, from root: String) throws(DiskFault) {
     guard FileStager.folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
     try Disk.removeFile(root + "/" + relative)
     FileStager.removeEmptyFolders(above: relative, in: root)

@@ -4,7 +4,7 @@
 /// not written. Only when everything is on the disk are the new pages moved into place and stale ones removed. When anything
 /// fails before that, what was there before is untouched.
 ///
-/// A build that is killed while it moves pages leaves a mixture of two whole builds; the next build completes it.
+/// A build that is killed while it moves pages leaves a mixture of two whole builds; the next whole build makes one of it.
 struct OutputFolder: PageOutput {
   /// Ends the names of pages that are not in place yet.
   static let suffix = ".hedgerow-new"
@@ -20,6 +20,8 @@ struct OutputFolder: PageOutput {
   private var places = OutputPlaces()
   var stager: FileStager
   var reports: StagedReports
+  /// Whether files are moved into place.
+  var isMoving = false
   private(set) var written = 0
   private(set) var unchanged = 0
 
@@ -38,17 +40,10 @@ struct OutputFolder: PageOutput {
     let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
     if isPart, !names.contains(Self.manifest) { throw .nothingToRebuild(path) }
     guard !names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else { return }
-    // A first build that was killed has its manifest only under the other name.
-    guard [Self.manifest, Self.manifest + Self.suffix].contains(where: { Manifest.isOurs(path + "/" + $0) }) else {
-      throw .outputIsNotOurs(path)
-    }
-  }
-
-  /// Says whose the folder is before anything else stands in it, so that a build that is killed can be built over.
-  mutating func claim(generator: String) throws(PublishingFault) {
-    guard Disk.kind(path + "/" + Self.manifest) == nil else { return }
-    let bytes = Manifest.bytes(of: [], generator: generator)
-    try stager.put(at: Self.manifest) { file throws(DiskFault) in try Disk.write(bytes, to: file) }
+    // A first build that was killed has its manifest only under the other name, or none but the mark.
+    guard [Self.manifest, Self.manifest + Self.suffix].contains(where: { Manifest.isOurs(path + "/" + $0) })
+      || Disk.kind(path + "/" + Self.mark) == .file
+    else { throw .outputIsNotOurs(path) }
   }
 
   var scratch: String { path }
@@ -87,7 +82,10 @@ struct OutputFolder: PageOutput {
   }
 
   /// Notes that everything stands as it should.
-  mutating func leave(_ kept: KeptClients) { unchanged = kept.files.count + reports.unchanged }
+  mutating func leave(_ kept: KeptClients) throws(PublishingFault) {
+    unchanged = kept.files.count + reports.unchanged
+    try PublishingFault.disk { [self] () throws(DiskFault) in try unmark(isWhole: true) }
+  }
 
   /// Notes that everything is in place.
   mutating func finish(isManifestNew: Bool) {
@@ -97,8 +95,9 @@ struct OutputFolder: PageOutput {
   }
 
   /// A file of the first folder that is written while the build goes on. It is no part of the output until it is staged.
-  func spool(at name: String) throws(PublishingFault) -> SpooledFile {
-    try PublishingFault.disk { [path] () throws(DiskFault) in
+  mutating func spool(at name: String) throws(PublishingFault) -> SpooledFile {
+    try stager.mark()
+    return try PublishingFault.disk { [path] () throws(DiskFault) in
       try SpooledFile(path + "/" + name + Self.suffix, for: path + "/" + name)
     }
   }
@@ -121,8 +120,10 @@ struct OutputFolder: PageOutput {
 
   /// Takes back what was staged; the earlier output stays as it was.
   mutating func discard() {
+    if isMoving { try? noteMoved() }
     stager.discard(staged + [Self.manifest, KeptClients.name])
     reports.forEachFile { path, isStaged in if isStaged { stager.discard([path]) } }
+    try? unmark(isWhole: false)
     Disk.removeFolderIfEmpty(path)
     staged = []
   }

@@ -1,4 +1,4 @@
-import Hedging
+public import Hedging
 import Parsing
 import Reporting
 
@@ -12,8 +12,9 @@ public struct SingleReport: Sendable {
   private let site: SiteFolder
   private let composer: Composer
 
-  public init(site path: String, generator: String) throws(PublishingFault) {
-    let reading = try SiteReading(path)
+  /// - Parameter asOf: the moment of the prices, in place of the one in the market's file.
+  public init(site path: String, generator: String, asOf: Instant? = nil) throws(PublishingFault) {
+    let reading = try SiteReading(path, asOf: asOf)
     site = try SiteFolder(reading)
     composer = try SiteTemplates.checked(reading, generator: generator)
   }

@@ -43,11 +43,13 @@ public struct SiteBuild: Sendable {
 
   /// Reads the site and checks its templates; nothing is computed or written yet.
   ///
-  /// - Parameter drafts: whether pages that are marked as drafts are built too.
+  /// - Parameters:
+  ///   - drafts: whether pages that are marked as drafts are built too.
+  ///   - asOf: the moment of the prices, in place of the one in the market's file.
   public init(
-    site path: String, generator: String, standalone: Bool = false, drafts: Bool = false
+    site path: String, generator: String, standalone: Bool = false, drafts: Bool = false, asOf: Instant? = nil
   ) throws(PublishingFault) {
-    let reading = try SiteReading(path, drafts: drafts)
+    let reading = try SiteReading(path, drafts: drafts, asOf: asOf)
     let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
     if let fault = PublishingFault(reading.faults + faults) { throw fault }
     guard let composer else { preconditionFailure("without a fault there is a composer") }
@@ -98,8 +100,8 @@ public struct SiteBuild: Sendable {
     defer { withExtendedLifetime(lock) {} }
     var folder = try OutputFolder(output, reports: places, isPart: way.only != nil)
     try refuseOther(in: output, way)
+    try folder.recover()
     do throws(PublishingFault) {
-      try folder.claim(generator: composer.generator)
       var way = way
       if way.shards == nil, !way.isFull || way.only != nil { way.kept = KeptClients(in: output) }
       return try write(to: &folder, way)
@@ -113,7 +115,7 @@ public struct SiteBuild: Sendable {
     let pages = try compose(into: &folder, way)
     if let fault = PublishingFault(pages.faults) { throw fault }
     if pages.isUnchanged, let kept = way.kept {
-      folder.leave(kept)
+      try folder.leave(kept)
     } else {
       if pages.isOfOneSite { try stageResults(of: pages, &folder) }
       try folder.commit(generator: composer.generator, pages, keepsAll: pages.isWhole)

@@ -43,15 +43,16 @@ public struct SiteCheck: Sendable {
   ///
   /// - Parameters:
   ///   - jobs: how many threads evaluate; as many as there are processors if left out.
+  ///   - asOf: the moment of the prices, in place of the one in the market's file.
   ///   - scratch: where the system keeps files that are soon gone.
   ///   - note: sees each evaluation with the portfolio's file.
   public init(
-    site path: String, generator: String, jobs: Int? = nil, scratch: String = "/tmp",
+    site path: String, generator: String, jobs: Int? = nil, asOf: Instant? = nil, scratch: String = "/tmp",
     note: @escaping (Evaluation, String) -> Void = { _, _ in }
   ) {
     self.scratch = scratch
     do throws(PublishingFault) {
-      let reading = try SiteReading(path)
+      let reading = try SiteReading(path, asOf: asOf)
       let (composer, faults) = SiteTemplates.composer(of: reading, generator: generator)
       if reading.faults.isEmpty, let composer {
         let build: SiteBuild

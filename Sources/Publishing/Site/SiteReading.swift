@@ -22,12 +22,16 @@ struct SiteReading {
   /// What exists and could not be read.
   private(set) var unread = UnreadInputs()
   private var doubts = SiteDoubts()
+  private let asOf: Instant?
 
   /// - Throws: where there is no site at all.
   ///
-  /// - Parameter drafts: whether pages that are marked as drafts belong to the site.
-  init(_ path: String, drafts: Bool = true) throws(PublishingFault) {
+  /// - Parameters:
+  ///   - drafts: whether pages that are marked as drafts belong to the site.
+  ///   - asOf: the moment of the prices, in place of the one in the market's file.
+  init(_ path: String, drafts: Bool = true, asOf: Instant? = nil) throws(PublishingFault) {
     self.path = path
+    self.asOf = asOf
     files = SiteFiles(path)
     let source = try Self.siteFile(in: path, files)
     inputs = SiteInputs(settings: source)
@@ -92,6 +96,7 @@ struct SiteReading {
         doubts.marketHistory = files.source(named: folder + $0, outside: &outside)
         return doubts.marketHistory
       }
+      if let asOf { world.market.asOf = asOf }
       doubts.market = source
       inputs.market = SiteInputs.digest([source] + [doubts.marketHistory].compactMap(\.self))
       world.misnamedPrices = MisnamedPrices(world.market, source)

@@ -29,6 +29,9 @@ struct Build: ParsableCommand {
   @Flag(help: "Build pages that are marked as drafts too.")
   var drafts = false
 
+  @Option(help: AsOf.help, transform: AsOf.instant)
+  var asOf: Instant?
+
   @OptionGroup(title: "For CI servers")
   var outputs: BuildOutputs
 
@@ -84,7 +87,7 @@ struct Build: ParsableCommand {
       let isPart = !only.isEmpty || onlyFile != nil
       records = try outputs.records(outside: output, isPart: isPart || shard != nil)
       var build = try SiteBuild(
-        site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+        site: site, generator: Hedgerow.generator, standalone: standalone, drafts: drafts, asOf: asOf)
       build.baseline = try outputs.earlier(than: output, talk)
       build.history = try outputs.history.map { [asOf = build.asOf] path throws(PublishingFault) in
         try History(path, before: asOf)

@@ -27,6 +27,9 @@ struct Check: ParsableCommand {
     help: "Write every client's limits as JUnit XML for CI servers: a new file, or such a report.", completion: .file())
   var junit: String?
 
+  @Option(help: AsOf.help, transform: AsOf.instant)
+  var asOf: Instant?
+
   @Option(name: .shortAndLong, help: Jobs.help)
   var jobs: Int?
 
@@ -46,7 +49,7 @@ struct Check: ParsableCommand {
     do throws(PublishingFault) {
       if let junit { list = try JUnitReport(junit) }
       check = SiteCheck(
-        site: folder, generator: Hedgerow.generator, jobs: jobs, scratch: Folder.temporary
+        site: folder, generator: Hedgerow.generator, jobs: jobs, asOf: asOf, scratch: Folder.temporary
       ) { list?.add($0, file: $1) }
       try list?.finish(check)
     } catch {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Hedging
 public import Publishing
 
 /// `hedgerow report PORTFOLIO… --site SITE --format html|md|json`
@@ -28,6 +29,9 @@ struct Report: ParsableCommand {
   @Flag(help: "One file with all that it shows, to be mailed: the same as --format html.")
   var standalone = false
 
+  @Option(help: AsOf.help, transform: AsOf.instant)
+  var asOf: Instant?
+
   private var form: SingleReport.Format { standalone ? .html : format }
 
   func validate() throws {
@@ -40,7 +44,7 @@ struct Report: ParsableCommand {
 
   func run() throws {
     do {
-      let report = try SingleReport(site: Folder.site(site), generator: Hedgerow.generator)
+      let report = try SingleReport(site: Folder.site(site), generator: Hedgerow.generator, asOf: asOf)
       // Everything is made before anything is written: a fault leaves standard output empty.
       var bytes: [UInt8] = []
       for portfolio in portfolios { bytes += try report.bytes(of: portfolio, as: form) }

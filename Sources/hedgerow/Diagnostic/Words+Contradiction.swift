@@ -68,7 +68,8 @@ extension Words {
         "the two may be exchanged", hint: "look both up at the venue")
     case .openedInFuture:
       self.init(
-        "opened after the moment of the market's prices", "expected a time before the market's `asOf`",
+        "opened after the moment of the market's prices",
+        "expected a time before the market's `asOf`, or before `--as-of`",
         hint: "correct the time, or take newer prices")
     case .leverageAboveTier(let leverage, let maximum):
       self.init(
