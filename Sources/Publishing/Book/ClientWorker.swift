@@ -88,7 +88,8 @@ struct ClientWorker {
       figures: figures, change: change,
       kept: KeptClient(
         input: input, site: past.key(with: siteKey(of: kind)), files: staged?.digests ?? [],
-        line: stager.folder == nil ? [] : figures.line, summary: summary), kind: kind, files: staged?.files, links: links.toCheck(leaving))
+        line: stager.folder == nil ? [] : figures.line, summary: summary), kind: kind, files: staged?.files,
+      links: links.toCheck(leaving))
   }
 
   private mutating func composed(
@@ -137,7 +138,8 @@ struct ClientWorker {
     return ClientResult.Report(
       id: id, warnings: client?.warnings ?? [],
       evaluation: evaluation, summary: nil, figures: figures,
-      change: standing.before.flatMap { before in figures.map { ClientChange(from: before, to: $0) } }, kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
+      change: standing.before.flatMap { before in figures.map { ClientChange(from: before, to: $0) } },
+      kept: standing.client, kind: standing.kind, files: isFirst ? standing.files : nil,
       links: links.toCheck(standing.kind.links))
   }
 

@@ -12,6 +12,10 @@ struct SiteInputs: Sendable {
 
   init(settings: Source) { self.settings = Self.digest([settings]) }
 
+  mutating func note(scenarioSet id: String, _ source: Source, _ histories: [String: Source]) {
+    scenarioSets[id] = Self.digest([source] + histories.sorted { $0.key < $1.key }.map(\.value))
+  }
+
   /// One digest for a file and those that it names.
   static func digest(_ sources: [Source]) -> SHA256 {
     SHA256.digest(of: sources.flatMap { SHA256.digest(of: $0.bytes).bytes })

@@ -21,9 +21,9 @@ extension SiteBuild {
   func isUnchanged(_ kept: KeptClients, _ pages: Composition, in output: String) -> Bool {
     // What is told of earlier builds is not kept for the site as a whole.
     guard baseline == nil, history == nil else { return false }
-    guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none, (try? digest()) == kept.site else {
-      return false
-    }
+    guard pages.keptCount == pages.made, kept.count == pages.made, kept.site != .none,
+      (try? digest()) == kept.site
+    else { return false }
     var stager = FileStager(output)
     return kept.files.allSatisfy { stager.stands(at: $0.path, length: $0.length) }
   }

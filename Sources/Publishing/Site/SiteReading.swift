@@ -160,8 +160,7 @@ struct SiteReading {
           guard site.take(set.id, of: .scenarios, file, &first) else { return }
           site.warn(of: set, histories)
           site.world.scenarioSets.append(set)
-          site.inputs.scenarioSets[set.id] = SiteInputs.digest(
-            [source] + histories.sorted { $0.key < $1.key }.map(\.value))
+          site.inputs.note(scenarioSet: set.id, source, histories)
           site.doubts.sets.append((set, source))
         } catch {
           if !outside.isEmpty { site.unread.named = true }
