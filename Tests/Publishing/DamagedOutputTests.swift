@@ -1,5 +1,6 @@
 import Foundation
 import Hedging
+import Parsing
 import Reporting
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
   @Test(arguments: names("results")) func `results that are damaged are refused, or read to their end`(_ name: String)
     throws
   {
-    try FixtureFolder.withTemporary { folder in
+    try FixtureFolder.withTemporary { folder -> Void in
       try Disk.write(try Self.bytes(name), to: folder + "/results.ndjson")
       do throws(PublishingFault) {
         let baseline = try Baseline(folder)
@@ -50,7 +51,7 @@ import Testing
   @Test(arguments: names("nights")) func `a damaged history is refused, or adds nothing to what it says`(_ name: String)
     throws
   {
-    try FixtureFolder.withTemporary { folder in
+    try FixtureFolder.withTemporary { folder -> Void in
       let path = folder + "/past.ndjson"
       try Disk.write(try Self.bytes(name), to: path)
       let asOf = try #require(Instant(rfc3339: "2026-11-20T00:00:00Z"))

@@ -54,7 +54,7 @@ import Testing
     #expect(
       run.errors == """
         error: there is no command `chek`
-        = the commands are `init`, `serve`, `build`, `verify`, `check`, `report`, `schema`, `variables` and `help`
+        = the commands are `init`, `serve`, `build`, `merge`, `verify`, `check`, `report`, `schema`, `variables` and `help`
         hint: did you mean `check`?
 
         """)

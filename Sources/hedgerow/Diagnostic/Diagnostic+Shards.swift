@@ -51,11 +51,9 @@ extension Diagnostic {
 
   /// Shards that are not among those to be joined.
   init(missing: [Int], of count: Int) {
-    let told = 20
-    let list = Printable.list(missing.prefix(told).map { "\($0)/\(count)" })
     self.init(
       missing.count == 1 ? "a shard is missing" : "\(missing.count) shards are missing",
-      notes: [missing.count > told ? "the first of them are \(list)" : list],
+      notes: [Printable.list(missing.map { "\($0)/\(count)" })],
       hint: "build them with `--shard`, and name the output of every shard")
   }
 

@@ -47,13 +47,14 @@ import Testing
       #expect(try Self.run("merge shards/* --site desk", in: folder).code == 1)
       let joined = try Self.run("merge shards/* --site desk --history two", in: folder)
       #expect(joined.code == 0, "\(joined.errors)")
-      #expect(try String(contentsOfFile: one, encoding: .utf8) == String(contentsOfFile: two, encoding: .utf8))
+      let whole = try String(contentsOfFile: one, encoding: .utf8)
+      #expect(try String(contentsOfFile: two, encoding: .utf8) == whole)
       #expect(try FixtureFolder.contents(folder + "/public") == FixtureFolder.contents(folder + "/whole"))
     }
   }
 
   @Test func `a breach is a failure of whoever is asked`() throws {
-    try FixtureFolder.withTemporary { folder in
+    try FixtureFolder.withTemporary { folder throws in
       for shard in ["1/2", "2/2"] {
         let line = "build '\(DocsPage.site)' --output \(shard.prefix(1)) --shard \(shard)"
         #expect(try Self.run(line, in: folder).code == 0)
