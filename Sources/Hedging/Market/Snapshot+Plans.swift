@@ -6,15 +6,17 @@ extension Snapshot {
     for exposure in self.exposures(Book(self)) {
       exposures[exposure.asset] = (exposure.spotQuantity, exposure.hedgeQuantity)
     }
-    var hedges: [PlannedHedge] = []
+    let ids = Set(portfolio.accounts.map(\.id))
+    var (hedges, holdings): ([PlannedHedge], [Holding]) = ([], portfolio.holdings)
     for (index, plan) in portfolio.plans.enumerated() {
       let exposure = exposures[plan.asset] ?? (0, 0)
       do throws(PlanFault) {
         let hedge = try PlannedHedge(
-          plan, id: accountID(ofPlan: index), exposure: exposure,
-          held: holdings(after: hedges).quantity(of: plan.asset),
+          plan, id: Self.accountID(ofPlan: index, besides: ids), exposure: exposure,
+          held: holdings.quantity(of: plan.asset),
           currency: portfolio.currency, market: market, venues: venues)
         exposures[plan.asset] = (exposure.spot, exposure.hedge - hedge.size.coins)
+        holdings.pay(hedge)
         hedges.append(hedge)
       } catch {
         throw .plan(index, error)
@@ -31,29 +33,16 @@ extension Snapshot {
     guard !plans.isEmpty else { return nil }
     let needed = plans.filter(\.isNeeded).map(\.account)
     var portfolio = portfolio
-    portfolio.holdings = holdings(after: plans)
+    for plan in plans { portfolio.holdings.pay(plan) }
     portfolio.accounts += needed.map(\.account)
     portfolio.plans = []
     return Snapshot(portfolio: portfolio, market: market, accounts: accounts + needed)
   }
 
-  private func holdings(after hedges: [PlannedHedge]) -> [Holding] {
-    var holdings = portfolio.holdings
-    for hedge in hedges {
-      var needed = (hedge.collateral + hedge.entryFee).value
-      for index in holdings.indices where holdings[index].asset == hedge.plan.symbol.settle {
-        let taken = min(needed, holdings[index].quantity.value)
-        holdings[index].quantity -= Quantity(taken)
-        needed -= taken
-      }
-    }
-    return holdings
-  }
-
   /// `plan-1` for the first, unless an account is called so.
-  private func accountID(ofPlan index: Int) -> String {
+  private static func accountID(ofPlan index: Int, besides ids: Set<String>) -> String {
     var id = "plan-\(index + 1)"
-    while portfolio.accounts.contains(where: { $0.id == id }) { id = "planned-" + id }
+    while ids.contains(id) { id = "planned-" + id }
     return id
   }
 }
@@ -61,6 +50,16 @@ extension Snapshot {
 extension [Holding] {
   fileprivate func quantity(of asset: Asset) -> Quantity {
     reduce(0) { $1.asset == asset ? $0 + $1.quantity : $0 }
+  }
+
+  /// Takes a hedge's collateral and fee out of what there is of the settlement currency.
+  fileprivate mutating func pay(_ hedge: PlannedHedge) {
+    var needed = (hedge.collateral + hedge.entryFee).value
+    for index in indices where self[index].asset == hedge.plan.symbol.settle {
+      let taken = Swift.min(needed, self[index].quantity.value)
+      self[index].quantity -= Quantity(taken)
+      needed -= taken
+    }
   }
 }
 

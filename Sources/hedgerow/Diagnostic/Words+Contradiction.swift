@@ -59,7 +59,7 @@ extension Words {
     case .tooMany(let count, let limit):
       self.init(
         "\(Printable.number(Double(count))) positions are too many",
-        "expected at most \(Printable.number(Double(limit))) in one portfolio",
+        "expected at most \(Printable.number(Double(limit))) in one portfolio, plans included",
         hint: "split it: each part gets a report, and the overview adds them up")
     case .exchanged(let entry, let collateral, let mark):
       self.init(

@@ -2,19 +2,20 @@ import Hedging
 
 /// Tells where in the file a plan cannot be carried out.
 extension PortfolioLookup {
-  /// Tries the plans one by one, each on top of those that can be carried out, so that every one at fault is told.
+  /// Tries the plans, each on top of those that can be carried out, so that every one at fault is told: one by one those at
+  /// fault are left out, and never more than are told.
   func refuseEachPlan(of portfolio: Portfolio) {
     var part = portfolio
-    part.plans = []
-    for (index, plan) in portfolio.plans.enumerated() {
-      part.plans.append(plan)
+    var places = Array(portfolio.plans.indices)
+    while !reading.isFull {
       do throws(SnapshotFault) {
         _ = try Snapshot(portfolio: part, market: world.market, venues: world.venues)
+        return
       } catch {
-        part.plans.removeLast()
         // Only a portfolio that is otherwise whole says anything about its plans.
-        guard case .plan(_, let fault) = error else { return }
-        refuse(fault, ofPlan: index, plan)
+        guard case .plan(let index, let fault) = error else { return }
+        refuse(fault, ofPlan: places[index], part.plans.remove(at: index))
+        places.remove(at: index)
       }
     }
   }
