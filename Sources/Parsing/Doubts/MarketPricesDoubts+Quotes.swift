@@ -68,22 +68,29 @@ extension MarketPricesDoubts {
   }
 
   /// A quote that no venue's contract takes is passed over, which is as it should be where a snapshot has more than a site
-  /// needs; but not where a contract of nearly that name has none.
+  /// needs; but not where a contract of nearly that name has none. Names are held against one another in pairs, of which
+  /// there are so many at most.
   func checkNames() {
     let unlisted = quotes.filter { $0.contract == nil }
     guard !unlisted.isEmpty else { return }
     let unquoted = venues.map { venue in
-      (
+      let symbols = venue.contracts.map(\.symbol)
+      return (
         id: venue.id,
-        symbols: venue.contracts.map(\.symbol).filter { market.quotes[Listing(venue: venue.id, symbol: $0)] == nil }
+        symbols: Dictionary(
+          grouping: symbols.filter { market.quotes[Listing(venue: venue.id, symbol: $0)] == nil }, by: \.base)
       )
     }
-    for quoted in unlisted {
+    var pairs = 0
+    for quoted in unlisted where reading.takesWarnings {
       let (id, symbol) = (quoted.listing.venue, quoted.listing.symbol)
-      if let venue = unquoted.first(where: { $0.id == id }) {
-        let near = NearestName.of(symbol.text, among: venue.symbols.filter { $0.base == symbol.base }.map(\.text))
+      let alike = unquoted.map { (id: $0.id, symbols: $0.symbols[symbol.base] ?? []) }
+      pairs += alike.reduce(0) { $0 + $1.symbols.count }
+      guard pairs <= Plausible.mostPairs else { return }
+      if let venue = alike.first(where: { $0.id == id }) {
+        let near = NearestName.of(symbol.text, among: venue.symbols.map(\.text))
         if let near { doubt(quoted.value["symbol"], .misnamedContract(symbol.text, meant: near, venue: id)) }
-      } else if let near = NearestName.of(id, among: unquoted.filter { $0.symbols.contains(symbol) }.map(\.id)) {
+      } else if let near = NearestName.of(id, among: alike.filter { $0.symbols.contains(symbol) }.map(\.id)) {
         doubt(quoted.value["venue"], .misnamedVenue(id, meant: near, symbol: symbol.text))
       }
     }

@@ -88,6 +88,9 @@ enum Plausible {
   /// BitMEX opened the first perpetual, XBTUSD, on 13 May 2016.
   static let firstPerpetual = Instant(milliseconds: 1_463_097_600_000)
 
+  /// How many names of quotes and contracts are held against one another: a tenth of a second.
+  static let mostPairs = 100_000
+
   /// Whether one of two positive numbers is more than so many times the other.
   static func areApart(_ one: Double, _ other: Double, by factor: Double) -> Bool {
     one > other * factor || other > one * factor

@@ -4,6 +4,8 @@ public import Hedging
 public enum UnusedFunding {
   /// How many of the times are told.
   private static let told = 3
+  /// Contracts of one asset with more intervals of funding than this leave no time at which nothing settles.
+  private static let mostSteps = 24
 
   /// The rates of a history that fit the settlements of no perpetual on their asset; `nil` if there are none.
   ///
@@ -21,7 +23,9 @@ public enum UnusedFunding {
     }
     let unused = history.rows.indices.filter { index in
       let row = history.rows[index]
-      guard row.fundingRate != nil, row.time > start, let steps = steps[row.asset] else { return false }
+      guard row.fundingRate != nil, row.time > start, let steps = steps[row.asset], steps.count <= Self.mostSteps else {
+        return false
+      }
       return !steps.contains { row.time.milliseconds.isMultiple(of: $0) }
     }
     guard let first = unused.first else { return nil }
@@ -46,9 +50,11 @@ extension Source {
           return cell[start..<end]
         }
     }
-    let lines = bytes.split(separator: .lineFeed, maxSplits: row + 2, omittingEmptySubsequences: false)
-    let place = cells(lines[0]).firstIndex { $0.elementsEqual(column.rawValue.utf8) } ?? 0
-    let cell = cells(lines[row + 1])[place]
+    let header = bytes.prefix { $0 != .lineFeed }
+    var line = header
+    for _ in 0...row { line = bytes[min(line.endIndex + 1, bytes.count)...].prefix { $0 != .lineFeed } }
+    let place = cells(header).firstIndex { $0.elementsEqual(column.rawValue.utf8) } ?? 0
+    let cell = cells(line)[place]
     return cell.startIndex..<cell.endIndex
   }
 }
