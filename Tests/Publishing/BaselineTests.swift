@@ -83,6 +83,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("\"limit\": \"", "\"limit\": \"x"), ("\"subject\":", "\"object\":"), ("\"asset\":", "\"coin\":"),
+    ("\"side\":", "\"hand\":"), ("\"nearest\":", "\"next\":"),
+  ])
+  func `of a line whose limits, prices or liquidation are damaged nothing is believed`(_ text: String, _ other: String)
+    throws
+  {
+    try withNights { _, output in
+      let lines = try String(contentsOfFile: output + "/results.ndjson", encoding: .utf8).split(separator: "\n")
+      let line = try #require(lines.first { $0.contains(text) })
+      #expect(ClientFigures(Source(file: "r", bytes: Array(line.utf8))) != nil)
+      #expect(ClientFigures(Source(file: "r", bytes: Array(line.replacing(text, with: other).utf8))) == nil)
+    }
+  }
+
   @Test func `what is no earlier output is refused with its line, and nothing is built`() throws {
     try withNights { site, output in
       let results = output + "/results.ndjson"

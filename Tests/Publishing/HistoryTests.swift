@@ -121,7 +121,8 @@ import Testing
       #expect(try build(site, folder).code == 1)
       #expect(try text(path) == "{}\n")
       let (old, new) = (Self.night(day: 18, distance: 1), Self.night(day: 19, distance: 1))
-      for wrong in [Array("{}\n".utf8), old.line(of: "acme")] {
+      let never = String(decoding: new.line(of: "acme"), as: UTF8.self).replacing("-11-", with: "-13-")
+      for wrong in [Array("{}\n".utf8), old.line(of: "acme"), Array(never.utf8)] {
         try Data(new.line(of: "acme") + wrong).write(to: URL(fileURLWithPath: path))
         let run = try build(site, folder)
         #expect(run.code == 1)

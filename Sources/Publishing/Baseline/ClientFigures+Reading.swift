@@ -24,13 +24,27 @@ extension ClientFigures {
       let currency = line["currency"]?.string, let asOf = line["asOf"]?.string.flatMap(Instant.init(rfc3339:)),
       let status = line["status"]?.string.flatMap(Status.init(rawValue:)), let value = line["value"]?.number,
       let netExposure = line["netExposure"]?.number, let currencyPrice = line["currencyPrice"]?.number,
-      let fundingPerDay = line["fundingPerDay"]?.number, let inputs = line["inputs"].flatMap(InputDigests.init)
+      let fundingPerDay = line["fundingPerDay"]?.number, let inputs = line["inputs"].flatMap(InputDigests.init),
+      let limits = Self.list(line["limits"], Limit.init), let prices = Self.list(line["prices"], AssetPrice.init),
+      let written = line["nearest"]
     else { return nil }
+    let nearest = Nearest(written)
+    guard nearest != nil || written.kind == .null else { return nil }
     self.init(
       id: id, name: name, currency: currency, asOf: asOf, status: status, value: value, netExposure: netExposure,
-      currencyPrice: currencyPrice, fundingPerDay: fundingPerDay, nearest: line["nearest"].flatMap(Nearest.init),
-      limits: line["limits"]?.elements.compactMap(Limit.init) ?? [],
-      prices: line["prices"]?.elements.compactMap(AssetPrice.init) ?? [], inputs: inputs)
+      currencyPrice: currencyPrice, fundingPerDay: fundingPerDay, nearest: nearest, limits: limits,
+      prices: prices, inputs: inputs)
+  }
+
+  /// All of a list; `nil` where an element is none: what is passed over would seem to have gone since.
+  private static func list<Element>(_ value: JSONValue?, _ read: (JSONValue) -> Element?) -> [Element]? {
+    guard let value, value.kind == .array else { return nil }
+    var list: [Element] = []
+    for element in value.elements {
+      guard let element = read(element) else { return nil }
+      list.append(element)
+    }
+    return list
   }
 }
 

@@ -18,6 +18,9 @@ struct HistoryFile {
     return day.count == 10 ? String(decoding: day, as: UTF8.self) : nil
   }
 
+  /// Whether it is a day of the calendar, so that no more nights can lie between two days than there are.
+  private static func isDay(_ night: String) -> Bool { Instant(rfc3339: night + "T00:00:00Z") != nil }
+
   /// Where lines of a night or a later one begin, found by halves; or a little before.
   func start(of night: String) -> Int {
     var (low, high) = (0, LineWalk.size(of: file))
@@ -42,7 +45,9 @@ struct HistoryFile {
     let start = start(of: first)
     var last = ""
     return try LineWalk(file: file, path: path, from: start).forEach { line throws(PublishingFault) in
-      guard let night = Self.night(of: line.bytes), night >= last else { throw try fault(at: line.start) }
+      guard let night = Self.night(of: line.bytes), night >= last, night == last || Self.isDay(night) else {
+        throw try fault(at: line.start)
+      }
       last = night
       if night >= first { try body(line, night) }
     } tooLong: {

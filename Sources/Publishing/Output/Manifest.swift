@@ -62,9 +62,9 @@ enum Manifest {
     return Entry(path: path, digest: FileDigest(count: count, sha256: sha256))
   }
 
-  /// Neither absolute nor with a step up.
+  /// Neither absolute nor with a step up, and the same path to the system, which reads as far as a NUL.
   static func isPlain(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    return !path.isEmpty && !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 }

@@ -106,9 +106,10 @@ extension OutputFolder {
     }
   }
 
-  /// Removes a file of an earlier build, unless a link has taken the place of a folder above it.
+  /// Removes a file of an earlier build, unless a link has taken the place of a folder above it, or a folder its own.
   private static func remove(_ relative: String, from root: String) throws(DiskFault) {
     guard FileStager.folders(above: relative).allSatisfy({ Disk.kind(root + "/" + $0) == .folder }) else { return }
+    guard let kind = Disk.kind(root + "/" + relative), kind != .folder else { return }
     try Disk.removeFile(root + "/" + relative)
     FileStager.removeEmptyFolders(above: relative, in: root)
   }

@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["reports", "index.html\0", String(repeating: "a", count: 300)])
+  func `a manifest that is damaged removes nothing of this build, and the next one is whole`(path: String) throws {
+    try withBuiltSite { site, output in
+      let before = try FixtureFolder.contents(output)
+      let manifest = try String(contentsOfFile: output + "/manifest.json", encoding: .utf8)
+      try FixtureFolder.write(
+        manifest.replacing("    { \"path\": \"index.html\"", with: "    \"\(path)\",\n    { \"path\": \"index.html\""),
+        to: output + "/manifest.json")
+      try build(site, output)
+      #expect(try FixtureFolder.contents(output) == before)
+    }
+  }
+
   @Test func `the output cannot be the first folder, nor the site by another way`() throws {
     try withBuiltSite { site, output in
       let before = try FixtureFolder.contents(site)
