@@ -10,15 +10,8 @@ enum Corpus {
   static let root = #filePath.split(separator: "/").dropLast(5).reduce("") { $0 + "/" + $1 }
 
   static func file(_ path: String) -> [UInt8] {
-    guard let file = fopen("\(root)/\(path)", "rb") else { preconditionFailure("no file \(path)") }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&part, 1, part.count, file)
-      if count == 0 { return bytes }
-      bytes += part[..<count]
-    }
+    guard let bytes = FileTree.read("\(root)/\(path)") else { preconditionFailure("no file \(path)") }
+    return bytes
   }
 
   /// The portfolios that ship.

@@ -15,7 +15,14 @@
     let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
     let name = arguments.dropFirst(2).first
     CurrentInput.watch()
-    let targets = try FuzzWorld().targets().filter { target in name.map { target.name == $0 } ?? true }
+    exit(try findings(seconds: seconds, seed: seed, name) == 0 ? 0 : 1)
+  }
+
+  /// How many targets broke. What they keep on the disk is gone when it returns.
+  private static func findings(seconds: Int, seed: UInt64, _ name: String?) throws -> Int {
+    let targets = try (FuzzWorld().targets() + DamagedOutput().targets()).filter { target in
+      name.map { target.name == $0 } ?? true
+    }
     precondition(!targets.isEmpty, "no target of that name")
     let end = time(nil) + seconds
     var findings = 0
@@ -23,7 +30,7 @@
       let left = (end - time(nil)) / (targets.count - index)
       if !run(target, seconds: max(1, left), seed: seed) { findings += 1 }
     }
-    exit(findings == 0 ? 0 : 1)
+    return findings
   }
 
   /// Whether all held.

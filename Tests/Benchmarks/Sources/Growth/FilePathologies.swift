@@ -14,6 +14,8 @@ extension Pathology {
     """
   static let venueHead =
     #"{"id":"v","name":"V","asOf":"2026-11-20","source":"s","fees":{"maker":0,"taker":0.001},"contracts":["#
+  private static let plan =
+    #"{"asset":"BTC","hedgeRatio":0.5,"venue":"v","symbol":"BTC/USDT:USDT","leverage":1}"#
   static let head = #"{"id":"p","name":"P","currency":"USDT","#
 
   static func files() throws -> [Pathology] {
@@ -22,6 +24,12 @@ extension Pathology {
     let world = World(market: market, venues: [venue])
     let position = #"{"symbol":"BTC/USDT:USDT","side":"short","contracts":1,"entryPrice":30000,"leverage":2}"#
     let account = #"{"id":"a#","venue":"v","marginMode":"isolated","positions":["# + position + "]}"
+    let empty = #"{"id":"a#","venue":"v","marginMode":"isolated"}"#
+    let cross = #""accounts":[{"id":"a","venue":"v","marginMode":"cross","positions":[],"collateral":["#
+    func plans(_ size: Int, ratio: String) -> [UInt8] {
+      let list = Array(repeating: plan.replacing("0.5", ratio), count: 900).joined(separator: ",")
+      return repeated(head + #""plans":[\#(list)],"holdings":["#, #"{"asset":"BTC","quantity":1}"#, "]}")(size)
+    }
     let tier = #"{"minNotional":#,"maxNotional":#.5,"maintenanceMarginRate":0.004,"maxLeverage":125}"#
     let named = #"{"symbol":"A#/USDT:USDT","type":"linear","contractSize":1,"fundingIntervalHours":8,"tiersFile":"t"}"#
     let table = #""A#/USDT:USDT":[{"minNotional":0,"maxNotional":1,"maintenanceMarginRate":0.1,"maxLeverage":1}]"#
@@ -46,6 +54,11 @@ extension Pathology {
       portfolio("holdings at fault", repeated(head + #""holdings":["#, #"{"aset":"X#","quantity":"one"}"#, "]}")),
       portfolio("unknown fields", repeated(head, #""quantities#":1"#, "}")),
       portfolio("accounts with one id", repeated(head + #""accounts":["#, account.replacing("a#", "a"), "]}")),
+      portfolio("accounts without a position", repeated(head + #""accounts":["#, empty, "]}")),
+      portfolio("parts of a collateral", repeated(head + cross, #"{"asset":"BTC","quantity":1}"#, "]}]}")),
+      portfolio("plans", repeated(head + #""holdings":[],"plans":["#, plan, "]}")),
+      portfolio("900 plans, and holdings", { size in plans(size, ratio: "0.001") }),
+      portfolio("900 plans at fault, and holdings", { size in plans(size, ratio: "1e-9") }),
       scenarios("many", repeated(#"{"id":"s","name":"S","scenarios":["#, scenario, "]}")),
       scenarios(
         "unknown assets", repeated(#"{"id":"s","name":"S","scenarios":["#, scenario.replacing("BTC", "X"), "]}")),
@@ -125,7 +138,7 @@ enum TemplateReading {
 }
 
 extension String {
-  fileprivate func replacing(_ text: String, _ other: String) -> String {
+  func replacing(_ text: String, _ other: String) -> String {
     var parts: [Substring] = []
     var rest = self[...]
     while let range = rest.firstRange(of: text) {
