@@ -7,7 +7,7 @@ import Testing
 @Suite struct MarketPricesDoubtsTests {
   /// The doubts of a market whose quotes are of contracts that nobody lists, beside a venue of so many of one asset.
   private func doubts(quotes: [String], contracts: Int) throws -> [Problem] {
-    let tier = #"{"minNotional":0,"maxNotional":1,"maintenanceMarginRate":0.1,"maxLeverage":1}"#
+    let tier = #"{"minNotional":0,"maxNotional":1,"maintenanceMarginRate":0.1,"maintenanceAmount":0,"maxLeverage":1}"#
     let listed = (1...contracts).map {
       #"{"symbol":"BTC/Q\#($0):Q\#($0)","type":"linear","contractSize":1,"fundingIntervalHours":8,"tiers":[\#(tier)]}"#
     }

@@ -3,12 +3,12 @@ import Testing
 @testable import Parsing
 
 @Suite struct PortfolioSizeTests {
-  private func faults(positions count: Int, plans: Int = 0, _ plan: String = "ETH") throws -> [Fault] {
+  private func faults(positions count: Int, plans: Int = 0) throws -> [Fault] {
     let position = #"{"symbol":"BTC/USDT:USDT","side":"short","contracts":1,"entryPrice":30000,"leverage":1}"#
     let accounts = (0..<count).map {
       #"{"id":"a\#($0)","venue":"weex","marginMode":"isolated","positions":[\#(position)]}"#
     }
-    let plan = #"{"asset":"\#(plan)","hedgeRatio":1,"venue":"weex","symbol":"ETH/USDT:USDT","leverage":1}"#
+    let plan = #"{"asset":"BTC","hedgeRatio":1,"venue":"weex","symbol":"BTC/USDT:USDT","leverage":1}"#
     let list = Array(repeating: plan, count: plans).joined(separator: ",\n")
     let text = #"""
       {"id":"p","name":"P","currency":"USDT","holdings":[{"asset":"USDT","quantity":5}],
@@ -39,6 +39,6 @@ import Testing
   @Test func `of many plans at fault the first are told, each once`() throws {
     let faults = try faults(positions: 0, plans: 100)
     #expect(faults.map(\.path) == (0..<Faults.limit).map { "plans[\($0)].asset" })
-    #expect(faults.allSatisfy { $0.problem == .plan(.nothingToHedge("ETH")) })
+    #expect(faults.allSatisfy { $0.problem == .plan(.nothingToHedge("BTC")) })
   }
 }

@@ -44,9 +44,6 @@ extension Pathology {
             }
         }),
       scenarios("nothing happens", #"{"id":"s#","name":"S","horizonDays":0}"#),
-      scenarios(
-        "rates of a schedule",
-        #"{"id":"s#","horizonDays":9,"funding":{"schedule":[{"day":0,"rate":0.1},{"day":1,"rate":0.1}]}}"#),
       Pathology(
         name: "doubts, market: quotes that no venue lists", size: 5_000_000,
         make: repeated(

@@ -16,8 +16,7 @@ import Reporting
   static func main() throws {
     let filter = CommandLine.arguments.dropFirst().first
     print("| input | size | ¼, ms | ½, ms | 1, ms | ratios | memory |\n|---|---:|---:|---:|---:|---:|---:|")
-    var all = try Pathology.json() + Pathology.files() + Pathology.doubts()
-    all += Pathology.outputs() + Pathology.templates()
+    var all = try Pathology.json() + Pathology.files() + Pathology.doubts() + Pathology.templates()
     // Only where they are asked for: they take minutes.
     if filter?.hasPrefix("many") == true { all += Pathology.evaluations() }
     for item in all where filter.map({ item.name.contains($0) }) ?? true {
