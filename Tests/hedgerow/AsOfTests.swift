@@ -1,5 +1,6 @@
 import Foundation
 import Hedging
+import Parsing
 import Testing
 
 @testable import Publishing
