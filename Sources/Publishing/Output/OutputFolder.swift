@@ -41,8 +41,9 @@ struct OutputFolder: PageOutput {
     if isPart, !names.contains(Self.manifest) { throw .nothingToRebuild(path) }
     guard !names.allSatisfy({ $0.hasSuffix(Self.suffix) }) else { return }
     // A first build that was killed has its manifest only under the other name, or none but the mark.
-    guard [Self.manifest, Self.manifest + Self.suffix].contains(where: { Manifest.isOurs(path + "/" + $0) })
-      || Disk.kind(path + "/" + Self.mark) == .file
+    guard
+      [Self.manifest, Self.manifest + Self.suffix].contains(where: { Manifest.isOurs(path + "/" + $0) })
+        || Disk.kind(path + "/" + Self.mark) == .file
     else { throw .outputIsNotOurs(path) }
   }
 

@@ -11,7 +11,6 @@ enum AsOf {
   static func instant(_ text: String) throws -> Instant {
     if let instant = Instant(rfc3339: text) { return instant }
     throw ValidationError(
-      "--as-of takes a moment in UTC, as RFC 3339 writes it, such as 2026-11-20T00:00:00Z, and not `\(Printable.text(text))`"
-    )
+      "--as-of takes a moment in UTC, as RFC 3339 writes it, such as 2026-11-20T00:00:00Z")
   }
 }
