@@ -1,3 +1,4 @@
+import Hedging
 import Parsing
 
 /// What a site cannot do without.
@@ -28,5 +29,19 @@ extension SiteReading {
     let names = try PublishingFault.disk { () throws(DiskFault) in try Disk.list(path) }
     guard names.contains("site.json") else { throw .noSite(path, isEmpty: names.isEmpty) }
     return try files.source(path + "/site.json")
+  }
+
+  /// The sets that the settings name for all portfolios and that are not there.
+  var missingScenarioSets: [String] {
+    settings.scenarioSets.filter { id in !world.scenarioSets.contains { $0.id == id } }
+  }
+}
+
+extension World {
+  /// What the site's own file says of all portfolios.
+  mutating func take(_ settings: SiteFile) {
+    defaultScenarioSets = settings.scenarioSets
+    houseLimits = settings.limits
+    comparesVenues = settings.alternatives
   }
 }

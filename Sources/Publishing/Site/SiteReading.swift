@@ -24,11 +24,10 @@ struct SiteReading {
   private var doubts = SiteDoubts()
   private let asOf: Instant?
 
-  /// - Throws: where there is no site at all.
-  ///
   /// - Parameters:
   ///   - drafts: whether pages that are marked as drafts belong to the site.
   ///   - asOf: the moment of the prices, in place of the one in the market's file.
+  /// - Throws: where there is no site at all.
   init(_ path: String, drafts: Bool = true, asOf: Instant? = nil) throws(PublishingFault) {
     self.path = path
     self.asOf = asOf
@@ -61,14 +60,10 @@ struct SiteReading {
       site.faults += folder.faults
     }
     attempt { (site) throws(PublishingFault) in try site.refuseMissing(site.settings.portfolios) }
-    world.defaultScenarioSets = settings.scenarioSets
-    world.houseLimits = settings.limits
-    world.comparesVenues = settings.alternatives
+    world.take(settings)
     faults += missing(from: source).map { .input([$0]) }
     // It is told here, and not of every portfolio that relies on it.
-    for id in settings.scenarioSets where !world.scenarioSets.contains(where: { $0.id == id }) {
-      unread.note(id, .scenarios)
-    }
+    for id in missingScenarioSets { unread.note(id, .scenarios) }
     warnings += doubts.warnings(in: world).map { .input($0) } + unreadFolders() + emptyTemplates()
   }
 

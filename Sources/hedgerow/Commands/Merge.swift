@@ -44,6 +44,9 @@ struct Merge: ParsableCommand {
   @Flag(help: "Say nothing but what is at fault.")
   var quiet = false
 
+  @Option(help: AsOf.help, transform: AsOf.instant)
+  var asOf: Instant?
+
   @Option(name: .shortAndLong, help: Jobs.help)
   var jobs: Int?
 
@@ -62,7 +65,8 @@ struct Merge: ParsableCommand {
     var progress = BuildProgress(isTerminal: Terminal.canDraw && !quiet)
     do {
       var build = try SiteBuild(
-        site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts)
+        site: Folder.site(site), generator: Hedgerow.generator, standalone: standalone, drafts: drafts,
+        asOf: asOf)
       build.baseline = try baseline.map { path throws(PublishingFault) in try Baseline(Folder.name(path)) }
       build.history = try history.map { [asOf = build.asOf] path throws(PublishingFault) in
         try History(path, before: asOf)
