@@ -36,6 +36,11 @@ struct BuildRecords {
     isAnnotating = gitHub.isOn
   }
 
+  /// Whether any of them needs to see clients: reports that stand are then evaluated again, though not made again.
+  var seesClients: Bool {
+    junit != nil || results != nil || history != nil || summary != nil || stepSummary != nil || isAnnotating
+  }
+
   mutating func add(_ client: BuiltClient) {
     junit?.add(client.evaluation, file: client.file)
     results?.write(client.figures.line)

@@ -95,6 +95,10 @@ struct Build: ParsableCommand {
       let ids = try only + (onlyFile.map { (list) throws(PublishingFault) in try ClientList.ids(in: list) } ?? [])
       progress.count = { [build] in build.portfolioCount }
       times.end("read the site")
+      let note = { (client: BuiltClient) in
+        records?.add(client)
+        if talk == .verbose { Terminal.say(CheckReport.line(client)) }
+      }
       let result = try build.write(
         to: output, shard: shard, only: isPart ? Set(ids) : nil, full: full, jobs: jobs,
         waiting: { Terminal.say("Another build has \(Printable.text(output)); this one waits for it") },
@@ -102,10 +106,7 @@ struct Build: ParsableCommand {
           if talk == nil { progress.show(pace) }
           times.end("clients")
         },
-        note: { client in
-          records?.add(client)
-          if talk == .verbose { Terminal.say(CheckReport.line(client)) }
-        })
+        note: records?.seesClients == true || talk == .verbose ? note : nil)
       progress.end()
       times.end("pages and files")
       tell(result)
