@@ -1,0 +1,38 @@
+import Markup
+import Testing
+
+@Suite struct ByteBufferTests {
+  @Test func `bytes come out in the order in which they went in, however far it had to grow`() {
+    var buffer = ByteBuffer(capacity: 0)
+    var expected: [UInt8] = []
+    for round in 0..<200 {
+      let piece = [UInt8](repeating: UInt8(round), count: round)
+      buffer.append(UInt8(round))
+      buffer.append(piece)
+      buffer.append(piece.dropFirst(3))
+      buffer.append(text: "é\(round)")
+      buffer.append(" | ")
+      buffer.append(0x2D, times: round % 5)
+      expected += [UInt8(round)] + piece + piece.dropFirst(3) + Array("é\(round) | ".utf8)
+      expected += [UInt8](repeating: 0x2D, count: round % 5)
+    }
+    #expect(buffer.bytes == expected)
+    let (count, last, seventh) = (buffer.count, buffer.last, buffer[7])
+    #expect(count == expected.count)
+    #expect(last == expected.last)
+    #expect(seventh == expected[7])
+  }
+
+  @Test func `nothing is left when all is taken away, and the first bytes when the last are`() {
+    var buffer = ByteBuffer(capacity: 2)
+    buffer.append("abcdef")
+    buffer.truncate(to: 2)
+    #expect(buffer.bytes == Array("ab".utf8))
+    buffer.removeAll()
+    let (isEmpty, last) = (buffer.isEmpty, buffer.last)
+    #expect(isEmpty)
+    #expect(last == nil)
+    buffer.append([])
+    #expect(buffer.bytes == [])
+  }
+}
