@@ -91,7 +91,9 @@ public struct ByteBuffer: ~Copyable {
     precondition(place >= 0 && place <= end)
     reserve(bytes.count)
     (base + place + bytes.count).update(from: base + place, count: end - place)
-    bytes.withUnsafeBufferPointer { if let start = $0.baseAddress { (base + place).update(from: start, count: $0.count) } }
+    bytes.withUnsafeBufferPointer {
+      if let start = $0.baseAddress { (base + place).update(from: start, count: $0.count) }
+    }
     end += bytes.count
   }
 

@@ -129,7 +129,8 @@ private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 @inline(__always)
 private func isInlineMark(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+    UInt8(ascii: "]"),
     UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"),
     0x0A, 0x0D, 0:
     true

@@ -16,7 +16,9 @@ extension Filter {
   ///     days(one: "day", more: "days")    // 1 day, 30 days
   fileprivate static func days(one: String, more: String, _ format: NumberFormat) -> Filter {
     Filter.number([.text, .text], required: 0) { arguments in
-      let units = [arguments.first?.text ?? one, arguments.last?.text ?? more].map { Array((FormatFilters.gap + $0).utf8) }
+      let units = [arguments.first?.text ?? one, arguments.last?.text ?? more].map {
+        Array((FormatFilters.gap + $0).utf8)
+      }
       return { value, bytes in
         let start = bytes.count
         format.write(value, into: &bytes)
