@@ -26,7 +26,7 @@ struct LabelPlacer {
     let side: Side
 
     /// Mostly there is one.
-    var lines: [Substring] { LabelPlacer.lines(of: text) }
+    var lines: [String] { LabelPlacer.lines(of: text) }
     var isOneLine: Bool { LabelPlacer.isOneLine(text) }
   }
 
@@ -92,7 +92,12 @@ struct LabelPlacer {
       y: (y - TextMeasure.ascent)...(y + Double(extent.lines - 1) * Self.lineHeight + TextMeasure.descent))
   }
 
-  private static func lines(of text: String) -> [Substring] { text.utf8.split(separator: 0x0A).map(Substring.init) }
+  private static func lines(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: 0x0A).map { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
+    }
+  }
 
   private static func isOneLine(_ text: String) -> Bool {
     var text = text
@@ -111,7 +116,11 @@ struct LabelPlacer {
 
   /// Takes the first of so many places that is free; where none is, the first that only a level line runs through.
   mutating func place(_ text: String, among count: Int, _ places: (Int) -> Place) -> Label? {
-    var choice = Choice(text)
+    place(Choice(text), among: count, places)
+  }
+
+  mutating func place(_ choice: Choice, among count: Int, _ places: (Int) -> Place) -> Label? {
+    var choice = choice
     for index in 0..<count where !choice.isFree { offer(places(index), &choice) }
     return take(choice)
   }

@@ -92,7 +92,7 @@ extension SVGWriter {
     guard !label.isOneLine else { return text(label.text, x: label.x, offset: label.offset, y: label.y, name) }
     for (index, line) in label.lines.enumerated() {
       text(
-        String(line), x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
+        line, x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
     }
   }
 

@@ -95,7 +95,8 @@ extension LineChart {
       guard let text = dot.label else { return }
       let (x, y) = (across(dot.x), up(dot.y))
       // Lines above the last one stand higher; words that need not be there stay near.
-      let rise = text.utf8.contains(0x0A) ? LabelPlacer.lineHeight : 0
+      let choice = LabelPlacer.Choice(text)
+      let rise = choice.extent.lines > 1 ? LabelPlacer.lineHeight : 0
       // Around the point, and again further away; the first ones of some styles are their own.
       let turns = dot.style == .plain ? 2 : 4
       let own = dot.style == .words ? 1 : dot.style == .danger ? turns : 0
@@ -127,7 +128,7 @@ extension LineChart {
         case .current: .main
         case .plain, .words: .plain
         }
-      add(placer.place(text, among: turns * 8 + own, place), cssClass)
+      add(placer.place(choice, among: turns * 8 + own, place), cssClass)
     }
 
     /// As near to the curve as there is room, above or below.

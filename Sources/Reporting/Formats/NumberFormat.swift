@@ -22,9 +22,8 @@ struct NumberFormat {
   var symbols: NumberSymbols
 
   func callAsFunction(_ number: Double) -> String {
-    var bytes: [UInt8] = []
-    write(number, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    guard let (rounded, least) = rounded(number) else { return exact(number) }
+    return rounded.text(sign(of: number, rounded), places: least, symbols)
   }
 
   /// Adds the number to some bytes.
@@ -32,8 +31,11 @@ struct NumberFormat {
     guard let (rounded, least) = rounded(number) else {
       return bytes.append(contentsOf: exact(number).utf8)
     }
-    let sign: DecimalText.Sign = rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
-    rounded.write(sign, places: least, symbols, into: &bytes)
+    rounded.write(sign(of: number, rounded), places: least, symbols, into: &bytes)
+  }
+
+  private func sign(of number: Double, _ rounded: RoundedDecimal) -> DecimalText.Sign {
+    rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
   }
 
   /// The number as most are: finite, not large, and not half way between two roundings.
