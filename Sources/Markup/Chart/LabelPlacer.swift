@@ -39,11 +39,14 @@ struct LabelPlacer {
     let lines: Int
 
     init(of text: String) {
-      if LabelPlacer.isOneLine(text) {
-        (length, lines) = (TextMeasure.width(text), 1)
-      } else {
-        let all = LabelPlacer.lines(of: text)
-        (length, lines) = (all.map { TextMeasure.width($0) }.max() ?? 0, all.count)
+      var text = text
+      (length, lines) = text.withUTF8 { bytes in
+        var (length, lines, start) = (0.0, 0, 0)
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
+          let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          (length, lines, start) = (max(length, TextMeasure.width(of: line)), lines + 1, end + 1)
+        }
+        return (length, lines)
       }
     }
   }

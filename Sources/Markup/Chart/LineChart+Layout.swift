@@ -56,9 +56,7 @@ extension LineChart {
           path.down(to: base)
         }
       }
-      for line in chart.lines {
-        writer.polyline(line.points, line.style.cssClass) { (across($0.x), up($0.y)) }
-      }
+      for line in chart.lines { writer.polyline(line.points, line.style.cssClass, across: across, up: up) }
       for style in [Dot.Style.plain, .current, .danger] where chart.dots.contains(where: { $0.style == style }) {
         writer.path(style.cssClass) { path in
           for dot in chart.dots where dot.style == style { path.dot(across(dot.x), up(dot.y)) }

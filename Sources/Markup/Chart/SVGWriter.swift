@@ -55,20 +55,11 @@ struct SVGWriter: ~Copyable {
     raw("h0")
   }
 
-  /// - Parameter place: where a point stands.
-  @inline(__always)
-  mutating func polyline(
-    _ points: [(x: Double, y: Double)], _ cssClass: StaticString,
-    _ place: ((x: Double, y: Double)) -> (x: Double, y: Double)
-  ) {
+  mutating func polyline(_ points: [(x: Double, y: Double)], _ cssClass: StaticString, across: Scale, up: Scale) {
     guard points.count > 1 else { return }
     path(cssClass) { path in
-      let start = place(points[0])
-      path.move(start.x, start.y)
-      for point in points.dropFirst() {
-        let place = place(point)
-        path.line(place.x, place.y)
-      }
+      path.move(across(points[0].x), up(points[0].y))
+      for point in points.dropFirst() { path.line(across(point.x), up(point.y)) }
     }
   }
 
@@ -131,7 +122,8 @@ struct SVGWriter: ~Copyable {
       var index = 0
       while index < bytes.count {
         switch bytes[index] {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): return false
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+          return false
         case 0x20..<0x7F: index += 1
         // Letters from U+00C0 on, and signs such as the minus.
         case 0xC3...0xD3: index += 2
@@ -162,11 +154,6 @@ struct SVGWriter: ~Copyable {
     var tenths = Int(scaled)
     let over = scaled - Double(tenths)
     if over >= 0.5 { tenths += 1 } else if over <= -0.5 { tenths -= 1 }
-    if tenths < 0 { buffer.append(UInt8(ascii: "-")) }
-    let (whole, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    buffer.append(decimal: whole)
-    guard tenth != 0 else { return }
-    buffer.append(UInt8(ascii: "."))
-    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth))
+    buffer.append(tenths: tenths)
   }
 }

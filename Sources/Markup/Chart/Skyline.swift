@@ -2,35 +2,40 @@
 struct Skyline {
   private static let strip = 6.0
   /// How high and low it runs in each strip; where it does not, upside down.
-  private var strips: [(top: Double, bottom: Double)]
+  private let strips: [(top: Double, bottom: Double)]
 
   /// - Parameters:
   ///   - points: from left to right.
   ///   - across: a point's share of the width.
   ///   - up: its pixels from the top.
   init(_ points: [(x: Double, y: Double)], across: Scale, up: Scale, width: Double) {
-    strips = Array(repeating: (.infinity, -.infinity), count: Int(width / Self.strip) + 2)
-    guard let first = points.first else { return }
-    var a = (x: across(first.x) * width, y: up(first.y))
-    if points.count == 1 { cover(index(a.x), a.y, a.y) }
-    for point in points.dropFirst() {
-      let b = (x: across(point.x) * width, y: up(point.y))
-      let (first, last) = (index(a.x), index(b.x))
-      for strip in first...max(first, last) {
-        let (from, to) = (max(a.x, Double(strip) * Self.strip), min(b.x, Double(strip + 1) * Self.strip))
-        func height(_ x: Double) -> Double { b.x > a.x ? a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x) : a.y }
-        cover(strip, height(from), height(max(from, to)))
-        if b.x == a.x { cover(strip, b.y, b.y) }
-      }
-      a = b
+    let count = Int(width / Self.strip) + 2
+    var strips = [(top: Double, bottom: Double)](repeating: (.infinity, -.infinity), count: count)
+    func cover(_ strip: Int, _ a: Double, _ b: Double) {
+      strips[strip] = (min(strips[strip].top, a, b), max(strips[strip].bottom, a, b))
     }
+    var last: (x: Double, y: Double, strip: Int)?
+    for point in points {
+      let (x, y) = (across(point.x) * width, up(point.y))
+      let end = Self.index(x, of: count)
+      if let a = last {
+        for strip in a.strip...max(a.strip, end) {
+          let (from, to) = (max(a.x, Double(strip) * Self.strip), min(x, Double(strip + 1) * Self.strip))
+          func height(_ there: Double) -> Double { x > a.x ? a.y + (y - a.y) * (there - a.x) / (x - a.x) : a.y }
+          cover(strip, height(from), height(max(from, to)))
+          if x == a.x { cover(strip, y, y) }
+        }
+      } else if points.count == 1 {
+        cover(end, y, y)
+      }
+      last = (x, y, end)
+    }
+    self.strips = strips
   }
 
-  private mutating func cover(_ strip: Int, _ a: Double, _ b: Double) {
-    strips[strip] = (min(strips[strip].top, a, b), max(strips[strip].bottom, a, b))
-  }
+  private static func index(_ x: Double, of count: Int) -> Int { min(max(0, Int(x / strip)), count - 1) }
 
-  private func index(_ x: Double) -> Int { min(max(0, Int(x / Self.strip)), strips.count - 1) }
+  private func index(_ x: Double) -> Int { Self.index(x, of: strips.count) }
 
   /// The curve's least and greatest distance from the top over a part of the paper; `nil` where it does not run.
   func range(over x: ClosedRange<Double>) -> ClosedRange<Double>? {

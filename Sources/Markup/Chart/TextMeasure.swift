@@ -12,7 +12,7 @@ enum TextMeasure {
     return text.unicodeScalars.reduce(0) { $0 + width(of: $1.value) } * 13
   }
 
-  private static func width(of bytes: UnsafeBufferPointer<UInt8>) -> Double {
+  static func width(of bytes: UnsafeBufferPointer<UInt8>) -> Double {
     ascii.withUnsafeBufferPointer { ascii in
       var (em, index) = (0.0, 0)
       while index < bytes.count {

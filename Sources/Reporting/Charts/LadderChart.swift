@@ -71,6 +71,7 @@ struct LadderChart {
 
   private func description(_ rungs: [String]) -> String {
     var description = ""
+    description.reserveCapacity(48 * rungs.count)
     for (rung, row) in zip(rungs, ladder.rows) {
       if !description.isEmpty { description += "; " }
       let distance = row.distanceToLiquidation.map { text($0, 1) } ?? words(.none)

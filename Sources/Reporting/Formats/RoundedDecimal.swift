@@ -32,7 +32,8 @@ struct RoundedDecimal {
 
   @inline(__always)
   private func withText<Result>(
-    _ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     var (rest, places) = (units, places)
     while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
