@@ -1,3 +1,5 @@
+import Markup
+
 /// How a page prints a number: so many digits, and when a sign.
 ///
 /// The minus is the true one (U+2212), and a zero has no sign: `−3,000`, `+3,000`, `0`.
@@ -27,9 +29,9 @@ struct NumberFormat {
   }
 
   /// Adds the number to some bytes.
-  func write(_ number: Double, into bytes: inout [UInt8]) {
+  func write(_ number: Double, into bytes: inout ByteBuffer) {
     guard let (rounded, least) = rounded(number) else {
-      return bytes.append(contentsOf: exact(number).utf8)
+      return bytes.append(text: exact(number))
     }
     rounded.write(sign(of: number, rounded), places: least, symbols, into: &bytes)
   }

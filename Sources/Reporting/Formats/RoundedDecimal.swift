@@ -1,3 +1,5 @@
+import Markup
+
 /// A number rounded half away from zero, as a whole count of its last places: 2.675 to two places is 268 of them.
 ///
 /// The rounding is that of ``DecimalText``, from the digits that a person sees. Those lie within half a unit of the
@@ -21,8 +23,8 @@ struct RoundedDecimal {
   ]
 
   /// Adds a sign and the digits, grouped in thousands and with at least so many after the point: `1,234.50` in English.
-  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout [UInt8]) {
-    withText(sign, places: least, symbols) { bytes.append(contentsOf: $0) }
+  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout ByteBuffer) {
+    withText(sign, places: least, symbols) { bytes.append($0) }
   }
 
   /// The same as a text of its own.
