@@ -3,6 +3,12 @@ extension HedgeOutcome {
   init(_ scenario: Scenario, in set: String, snapshot: Snapshot, book: Book, value: Money, shown: [Int]) {
     var walk = Walk(scenario, from: snapshot.market.asOf, book: book)
     walk.run(snapshot.accounts)
+    self.init(walk, in: set, snapshot: snapshot, value: value, shown: shown)
+  }
+
+  /// Adds up what a walk has led to.
+  init(_ walk: Walk, in set: String, snapshot: Snapshot, value: Money, shown: [Int]) {
+    let (scenario, book) = (walk.scenario, walk.book)
     let end = walk.state.spot
     func price(_ asset: Int) -> Double { book.price(asset, end) }
     func today(_ asset: Int) -> Double { book.price(asset, book.spot) }

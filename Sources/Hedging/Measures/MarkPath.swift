@@ -28,7 +28,7 @@ public struct MarkPath: Sendable, Equatable {
 }
 
 extension Evaluation {
-  /// Walks one scenario again and looks at one position on the way.
+  /// Walks one scenario again, up to the position's liquidation, and looks at the position on the way.
   ///
   /// - Parameters:
   ///   - outcome: the outcome's number in `outcomes`.
@@ -42,21 +42,19 @@ extension Evaluation {
     }
     // A threshold costs more than a step, and a picture has no room for more of them.
     let stride = max(1, (scenario.history?.rows.count ?? 0) / 64)
+    let measure = positions[position]
+    let liquidation = outcomes[outcome].liquidations.first {
+      $0.account == measure.account && $0.symbol == measure.symbol && $0.side == measure.side
+    }
+    let death = liquidation.map { MarkPath.Point(day: $0.day, mark: $0.price, threshold: $0.price) }
     var points: [MarkPath.Point] = []
     var walk = Walk(scenario, from: snapshot.market.asOf, book: book)
+    if let death { walk.lastDay = death.day }
     walk.run(snapshot.accounts) { walk in
       let isAsked = points.count.isMultiple(of: stride)
       points.append(walk.point(of: leg, in: pool, withThreshold: isAsked))
     }
-    var death: MarkPath.Point?
-    if case .liquidated(let end) = walk.pools[pool].end {
-      let ratios = book.ratios(of: pool, in: end.prices.ratios)
-      let mark = Price(book.pools[pool].legs[leg].mark(end.prices.spot, ratios[ratios.startIndex + leg]))
-      let met = MarkPath.Point(day: end.day, mark: mark, threshold: mark)
-      points.insert(met, at: points.firstIndex { $0.day > end.day } ?? points.count)
-      death = met
-    }
-    let measure = positions[position]
+    if let death { points.insert(death, at: points.firstIndex { $0.day > death.day } ?? points.count) }
     return MarkPath(account: measure.account, symbol: measure.symbol, side: measure.side, points: points, death: death)
   }
 }
@@ -64,13 +62,13 @@ extension Evaluation {
 extension Walk {
   fileprivate func point(of leg: Int, in pool: Int, withThreshold isAsked: Bool) -> MarkPath.Point {
     let ratios = Array(book.ratios(of: pool, in: state.ratios))
-    let margin = margins[pool]
+    let (day, margin) = (start.days(to: now), margins[pool])
     var threshold: Price?
-    if isAsked, pools[pool].lives, margin.legs[leg].quantity > 0 {
+    if isAsked, day <= lastDay, pools[pool].lives, margin.legs[leg].quantity > 0 {
       threshold = MarkRay(of: leg, in: margin, at: PriceState(spot: state.spot, ratios: ratios))
         .end(cash: pools[pool].cash)
     }
     return MarkPath.Point(
-      day: start.days(to: now), mark: Price(margin.legs[leg].mark(state.spot, ratios[leg])), threshold: threshold)
+      day: day, mark: Price(margin.legs[leg].mark(state.spot, ratios[leg])), threshold: threshold)
   }
 }

@@ -36,10 +36,13 @@ extension Evaluation {
     let edge = 1e-9
     let thresholds: [Double] = distances.filter { $0 > low && $0 < high }
     let moves: [Double] = [low, 0, high] + thresholds.map { $0 - edge } + thresholds.map { $0 + edge }
+    let still = Scenario(id: "sweep", name: "", path: [PathPoint(day: 0, shocks: [])])
+    var start = Walk(still, from: snapshot.market.asOf, book: book)
+    start.begin(snapshot.accounts)
     let points = moves.sorted().map { move in
-      let scenario = Scenario(
-        id: "sweep", name: "", path: [PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))])])
-      let outcome = HedgeOutcome(scenario, in: "", snapshot: snapshot, book: book, value: value, shown: [])
+      var walk = start
+      walk.follow(PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))]))
+      let outcome = HedgeOutcome(walk, in: "", snapshot: snapshot, value: value, shown: [])
       return PriceSweep.Point(
         price: price * (1 + move), hedged: outcome.netPnl, unhedged: outcome.unhedgedPnl,
         isBroken: !outcome.liquidations.isEmpty)

@@ -29,6 +29,8 @@ struct Walk {
   var ratesTime: Instant?
   /// What the history's candles have as highest and lowest prices, by asset; none outside a history.
   var candle: [(high: Double, low: Double)?] = []
+  /// From this day on nothing but prices is looked at, which no settlement moves.
+  var lastDay = Double.infinity
   /// Room for prices that are only looked at.
   var scratch: PriceState
 
@@ -96,13 +98,7 @@ struct Walk {
 
   /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.
   mutating func run(_ accounts: [OpenAccount], observe: ((Walk) -> Void)? = nil) {
-    if let venue = scenario.venueDefault?.venue {
-      for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
-        end(pool, .defaulted)
-      }
-    }
-    check(at: nil)
-    settleExpired()
+    begin(accounts)
     observe?(self)
     guard let history = scenario.history else {
       for point in scenario.path {
@@ -114,8 +110,19 @@ struct Walk {
     replay(history, observe: observe)
   }
 
+  /// What ends before anything moves.
+  mutating func begin(_ accounts: [OpenAccount]) {
+    if let venue = scenario.venueDefault?.venue {
+      for pool in pools.indices where accounts[book.pools[pool].account].venue.id == venue {
+        end(pool, .defaulted)
+      }
+    }
+    check(at: nil)
+    settleExpired()
+  }
+
   /// Goes to one point of the path.
-  private mutating func follow(_ point: PathPoint) {
+  mutating func follow(_ point: PathPoint) {
     let end = Instant(milliseconds: start.milliseconds + Int64((point.day * Instant.millisecondsPerDay).rounded()))
     var next = converged(at: end)
     book.apply(point.shocks, to: &next)
@@ -126,6 +133,7 @@ struct Walk {
   mutating func advance(to target: PriceState, at end: Instant) {
     var next = target
     for index in expiries.indices where expiries[index] <= end.milliseconds { next.ratios[index] = 1 }
+    guard start.days(to: end) <= lastDay else { return jump(to: next, at: end) }
     while let expiry = expiry(before: end) {
       var there = state
       let share = Double(expiry - now.milliseconds) / Double(end.milliseconds - now.milliseconds)
@@ -140,6 +148,12 @@ struct Walk {
     }
     stretch(to: next, at: end)
     settleExpired()
+  }
+
+  /// Goes on with prices alone.
+  private mutating func jump(to next: PriceState, at end: Instant) {
+    for index in expiries.indices where expiries[index] <= end.milliseconds { expiries[index] = Self.never }
+    (state, now) = (next, end)
   }
 
   /// The next expiry on the way, if there is one.

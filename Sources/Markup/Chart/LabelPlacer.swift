@@ -26,7 +26,7 @@ struct LabelPlacer {
     let side: Side
 
     /// Mostly there is one.
-    var lines: [Substring] { LabelPlacer.lines(of: text) }
+    var lines: [String] { LabelPlacer.lines(of: text) }
     var isOneLine: Bool { LabelPlacer.isOneLine(text) }
   }
 
@@ -34,16 +34,19 @@ struct LabelPlacer {
   typealias Place = (x: Double, offset: Double, y: Double, side: Side)
 
   /// How much room words take, found once for all the places that are tried.
-  private struct Extent {
+  struct Extent {
     let length: Double
     let lines: Int
 
     init(of text: String) {
-      if LabelPlacer.isOneLine(text) {
-        (length, lines) = (TextMeasure.width(text), 1)
-      } else {
-        let all = LabelPlacer.lines(of: text)
-        (length, lines) = (all.map { TextMeasure.width($0) }.max() ?? 0, all.count)
+      var text = text
+      (length, lines) = text.withUTF8 { bytes in
+        var (length, lines, start) = (0.0, 0, 0)
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
+          let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          (length, lines, start) = (max(length, TextMeasure.width(of: line)), lines + 1, end + 1)
+        }
+        return (length, lines)
       }
     }
   }
@@ -74,72 +77,91 @@ struct LabelPlacer {
 
   mutating func avoid(_ box: Box) { boxes.append(box) }
 
-  /// Where the words would stand: their own box, and the room that they need on every width.
-  func room(for text: String, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
-    room(for: Extent(of: text), x: x, offset: offset, y: y, side)
+  /// Where the words stand: their own box, and the room that they need on every width.
+  func room(for label: Label) -> Box {
+    room(for: Extent(of: label.text), at: (label.x, label.offset, label.y, label.side))
   }
 
-  private func room(for extent: Extent, x: Double, offset: Double, y: Double, _ side: Side) -> Box {
-    let (length, anchor) = (extent.length, x * width)
+  private func room(for extent: Extent, at place: Place) -> Box {
+    let (length, anchor, y) = (extent.length, place.x * width, place.y)
     let start =
-      switch side {
-      case .left: anchor + offset - length
-      case .middle: anchor + offset - length / 2
-      case .right: anchor + offset
+      switch place.side {
+      case .left: anchor + place.offset - length
+      case .middle: anchor + place.offset - length / 2
+      case .right: anchor + place.offset
       }
     return Box(
       x: min(start, anchor)...max(start + length, anchor),
       y: (y - TextMeasure.ascent)...(y + Double(extent.lines - 1) * Self.lineHeight + TextMeasure.descent))
   }
 
-  private static func lines(of text: String) -> [Substring] { text.utf8.split(separator: 0x0A).map(Substring.init) }
+  private static func lines(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: 0x0A).map { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
+    }
+  }
 
-  private static func isOneLine(_ text: String) -> Bool { !text.utf8.contains(0x0A) }
+  private static func isOneLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { !$0.contains(0x0A) }
+  }
 
-  /// - Parameter crossesLevels: whether a level line may run through it.
-  func isFree(_ box: Box, crossesLevels: Bool = false) -> Bool {
+  /// Whether nothing is in the way but perhaps a level line.
+  private func isFree(_ box: Box) -> Bool {
     guard box.x.lowerBound >= -2, box.x.upperBound <= width + Paper.right, box.y.lowerBound >= 0,
       box.y.upperBound <= height
     else { return false }
     return !boxes.contains { $0.meets(box) }
       && !uprights.contains { box.x.contains($0.x) && box.y.overlaps($0.y) }
-      && (crossesLevels || !levels.contains { box.y.contains($0) })
       && !skylines.contains { $0.meets(box) }
   }
 
   /// Takes the first of so many places that is free; where none is, the first that only a level line runs through.
   mutating func place(_ text: String, among count: Int, _ places: (Int) -> Place) -> Label? {
-    let extent = Extent(of: text)
-    // Twice round: without and with crossing level lines.
-    for turn in 0..<2 * count {
-      let place = places(turn < count ? turn : turn - count)
-      let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
-      guard isFree(room, crossesLevels: turn >= count) else { continue }
-      return take(place, room, text)
-    }
-    return nil
+    place(Choice(text), among: count, places)
   }
 
-  /// Takes the free place that costs least, of equal ones the first; where none is free, the same of those that only a level
-  /// line runs through.
-  ///
-  /// - Parameter each: calls what it is given with each place and its cost.
-  mutating func place(_ text: String, leastOf each: ((Place, _ cost: Double) -> Void) -> Void) -> Label? {
-    let extent = Extent(of: text)
-    for crossesLevels in 0..<2 {
-      var best: (place: Place, room: Box, cost: Double)?
-      each { place, cost in
-        if let best, best.cost <= cost { return }
-        let room = room(for: extent, x: place.x, offset: place.offset, y: place.y, place.side)
-        if isFree(room, crossesLevels: crossesLevels == 1) { best = (place, room, cost) }
-      }
-      if let best { return take(best.place, best.room, text) }
-    }
-    return nil
+  mutating func place(_ choice: Choice, among count: Int, _ places: (Int) -> Place) -> Label? {
+    var choice = choice
+    for index in 0..<count where !choice.isFree { offer(places(index), &choice) }
+    return take(choice)
   }
 
-  private mutating func take(_ place: Place, _ room: Box, _ text: String) -> Label {
+  /// The free place that costs least, of equal ones the first; where none is free, the same of those that only a level line
+  /// runs through.
+  struct Choice {
+    let text: String
+    let extent: Extent
+    fileprivate var best: (place: Place, room: Box)?
+    /// What the best one costs.
+    private(set) var cost = Double.infinity
+    /// Whether no level line runs through the best one.
+    private(set) var isFree = false
+
+    init(_ text: String) {
+      self.text = text
+      extent = Extent(of: text)
+    }
+
+    fileprivate mutating func take(_ place: Place, _ room: Box, cost: Double, isFree: Bool) {
+      (best, self.cost, self.isFree) = ((place, room), cost, isFree)
+    }
+  }
+
+  /// Lets a place be chosen, if it is better than those before it.
+  func offer(_ place: Place, cost: Double = 0, _ choice: inout Choice) {
+    guard !choice.isFree || cost < choice.cost else { return }
+    let room = room(for: choice.extent, at: place)
+    let isCrossed = levels.contains { room.y.contains($0) }
+    if isCrossed, choice.isFree || cost >= choice.cost { return }
+    if isFree(room) { choice.take(place, room, cost: cost, isFree: !isCrossed) }
+  }
+
+  /// Takes the place that was chosen, if there was one.
+  mutating func take(_ choice: Choice) -> Label? {
+    guard let (place, room) = choice.best else { return nil }
     boxes.append(room)
-    return Label(text: text, x: place.x, offset: place.offset, y: place.y, side: place.side)
+    return Label(text: choice.text, x: place.x, offset: place.offset, y: place.y, side: place.side)
   }
 }

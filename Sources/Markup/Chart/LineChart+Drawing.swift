@@ -25,33 +25,34 @@ extension LineChart {
     let baseline = height - 10
     writer.raw("<g class=\"middle\">")
     defer { writer.raw("</g>") }
-    func draw(_ text: String, at share: Double, isMore: Bool) {
+    func draw(_ text: String, length: Double, at share: Double, isMore: Bool, _ writer: inout SVGWriter) {
+      guard share * paper.narrowest >= length / 2 - paper.margin.rawValue,
+        (1 - share) * paper.narrowest >= length / 2 - Paper.right - 4
+      else { return }
       writer.text(text, x: share, y: baseline, isMore ? "more" : "")
-    }
-    func fits(_ text: String, _ share: Double) -> Bool {
-      let half = TextMeasure.width(text) / 2
-      return share * paper.narrowest >= half - paper.margin.rawValue
-        && (1 - share) * paper.narrowest >= half - Paper.right - 4
     }
     guard xTicks.isEmpty else {
       // Where not all have room beside each other, every second one has.
-      let widest = (xTicks.map { TextMeasure.width($0.label) }.max() ?? 0) + 6
+      let lengths = xTicks.map { TextMeasure.width($0.label) }
+      let widest = (lengths.max() ?? 0) + 6
       let isCrowded = widest * Double(xTicks.count) > paper.narrowest + widest
-      for (index, tick) in xTicks.enumerated() where fits(tick.label, layout.across(tick.x)) {
-        draw(tick.label, at: layout.across(tick.x), isMore: isCrowded && !index.isMultiple(of: 2))
+      for (index, tick) in xTicks.enumerated() {
+        let isMore = isCrowded && !index.isMultiple(of: 2)
+        draw(tick.label, length: lengths[index], at: layout.across(tick.x), isMore: isMore, &writer)
       }
       return
     }
     let ticks = Ticks(from: x.low, to: x.high, about: 7)
     let words = ticks.values.map { xText($0, ticks.step) }
-    let widest = (words.map { TextMeasure.width($0) }.max() ?? 0) + 8
+    let lengths = words.map { TextMeasure.width($0) }
+    let widest = (lengths.max() ?? 0) + 8
     let apart = ticks.step / max(x.high - x.low, .leastNormalMagnitude) * paper.narrowest
     let every = apart > 0 ? max(1, Int((widest / apart).rounded(.up))) : 1
-    for (index, word) in words.enumerated() where fits(word, layout.across(ticks.values[index])) {
+    for (index, word) in words.enumerated() {
       let isMore = !index.isMultiple(of: every)
       // On a wide screen there is more than twice the room.
       if isMore, every > 2, !index.isMultiple(of: (every + 1) / 2) { continue }
-      draw(word, at: layout.across(ticks.values[index]), isMore: isMore)
+      draw(word, length: lengths[index], at: layout.across(ticks.values[index]), isMore: isMore, &writer)
     }
   }
 
@@ -91,7 +92,7 @@ extension SVGWriter {
     guard !label.isOneLine else { return text(label.text, x: label.x, offset: label.offset, y: label.y, name) }
     for (index, line) in label.lines.enumerated() {
       text(
-        String(line), x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
+        line, x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
     }
   }
 

@@ -23,8 +23,6 @@ extension LineChart {
       placed.reserveCapacity(chart.marks.count + chart.dots.count + chart.lines.count + chart.pins.count)
     }
 
-    private func place(_ point: (x: Double, y: Double)) -> (x: Double, y: Double) { (across(point.x), up(point.y)) }
-
     func shapes(_ ticks: Ticks, into writer: inout SVGWriter) {
       for part in chart.shaded {
         writer.path("shade") { $0.rectangle((across(part.low), across(part.high)), (top, base)) }
@@ -58,7 +56,7 @@ extension LineChart {
           path.down(to: base)
         }
       }
-      for line in chart.lines { writer.polyline(line.points, line.style.cssClass, place) }
+      for line in chart.lines { writer.polyline(line.points, line.style.cssClass, across: across, up: up) }
       for style in [Dot.Style.plain, .current, .danger] where chart.dots.contains(where: { $0.style == style }) {
         writer.path(style.cssClass) { path in
           for dot in chart.dots where dot.style == style { path.dot(across(dot.x), up(dot.y)) }
@@ -68,10 +66,7 @@ extension LineChart {
 
     /// Gives every word its place: marks first, then points, curves, and pins.
     mutating func labels() -> [(label: LabelPlacer.Label, cssClass: LabelClass)] {
-      let skylines = chart.lines.map { line in
-        let points = line.points.map { (x: across($0.x) * placer.width, y: up($0.y)) }
-        return Skyline(points, width: placer.width)
-      }
+      let skylines = chart.lines.map { Skyline($0.points, across: across, up: up, width: placer.width) }
       for skyline in skylines { placer.avoid(skyline) }
       for dot in chart.dots where dot.style != .words {
         let (x, y) = (across(dot.x) * placer.width, up(dot.y))
@@ -81,7 +76,7 @@ extension LineChart {
       for (index, mark) in chart.marks.enumerated() {
         placer.avoid(upright: across(mark.x), rows.start(index, top: top)...base)
         guard let label = rows.label(index, mark.label, x: across(mark.x), top: top) else { continue }
-        placer.avoid(placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side))
+        placer.avoid(placer.room(for: label))
         add(label, mark.style == .danger ? .danger : .plain)
       }
       for dot in chart.dots { label(dot) }
@@ -98,7 +93,8 @@ extension LineChart {
       guard let text = dot.label else { return }
       let (x, y) = (across(dot.x), up(dot.y))
       // Lines above the last one stand higher; words that need not be there stay near.
-      let rise = text.utf8.contains(0x0A) ? LabelPlacer.lineHeight : 0
+      let choice = LabelPlacer.Choice(text)
+      let rise = choice.extent.lines > 1 ? LabelPlacer.lineHeight : 0
       // Around the point, and again further away; the first ones of some styles are their own.
       let turns = dot.style == .plain ? 2 : 4
       let own = dot.style == .words ? 1 : dot.style == .danger ? turns : 0
@@ -130,31 +126,31 @@ extension LineChart {
         case .current: .main
         case .plain, .words: .plain
         }
-      add(placer.place(text, among: turns * 8 + own, place), cssClass)
+      add(placer.place(choice, among: turns * 8 + own, place), cssClass)
     }
 
     /// As near to the curve as there is room, above or below.
     private mutating func label(_ line: Line, _ skyline: Skyline) {
       guard let text = line.label, let first = line.points.first, let last = line.points.last else { return }
-      let length = TextMeasure.width(text)
+      var choice = LabelPlacer.Choice(text)
+      let length = choice.extent.length
       let (from, to, width) = (across(first.x), across(last.x), placer.width)
-      let label = placer.place(text) { offer in
-        for step in 0...16 {
-          let x = from + (to - from) * (0.02 + 0.06 * Double(step))
-          let anchor = x * width
-          for turn in 0..<2 {
-            let side = turn == 0 ? LabelPlacer.Side.right : .left
-            let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
-            guard reach.lowerBound >= from * width, reach.upperBound <= to * width,
-              let run = skyline.range(over: reach),
-              let here = skyline.range(over: anchor...anchor)
-            else { continue }
-            let above = run.lowerBound - 7
-            let below = run.upperBound + 7 + TextMeasure.ascent
-            let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
-            offer((x, 0, above, side), here.lowerBound - above + steepness)
-            offer((x, 0, below, side), below - here.upperBound + steepness)
-          }
+      let sides = [LabelPlacer.Side.right, .left]
+      for step in 0...16 {
+        // From here on every place costs at least this, but for rounding.
+        if choice.isFree, choice.cost < 6.99 + Double(step) / 4 { break }
+        let x = from + (to - from) * (0.02 + 0.06 * Double(step))
+        let anchor = x * width
+        guard let here = skyline.range(over: anchor...anchor) else { continue }
+        for side in sides {
+          let reach = side == .right ? anchor...(anchor + length) : (anchor - length)...anchor
+          guard reach.lowerBound >= from * width, reach.upperBound <= to * width, let run = skyline.range(over: reach)
+          else { continue }
+          let above = run.lowerBound - 7
+          let below = run.upperBound + 7 + TextMeasure.ascent
+          let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
+          placer.offer((x, 0, above, side), cost: here.lowerBound - above + steepness, &choice)
+          placer.offer((x, 0, below, side), cost: below - here.upperBound + steepness, &choice)
         }
       }
       let cssClass: LabelClass =
@@ -163,7 +159,7 @@ extension LineChart {
         case .quiet: .plain
         case .limit: .danger
         }
-      add(label, cssClass)
+      add(placer.take(choice), cssClass)
     }
 
     /// Just above the axis, inward from its ends, or a little higher where another one stands. Numbers need a gap between
@@ -178,7 +174,7 @@ extension LineChart {
         return (x, 0, base - 10 - Double(index / sides * 15), side)
       }
       guard let label else { return }
-      let room = placer.room(for: label.text, x: label.x, offset: label.offset, y: label.y, label.side)
+      let room = placer.room(for: label)
       placer.avoid(LabelPlacer.Box(x: (room.x.lowerBound - 8)...(room.x.upperBound + 8), y: room.y))
       placed.append((label, .plain))
     }

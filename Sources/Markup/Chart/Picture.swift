@@ -58,13 +58,7 @@ struct Paper {
 extension Picture {
   /// Puts what is drawn into its two frames.
   func framed(on paper: Paper, _ draw: (inout SVGWriter) -> Void) -> DrawnChart {
-    var content = SVGWriter(expecting: 8192)
-    draw(&content)
-    var described = SVGWriter(expecting: title.string.utf8.count + description.string.utf8.count + 256)
-    describe(&described)
-    let frame = described.bytes.count + title.string.utf8.count + (note?.string.utf8.count ?? 0) + 512
-
-    var page = SVGWriter(expecting: content.bytes.count + frame)
+    var page = SVGWriter(expecting: 8192)
     page.raw("<figure class=\"chart\"><figcaption>")
     page.escaped(title)
     if let note {
@@ -79,11 +73,14 @@ extension Picture {
     page.raw(" height=\"")
     page.number(paper.height)
     page.raw("\" ")
-    page.append(described.bytes)
-    page.append(content.bytes)
+    let start = page.count
+    describe(&page)
+    let middle = page.count
+    draw(&page)
+    let end = page.count
     page.raw("</svg></figure>")
 
-    var file = SVGWriter(expecting: content.bytes.count + frame + FileStyle.element.utf8CodeUnitCount)
+    var file = SVGWriter(expecting: end - start + FileStyle.element.utf8CodeUnitCount + 512)
     let (width, left) = (paper.fileWidth, paper.margin.rawValue)
     file.raw("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" width=\"")
     file.number(width)
@@ -96,14 +93,14 @@ extension Picture {
     file.raw(" ")
     file.number(paper.height)
     file.raw("\" ")
-    file.append(described.bytes)
+    file.append(page, start..<middle)
     file.raw(FileStyle.element)
     file.raw("<svg width=\"")
     file.number(width - left - Paper.right)
     file.raw("\" height=\"")
     file.number(paper.height)
     file.raw("\" overflow=\"visible\">")
-    file.append(content.bytes)
+    file.append(page, middle..<end)
     file.raw("</svg></svg>\n")
     return DrawnChart(html: HTMLText(trusted: page.bytes), file: file.bytes)
   }

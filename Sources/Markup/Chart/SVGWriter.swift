@@ -3,11 +3,14 @@
 ///
 /// Shapes stand in a picture of their own that is stretched to the width there is; words and their places are counted in
 /// shares of that width, so that they keep their size on every screen.
-struct SVGWriter {
-  private(set) var bytes: [UInt8] = []
+struct SVGWriter: ~Copyable {
+  private var buffer: ByteBuffer
 
   /// - Parameter size: about how many bytes there will be.
-  init(expecting size: Int = 0) { bytes.reserveCapacity(size) }
+  init(expecting size: Int = 0) { buffer = ByteBuffer(capacity: size) }
+
+  var count: Int { buffer.count }
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Shapes are counted in thousandths of the width.
   static let across = 1000.0
@@ -22,6 +25,7 @@ struct SVGWriter {
   mutating func closeShapes() { raw("</svg>") }
 
   /// One path of a class; `build` adds its parts.
+  @inline(__always)
   mutating func path(_ cssClass: StaticString, _ build: (inout SVGWriter) -> Void) {
     raw("<path class=\"")
     raw(cssClass)
@@ -51,17 +55,11 @@ struct SVGWriter {
     raw("h0")
   }
 
-  /// - Parameter place: where a point stands.
-  mutating func polyline(
-    _ points: [(x: Double, y: Double)], _ cssClass: StaticString,
-    _ place: ((x: Double, y: Double)) -> (x: Double, y: Double)
-  ) {
+  mutating func polyline(_ points: [(x: Double, y: Double)], _ cssClass: StaticString, across: Scale, up: Scale) {
     guard points.count > 1 else { return }
     path(cssClass) { path in
-      for (index, point) in points.enumerated() {
-        let place = place(point)
-        if index == 0 { path.move(place.x, place.y) } else { path.line(place.x, place.y) }
-      }
+      path.move(across(points[0].x), up(points[0].y))
+      for point in points.dropFirst() { path.line(across(point.x), up(point.y)) }
     }
   }
 
@@ -93,47 +91,69 @@ struct SVGWriter {
     raw("</text>")
   }
 
-  mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.utf8) }
+  @inline(__always) mutating func raw(_ text: StaticString) { buffer.append(text) }
 
-  mutating func append(_ more: [UInt8]) { bytes += more }
+  /// A part of what another one has written.
+  mutating func append(_ other: borrowing SVGWriter, _ range: Range<Int>) {
+    other.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
-  mutating func escaped(_ text: String) { bytes.appendEscapingHTML(ShownText.of(text)) }
+  /// Plain text, as ``ShownText`` shows it.
+  mutating func escaped(_ text: String) {
+    if !appendPlain(text) { appendEscaping(ShownText.of(text)) }
+  }
 
-  mutating func escaped(_ text: ShownText) { bytes.appendEscapingHTML(text.string) }
+  mutating func escaped(_ text: ShownText) {
+    if !appendPlain(text.string) { appendEscaping(text.string) }
+  }
+
+  private mutating func appendEscaping(_ text: String) {
+    var bytes: [UInt8] = []
+    bytes.appendEscapingHTML(text)
+    buffer.append(bytes)
+  }
+
+  /// Adds a text that stands as it is, as almost all words of charts do.
+  ///
+  /// - Returns: whether it is one; if not, nothing is added.
+  private mutating func appendPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+          return false
+        case 0x20..<0x7F: index += 1
+        // Letters from U+00C0 on, and signs such as the minus.
+        case 0xC3...0xD3: index += 2
+        case 0xE2 where bytes[index + 1] > 0x81: index += 3
+        default: return false
+        }
+      }
+      buffer.append(bytes)
+      return true
+    }
+  }
 
   private mutating func point(_ letter: UInt8, _ x: Double, _ y: Double) {
     number(x, after: letter)
     number(y, after: UInt8(ascii: " "))
   }
 
-  /// A tenth of a unit is finer than any screen; more digits would only be bytes.
-  ///
   /// - Parameter letter: what stands before it.
-  mutating func number(_ value: Double, after letter: UInt8? = nil) {
+  private mutating func number(_ value: Double, after letter: UInt8) {
+    buffer.append(letter)
+    number(value)
+  }
+
+  /// A tenth of a unit is finer than any screen; more digits would only be bytes.
+  mutating func number(_ value: Double) {
     // Rounded as `rounded()` does it, without a call of the C library: what is cut off is exact.
     let scaled = value * 10
     var tenths = Int(scaled)
     let over = scaled - Double(tenths)
     if over >= 0.5 { tenths += 1 } else if over <= -0.5 { tenths -= 1 }
-    // In one piece: a letter, a sign, at most 18 digits, a point and one more digit.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 22) { digits in
-      var start = digits.count
-      func put(_ byte: UInt8) {
-        start -= 1
-        digits[start] = byte
-      }
-      var (rest, tenth) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-      if tenth != 0 {
-        put(UInt8(ascii: "0") + UInt8(tenth))
-        put(UInt8(ascii: "."))
-      }
-      repeat {
-        (rest, tenth) = rest.quotientAndRemainder(dividingBy: 10)
-        put(UInt8(ascii: "0") + UInt8(tenth))
-      } while rest > 0
-      if tenths < 0 { put(UInt8(ascii: "-")) }
-      if let letter { put(letter) }
-      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
-    }
+    buffer.append(tenths: tenths)
   }
 }

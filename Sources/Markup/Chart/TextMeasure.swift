@@ -8,21 +8,32 @@ enum TextMeasure {
   static let descent = 3.5
 
   static func width(_ text: some StringProtocol) -> Double {
-    var em = 0.0
-    let isMeasured: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var index = 0
+    if let width = text.utf8.withContiguousStorageIfAvailable({ width(of: $0) }) { return width }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1.value) } * 13
+  }
+
+  static func width(of bytes: UnsafeBufferPointer<UInt8>) -> Double {
+    ascii.withUnsafeBufferPointer { ascii in
+      var (em, index) = (0.0, 0)
       while index < bytes.count {
         let lead = bytes[index]
-        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = UInt32(lead) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
-        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-        em += Self.width(of: value)
-        index += length
+        if lead < 0x80 {
+          em += ascii[Int(lead)]
+          index += 1
+        } else {
+          let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+          var value = UInt32(lead) & 0x7F >> UInt32(length)
+          for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+          em += width(of: value)
+          index += length
+        }
       }
+      return em * 13
     }
-    if isMeasured == nil { for scalar in text.unicodeScalars { em += width(of: scalar.value) } }
-    return em * 13
   }
+
+  /// The widths of ASCII, found once.
+  private static let ascii = (0..<0x80 as Range<UInt32>).map { width(of: $0) }
 
   /// In em.
   private static func width(of scalar: UInt32) -> Double {

@@ -103,9 +103,13 @@ extension ShownText: ExpressibleByStringInterpolation {
     public init(literalCapacity: Int, interpolationCount: Int) { string.reserveCapacity(literalCapacity) }
 
     public mutating func appendLiteral(_ literal: StaticString) { string += literal.description }
-    public mutating func appendInterpolation(_ text: String) { string += ShownText.of(text) }
-    public mutating func appendInterpolation(_ text: some CustomStringConvertible) { string += ShownText.of("\(text)") }
-    public mutating func appendInterpolation(_ text: ShownText) { string += text.string }
+    public mutating func appendInterpolation(_ text: String) { append(ShownText.of(text)) }
+    public mutating func appendInterpolation(_ text: some CustomStringConvertible) { append(ShownText.of("\(text)")) }
+    public mutating func appendInterpolation(_ number: Int) { append(String(number)) }
+    public mutating func appendInterpolation(_ text: ShownText) { append(text.string) }
+
+    /// A text that stands alone is not copied.
+    private mutating func append(_ text: String) { if string.isEmpty { string = text } else { string += text } }
   }
 
   public init(stringLiteral literal: StaticString) { string = literal.description }

@@ -18,17 +18,18 @@ struct FundingChart {
 
   /// `nil` when nothing is hedged, and without a history that has two rates of the asset.
   init?(_ evaluation: Evaluation, words: PageWords = .english) {
-    self.words = words
-    guard let asset = HedgeSummary(evaluation)?.exposure.asset,
+    let histories =
+      [evaluation.snapshot.market.history].compactMap { $0 }
+      + evaluation.sets.flatMap { $0.scenarios.compactMap(\.history) }
+    guard !histories.isEmpty, let asset = HedgeSummary(evaluation)?.exposure.asset,
       evaluation.funding.byPosition.contains(where: { $0.symbol.base == asset })
     else { return nil }
-    let histories = [evaluation.snapshot.market.history] + evaluation.sets.flatMap(\.scenarios).map(\.history)
     for history in histories {
-      guard let history else { continue }
       let rates = history.rows.compactMap { row in
         row.asset == asset ? row.fundingRate.map { (time: row.time, rate: $0.value) } : nil
       }
       guard rates.count > 1 else { continue }
+      self.words = words
       self.asset = asset
       file = history.file
       start = rates[0].time

@@ -29,8 +29,11 @@ struct LadderChart {
 
   var chart: LineChart {
     let multiple = words.locale.number(.upTo(2))
+    let rungs = ladder.rows.map { multiple($0.leverage) + "×" }
     var (today, others): ([LineChart.Dot], [LineChart.Dot]) = ([], [])
     var points: [(x: Double, y: Double)] = []
+    others.reserveCapacity(rungs.count)
+    points.reserveCapacity(rungs.count)
     for (rung, row) in ladder.rows.enumerated() {
       guard let distance = row.distanceToLiquidation else {
         others.append(LineChart.Dot(x: Double(rung), y: 0, label: words(.none), style: .words))
@@ -49,11 +52,11 @@ struct LadderChart {
       Picture(
         name: "ladder-\(number)",
         title: words.shown(.ladderTitle, "\(ladder.symbol.text)", "\(ladder.account)"),
-        description: "\(description)"), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
+        description: "\(description(rungs))"), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
       lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText(locale: words.locale).amount,
       yText: AxisText(locale: words.locale).percent)
     chart.dots = today + others
-    chart.xTicks = ladder.rows.enumerated().map { (Double($0), multiple($1.leverage) + "×") }
+    chart.xTicks = rungs.enumerated().map { (Double($0), $1) }
     return chart
   }
 
@@ -66,11 +69,14 @@ struct LadderChart {
     return words.locale.number(.fixed(places), showsPlus: true)(distance * 100) + words.locale.percentSign
   }
 
-  private var description: String {
-    let multiple = words.locale.number(.upTo(2))
-    return ladder.rows.map { row in
+  private func description(_ rungs: [String]) -> String {
+    var description = ""
+    description.reserveCapacity(48 * rungs.count)
+    for (rung, row) in zip(rungs, ladder.rows) {
+      if !description.isEmpty { description += "; " }
       let distance = row.distanceToLiquidation.map { text($0, 1) } ?? words(.none)
-      return words(.ladderRung, multiple(row.leverage) + "×", isToday(row) ? "" : nil, distance)
-    }.joined(separator: "; ") + "."
+      description += words(.ladderRung, rung, isToday(row) ? "" : nil, distance)
+    }
+    return description + "."
   }
 }

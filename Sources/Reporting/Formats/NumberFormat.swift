@@ -24,9 +24,8 @@ struct NumberFormat {
   var symbols: NumberSymbols
 
   func callAsFunction(_ number: Double) -> String {
-    var bytes = ByteBuffer(capacity: 32)
-    write(number, into: &bytes)
-    return bytes.text
+    guard let (rounded, least) = rounded(number) else { return exact(number) }
+    return rounded.text(sign(of: number, rounded), places: least, symbols)
   }
 
   /// Adds the number to some bytes.
@@ -34,8 +33,11 @@ struct NumberFormat {
     guard let (rounded, least) = rounded(number) else {
       return bytes.append(text: exact(number))
     }
-    let sign: DecimalText.Sign = rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
-    rounded.write(sign, places: least, symbols, into: &bytes)
+    rounded.write(sign(of: number, rounded), places: least, symbols, into: &bytes)
+  }
+
+  private func sign(of number: Double, _ rounded: RoundedDecimal) -> DecimalText.Sign {
+    rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
   }
 
   /// The number as most are: finite, not large, and not half way between two roundings.

@@ -24,11 +24,24 @@ struct RoundedDecimal {
 
   /// Adds a sign and the digits, grouped in thousands and with at least so many after the point: `1,234.50` in English.
   func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout ByteBuffer) {
+    withText(sign, places: least, symbols) { bytes.append($0) }
+  }
+
+  /// The same as a text of its own.
+  func text(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols) -> String {
+    withText(sign, places: least, symbols) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @inline(__always)
+  private func withText<Result>(
+    _ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     var (rest, places) = (units, places)
     while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
     let hasFraction = places > 0
     // At most 20 digits after the point, 15 with four separators of three bytes before it, and a sign of three.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 51) { digits in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 51) { digits in
       var start = digits.count
       func put(_ byte: UInt8) {
         start -= 1
@@ -71,7 +84,7 @@ struct RoundedDecimal {
         put(0x88)
         put(0xE2)
       }
-      bytes.append(UnsafeBufferPointer(rebasing: digits[start...]))
+      return body(UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 }

@@ -12,12 +12,21 @@ import Testing
     #expect(((path.death?.day ?? 0) * 100).rounded() == 146)
   }
 
-  @Test func `its death is the outcome's liquidation, to the last digit`() throws {
+  @Test func `it is the whole walk's to the last digit, although it is not walked to the end`() throws {
     for rate: Rate in [0, 0.0003, -0.0003] {
-      let evaluation = evaluation([whipsaw], try GuideWorld.snapshot(leverage: 5, fundingRate: rate))
-      let death = evaluation.markPath(inOutcome: 0, ofPosition: 0).death
-      #expect(death?.day == evaluation.outcomes[0].liquidations.first?.day)
-      #expect(death?.mark == evaluation.outcomes[0].liquidations.first?.price)
+      let snapshot = try GuideWorld.snapshot(leverage: 5, fundingRate: rate)
+      let evaluation = evaluation([whipsaw], snapshot)
+      let path = evaluation.markPath(inOutcome: 0, ofPosition: 0)
+      var walk = Walk(whipsaw, from: snapshot.market.asOf, book: evaluation.book)
+      var marks: [Double] = []
+      walk.run(snapshot.accounts) { marks.append($0.margins[0].legs[0].mark($0.state.spot, $0.state.ratios[0])) }
+      guard case .liquidated(let death) = walk.pools[0].end else {
+        Issue.record("the position lives")
+        continue
+      }
+      #expect(path.points.filter { $0 != path.death }.map(\.mark.value) == marks)
+      #expect(path.death?.day == death.day)
+      #expect(path.death?.mark.value == walk.margins[0].legs[0].mark(death.prices.spot, death.prices.ratios[0]))
     }
   }
 
