@@ -14,8 +14,8 @@ extension Walk {
       var paid = ExactSum()
       for index in legs {
         guard let rate = flows[index].rate, nextFunding[index] <= end.milliseconds else { continue }
-        let (flow, step) = (flows[index].leg.fundingFlow, flows[index].step)
-        let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
+        let (flow, step) = (flows[index].flow, flows[index].step)
+        let way = Way(from: a, to: b, base: flows[index].base, quote: flows[index].quote, index: index)
         let length = Double(end.milliseconds - now.milliseconds)
         let count = 1 + (end.milliseconds - nextFunding[index]) / step
         let next = nextFunding[index] + count * step
@@ -45,8 +45,8 @@ extension Walk {
     for index in legs where nextFunding[index] <= end.milliseconds {
       guard let rate = flows[index].rate else { return false }
       let count = 1 + (end.milliseconds - nextFunding[index]) / flows[index].step
-      let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
-      let flow = flows[index].leg.fundingFlow
+      let way = Way(from: a, to: b, base: flows[index].base, quote: flows[index].quote, index: index)
+      let flow = flows[index].flow
       let most =
         flow.isInverse
         ? flow.paid(rate: rate, base: way.base.least, quote: way.quote.most, ratio: way.ratio.least)

@@ -152,6 +152,7 @@ struct Walk {
   /// Walks one straight stretch, settlement by settlement.
   private mutating func stretch(to b: PriceState, at end: Instant) {
     let (a, time) = (state, now)
+    let basisMoves = a.ratios != b.ratios
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
     payQuietPools(from: a, to: b, until: end)
@@ -160,7 +161,7 @@ struct Walk {
       let next = min(Instant(milliseconds: nextFunding.min() ?? Self.never), end)
       let reached = next == end ? 1 : Double(next.milliseconds - time.milliseconds) / length
       if !candle.isEmpty { testCandle() }
-      state.interpolate(from: a, to: b, share: reached)
+      state.interpolate(from: a, to: b, share: reached, ratios: basisMoves)
       for pool in pools.indices where pools[pool].lives {
         test(pool, from: a, to: b, in: share...reached, between: time, length: length)
       }
