@@ -1,59 +1,53 @@
-extension HedgeOutcome {
+extension Snapshot {
   /// Walks the scenario and adds up.
-  init(_ scenario: Scenario, in set: String, snapshot: Snapshot, book: Book, value: Money, shown: [Int]) {
-    var walk = Walk(scenario, from: snapshot.market.asOf, book: book)
-    walk.run(snapshot.accounts)
+  func outcome(of scenario: Scenario, in set: String, book: Book, value: Money, shown: [Int]) -> HedgeOutcome {
+    var walk = Walk(scenario, from: market.asOf, book: book)
+    walk.run(accounts)
     let end = walk.state.spot
     func price(_ asset: Int) -> Double { book.price(asset, end) }
     func today(_ asset: Int) -> Double { book.price(asset, book.spot) }
 
     var (spotPnl, hedgePnl, funding, fees, collateralPnl) = (0.0, 0.0, 0.0, 0.0, 0.0)
     for holding in book.holdings { spotPnl += holding.quantity * (price(holding.asset) - today(holding.asset)) }
-    for (index, pool) in book.pools.enumerated() {
-      let state = walk.pools[index]
-      funding += state.funding * price(pool.settle)
-      for part in pool.collateral { collateralPnl += part.quantity * (price(part.asset) - today(part.asset)) }
-      hedgePnl += pool.pnl(book, index: index, after: walk)
-      if let exit = scenario.exit { fees -= walk.cost(of: exit, for: index) * price(pool.settle) }
+    for index in book.pools.indices {
+      let settle = price(book.pools[index].settle)
+      funding += walk.pools[index].funding * settle
+      for part in book.pools[index].collateral {
+        collateralPnl += part.quantity * (price(part.asset) - today(part.asset))
+      }
+      hedgePnl += book.pools[index].pnl(book, index: index, after: walk)
+      if let exit = scenario.exit { fees -= walk.cost(of: exit, for: index) * settle }
     }
-    self.set = set
-    self.id = scenario.id
-    self.name = scenario.name
-    self.horizonDays = scenario.horizonDays
-    self.spotPnl = Money(spotPnl)
-    self.hedgePnl = Money(hedgePnl)
-    self.funding = Money(funding)
-    self.fees = Money(fees)
-    self.collateralPnl = Money(collateralPnl)
-    self.endValue = value + Money(spotPnl + hedgePnl + funding + fees + collateralPnl)
-    self.liquidations = Self.liquidations(of: walk, snapshot: snapshot)
-    self.topUps = walk.topUps.map { topUp in
-      let account = snapshot.accounts[book.pools[topUp.pool].account].account
-      return AddedCollateral(account: account.id, day: topUp.day, amount: Money(topUp.amount))
-    }
-    self.settlements = walk.settlements.map { settlement in
-      let pool = book.pools[settlement.pool]
-      let account = snapshot.accounts[pool.account]
-      return Settlement(
-        account: account.account.id,
-        symbol: account.positions[pool.firstPosition + settlement.leg].contract.symbol, day: settlement.day,
-        price: Price(settlement.mark))
-    }
-    self.venueDefault = scenario.venueDefault
-    self.endPrices = shown.map { Price(price($0)) }
-    self.endCurrencyPrice = Price(end[book.currency])
+    return HedgeOutcome(
+      set: set, id: scenario.id, name: scenario.name, horizonDays: scenario.horizonDays, spotPnl: Money(spotPnl),
+      hedgePnl: Money(hedgePnl), funding: Money(funding), fees: Money(fees), collateralPnl: Money(collateralPnl),
+      endValue: value + Money(spotPnl + hedgePnl + funding + fees + collateralPnl),
+      liquidations: liquidations(of: walk, book),
+      topUps: walk.topUps.map { topUp in
+        AddedCollateral(
+          account: accounts[book.pools[topUp.pool].account].account.id, day: topUp.day, amount: Money(topUp.amount))
+      },
+      settlements: walk.settlements.map { settlement in
+        let pool = book.pools[settlement.pool]
+        let account = accounts[pool.account]
+        return Settlement(
+          account: account.account.id,
+          symbol: account.positions[pool.firstPosition + settlement.leg].contract.symbol, day: settlement.day,
+          price: Price(settlement.mark))
+      }, venueDefault: scenario.venueDefault, endPrices: shown.map { Price(price($0)) },
+      endCurrencyPrice: Price(end[book.currency]))
   }
 
-  private static func liquidations(of walk: Walk, snapshot: Snapshot) -> [Liquidation] {
+  private func liquidations(of walk: Walk, _ book: Book) -> [Liquidation] {
     var found: [Liquidation] = []
-    for (index, pool) in walk.book.pools.enumerated() {
+    for index in book.pools.indices {
       guard case .liquidated(let death) = walk.pools[index].end else { continue }
-      let (book, spot) = (walk.book, death.prices.spot)
+      let (pool, spot) = (book.pools[index], death.prices.spot)
       let ratios = book.ratios(of: index, in: death.prices.ratios)
       let lost = pool.lost(walk.pools[index], death, book)
       let notionals = zip(walk.margins[index].legs, ratios).map { $0.notional(spot, $1) }
       let total = notionals.reduce(0, +)
-      let account = snapshot.accounts[pool.account]
+      let account = accounts[pool.account]
       for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() where notionals[offset] > 0 {
         let position = account.positions[pool.firstPosition + offset].position
         found.append(

@@ -39,7 +39,7 @@ extension Evaluation {
     let points = moves.sorted().map { move in
       let scenario = Scenario(
         id: "sweep", name: "", path: [PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))])])
-      let outcome = HedgeOutcome(scenario, in: "", snapshot: snapshot, book: book, value: value, shown: [])
+      let outcome = snapshot.outcome(of: scenario, in: "", book: book, value: value, shown: [])
       return PriceSweep.Point(
         price: price * (1 + move), hedged: outcome.netPnl, unhedged: outcome.unhedgedPnl,
         isBroken: !outcome.liquidations.isEmpty)

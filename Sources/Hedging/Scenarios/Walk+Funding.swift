@@ -8,16 +8,18 @@ extension Walk {
     let flow: FundingFlow
     /// `nil` for a dated future.
     let funding: Leg.Funding?
-    /// The interval in milliseconds.
+    /// The next settlement and the interval, in milliseconds; ``never`` where there is none.
+    var next = Walk.never
     let step: Int64
     /// The rate that the scenario assumes all the way; `nil` where it changes on the way.
     let rate: Rate?
 
-    init(_ leg: Leg, pool: Int, scenario: Scenario) {
+    init(_ leg: Leg, pool: Int, scenario: Scenario, from start: Instant) {
       self.pool = pool
       (base, quote) = (leg.base, leg.quote)
       (flow, funding) = (leg.fundingFlow, leg.funding)
       step = leg.funding?.schedule.milliseconds ?? 0
+      if let schedule = leg.funding?.schedule { next = schedule.settlement(after: start).milliseconds }
       rate = leg.funding.flatMap { funding in
         let assumed: Rate
         switch scenario.funding {
@@ -36,23 +38,22 @@ extension Walk {
   /// A settlement on the start is not counted, one on the end is. The rate is the scenario's; else the history's at this
   /// moment; else the market's.
   mutating func payFunding() {
-    for index in nextFunding.indices where nextFunding[index] == now.milliseconds {
-      let due = flows[index]
-      nextFunding[index] += due.step
-      pools[due.pool].received.add(
-        due.flow.paid(
-          rate: due.rate ?? changingRate(due), base: state.spot[due.base], quote: state.spot[due.quote],
-          ratio: state.ratios[index]))
+    for index in flows.indices where flows[index].next == now.milliseconds {
+      flows[index].next += flows[index].step
+      pools[flows[index].pool].received.add(
+        flows[index].flow.paid(
+          rate: flows[index].rate ?? changingRate(index), base: state.spot[flows[index].base],
+          quote: state.spot[flows[index].quote], ratio: state.ratios[index]))
     }
   }
 
-  private func changingRate(_ due: Flow) -> Rate {
-    guard let funding = due.funding else { return 0 }
+  private func changingRate(_ index: Int) -> Rate {
+    guard let funding = flows[index].funding else { return 0 }
     var assumed = funding.marketRate
     if case .schedule(let steps) = scenario.funding {
       let day = start.days(to: now)
       if let step = steps.last(where: { $0.day <= day }) { assumed = step.rate }
-    } else if ratesTime == now, let rate = rates[due.base] {
+    } else if ratesTime == now, let rate = rates[flows[index].base] {
       assumed = rate
     }
     return assumed.clamped(floor: funding.schedule.floor, cap: funding.schedule.cap)

@@ -58,9 +58,8 @@ private struct ShortDecimal {
   init?(_ magnitude: Double) {
     guard magnitude == 0 || magnitude >= 1e-4, magnitude < 1e13 else { return nil }
     let power = magnitude < 1e7 ? 1e8 : 1e2
-    let scaled = (magnitude * power).rounded()
-    guard scaled / power == magnitude else { return nil }
-    units = UInt64(scaled)
+    units = UInt64(magnitude * power + 0.5)
+    guard Double(units) / power == magnitude else { return nil }
     places = magnitude < 1e7 ? 8 : 2
     if places == 8, units % 10_000 == 0 { (units, places) = (units / 10_000, 4) }
     while places > 0, units % 10 == 0 { (units, places) = (units / 10, places - 1) }

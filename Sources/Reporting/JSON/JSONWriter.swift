@@ -35,7 +35,7 @@ struct JSONWriter: ~Copyable {
   mutating func number(_ name: StaticString, _ value: Double?) {
     begin(name)
     guard let value, value.isFinite else { return bytes.append("null") }
-    if value.magnitude < 1e15, value.rounded(.towardZero) == value {
+    if value.magnitude < 1e15, Double(Int64(value)) == value {
       bytes.append(whole: Int64(value))
     } else {
       bytes.append(shortest: value)

@@ -75,9 +75,14 @@ package struct SummaryReader {
 
   package mutating func text() throws(SummaryDamage) -> String {
     let count = try count()
-    guard count <= left, let text = String(validating: bytes[next..<next + count], as: UTF8.self) else {
-      throw SummaryDamage()
+    guard count <= left else { throw SummaryDamage() }
+    var (text, isWhole) = ("", false)
+    bytes[next..<next + count].withUnsafeBufferPointer { bytes in
+      text = String(decoding: bytes, as: UTF8.self)
+      // What is no UTF-8 would have been mended.
+      text.withUTF8 { isWhole = $0.elementsEqual(bytes) }
     }
+    guard isWhole else { throw SummaryDamage() }
     next += count
     return text
   }
