@@ -82,9 +82,10 @@ extension MarginPool {
   /// failed, `A(H)` is `recovery · A(0)`.
   fileprivate func pnl(_ book: Book, index: Int, after walk: Walk) -> Double {
     let (first, last) = (book.price(settle, book.spot), book.price(settle, walk.state.spot))
-    let state = walk.pools[index]
-    let before = zip(legs, book.ratios(of: index, in: book.ratios)).reduce(0) {
-      $0 + $1.0.pnl(atMark: $1.0.mark(book.spot, $1.1))
+    let (state, ratio) = (walk.pools[index], book.firstRatio[index])
+    var before = 0.0
+    for place in legs.indices {
+      before += legs[place].pnl(atMark: legs[place].mark(book.spot, book.ratios[ratio + place]))
     }
     /// The collateral of the start, without haircuts.
     func collateral(at spot: [Double]) -> Double {
@@ -94,9 +95,10 @@ extension MarginPool {
     let added = state.added * last - state.addedValue
     switch state.end {
     case nil:
-      let open = zip(walk.margins[index].legs, book.ratios(of: index, in: walk.state.ratios))
-      let after = open.reduce(state.realized) { sum, part in
-        part.0.quantity > 0 ? sum + part.0.pnl(atMark: part.0.mark(walk.state.spot, part.1)) : sum
+      let open = walk.margins[index].legs
+      var after = state.realized
+      for place in open.indices where open[place].quantity > 0 {
+        after += open[place].pnl(atMark: open[place].mark(walk.state.spot, walk.state.ratios[ratio + place]))
       }
       return after * last - before * first + added
     case .liquidated(let death):

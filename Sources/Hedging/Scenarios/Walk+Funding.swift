@@ -39,11 +39,12 @@ extension Walk {
   /// moment; else the market's.
   mutating func payFunding() {
     for index in flows.indices where flows[index].next == now.milliseconds {
-      flows[index].next += flows[index].step
-      pools[flows[index].pool].received.add(
-        flows[index].flow.paid(
-          rate: flows[index].rate ?? changingRate(index), base: state.spot[flows[index].base],
-          quote: state.spot[flows[index].quote], ratio: state.ratios[index]))
+      let due = flows[index]
+      flows[index].next += due.step
+      pools[due.pool].received.add(
+        due.flow.paid(
+          rate: due.rate ?? changingRate(index), base: state.spot[due.base], quote: state.spot[due.quote],
+          ratio: state.ratios[index]))
     }
   }
 

@@ -20,9 +20,9 @@ struct Walk {
   var topUps: [(pool: Int, day: Double, amount: Double)] = []
   var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
   /// For each leg, pool after pool: what its funding comes from.
-  var flows: [Flow] = []
+  var flows: [Flow]
   /// For each leg, pool after pool: its expiry in milliseconds; `never` where it has none. Empty where none has one.
-  var expiries: [Int64] = []
+  var expiries: [Int64]
   /// The funding rates of the history's rows at `ratesTime`, by asset.
   var rates: [Rate?] = []
   var ratesTime: Instant?
@@ -81,16 +81,18 @@ struct Walk {
     self.allowance = scenario.topUp?.upTo.value ?? 0
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    flows.reserveCapacity(state.ratios.count)
+    var (flows, expiries): ([Flow], [Int64]) = ([], [])
+    flows.reserveCapacity(book.ratios.count)
     for pool in book.pools.indices {
       for leg in book.pools[pool].legs {
         if let expiry = leg.expiry {
-          if expiries.isEmpty { expiries = [Int64](repeating: Self.never, count: state.ratios.count) }
+          if expiries.isEmpty { expiries = [Int64](repeating: Self.never, count: book.ratios.count) }
           expiries[flows.count] = expiry.milliseconds + shift
         }
-        flows.append(Flow(leg, pool: pool, scenario: scenario, from: self.start))
+        flows.append(Flow(leg, pool: pool, scenario: scenario, from: now))
       }
     }
+    (self.flows, self.expiries) = (flows, expiries)
   }
 
   /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.

@@ -10,7 +10,7 @@ extension ByteBuffer {
 
   /// Adds a number as its `description`: `0.004`, `30000.0`, `1e-05`.
   mutating func append(shortest value: Double) {
-    guard let decimal = ShortDecimal(value.magnitude) else { return append(described: value) }
+    guard let decimal = ShortestDecimal(value.magnitude) else { return append(described: value) }
     if value.sign == .minus { append(UInt8(ascii: "-")) }
     append(digits: decimal.units, places: decimal.places)
     if decimal.places == 0 { append(".0") }
@@ -20,17 +20,29 @@ extension ByteBuffer {
   private mutating func append(digits: UInt64, places: Int) {
     // 20 digits and a point.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { room in
-      var (start, rest, places) = (room.count, digits, places)
-      func put(_ byte: UInt8) {
+      var (start, rest) = (room.count, digits)
+      func put(_ digit: UInt64) {
         start -= 1
-        room[start] = byte
+        room[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
       }
-      repeat {
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-        places -= 1
-        if places == 0 { put(UInt8(ascii: ".")) }
-      } while rest > 0 || places >= 0
+      // Two at once, because small numbers divide faster than large ones.
+      func putTwo() {
+        let two = UInt32(truncatingIfNeeded: rest % 100)
+        rest /= 100
+        put(UInt64(two % 10))
+        put(UInt64(two / 10))
+      }
+      if places > 0 {
+        for _ in 0..<places / 2 { putTwo() }
+        if !places.isMultiple(of: 2) {
+          put(rest % 10)
+          rest /= 10
+        }
+        start -= 1
+        room[start] = UInt8(ascii: ".")
+      }
+      while rest >= 100 { putTwo() }
+      if rest >= 10 { putTwo() } else { put(rest) }
       append(UnsafeBufferPointer(rebasing: room[start...]))
     }
   }
@@ -41,28 +53,6 @@ extension ByteBuffer {
       value.write(to: &number)
       append(UnsafeBufferPointer(rebasing: room[..<number.count]))
     }
-  }
-}
-
-/// A number that a decimal of at most 15 digits, eight of them after the point, gives back: most of what people write.
-///
-/// Two decimals of up to 15 digits never read back to one number, so there is no shorter one. Dividing two whole numbers
-/// that are exact rounds once, as reading the decimal does.
-/// Source: IEEE 754-2019, section 5.12.2; W. D. Clinger, "How to Read Floating Point Numbers Accurately" (1990).
-private struct ShortDecimal {
-  private(set) var units: UInt64
-  private(set) var places: Int
-
-  /// `nil` where it takes more digits, or an exponent.
-  @inline(__always)
-  init?(_ magnitude: Double) {
-    guard magnitude == 0 || magnitude >= 1e-4, magnitude < 1e13 else { return nil }
-    let power = magnitude < 1e7 ? 1e8 : 1e2
-    units = UInt64(magnitude * power + 0.5)
-    guard Double(units) / power == magnitude else { return nil }
-    places = magnitude < 1e7 ? 8 : 2
-    if places == 8, units % 10_000 == 0 { (units, places) = (units / 10_000, 4) }
-    while places > 0, units % 10 == 0 { (units, places) = (units / 10, places - 1) }
   }
 }
 

@@ -24,6 +24,18 @@ import Testing
     }
   }
 
+  @Test func `numbers of all sizes are written as they describe themselves`() {
+    var random = Numbers(state: 11)
+    for exponent in -20...60 {
+      for _ in 0..<500 {
+        let number = Double(sign: .plus, exponent: exponent, significand: 1 + Double(random.next() >> 12) / 0x1p52)
+        #expect(Self.text(number) == number.description)
+      }
+      let power = Double(sign: .minus, exponent: exponent, significand: 1)
+      for near in [power, power.nextUp, power.nextDown] { #expect(Self.text(near) == near.description) }
+    }
+  }
+
   @Test(arguments: [0, 7, -7, 10, 1_000_000, .max, .min] as [Int64])
   func `a whole number is written with its sign`(number: Int64) {
     var bytes = ByteBuffer()
