@@ -8,7 +8,7 @@ public func evaluate(_ snapshot: Snapshot, _ sets: [ScenarioSet]) -> Evaluation 
   let shown = exposures.compactMap { book.number(of: $0.asset) }
   let outcomes = sets.flatMap { set in
     set.scenarios.map {
-      HedgeOutcome($0, in: set.id, snapshot: snapshot, book: book, value: value, shown: shown)
+      snapshot.outcome(of: $0, in: set.id, book: book, value: value, shown: shown)
     }
   }
   let limits = LimitCheck.all(

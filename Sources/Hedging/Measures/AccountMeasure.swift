@@ -30,7 +30,7 @@ extension Snapshot {
     // Pools stand in the order of the accounts.
     var first = 0
     for (index, account) in accounts.enumerated() {
-      let pools = Array(book.pools[first...].prefix { $0.account == index })
+      let pools = book.pools[first...].prefix { $0.account == index }
       first += pools.count
       var positions: [PositionMeasure] = []
       for pool in pools {
@@ -49,10 +49,11 @@ extension Snapshot {
 
 extension AccountMeasure {
   fileprivate init(
-    _ account: OpenAccount, _ pools: [MarginPool], _ positions: [PositionMeasure], _ book: Book, currency: Asset
+    _ account: OpenAccount, _ pools: ArraySlice<MarginPool>, _ positions: [PositionMeasure], _ book: Book,
+    currency: Asset
   ) {
-    let settles = Set(pools.map(\.settle))
-    let common = settles.count == 1 ? settles.first : nil
+    let first = pools.first?.settle
+    let common = pools.allSatisfy { $0.settle == first } ? first : nil
     /// An amount of a settlement currency in the currency of the sums.
     func counted(_ amount: Money, _ settle: Int) -> Money {
       common == settle ? amount : amount * book.price(settle, book.spot)

@@ -76,7 +76,7 @@ extension Snapshot {
     let book = Book(planned)
     guard let terms = terms(planned, book) else { return nil }
     let outcomes = scenarios.map { scenario in
-      let closed = HedgeOutcome(scenario, in: "", snapshot: planned, book: book, value: 0, shown: [])
+      let closed = planned.outcome(of: scenario, in: "", book: book, value: 0, shown: [])
         .charged(entryFees)
       return Alternative.Outcome(
         netPnl: closed.netPnl, fees: closed.fees, funding: closed.funding, liquidation: closed.liquidations.first)

@@ -1,13 +1,13 @@
-extension HedgeOutcome {
+extension Snapshot {
   /// Walks the scenario and adds up.
-  init(_ scenario: Scenario, in set: String, snapshot: Snapshot, book: Book, value: Money, shown: [Int]) {
-    var walk = Walk(scenario, from: snapshot.market.asOf, book: book)
-    walk.run(snapshot.accounts)
-    self.init(walk, in: set, snapshot: snapshot, value: value, shown: shown)
+  func outcome(of scenario: Scenario, in set: String, book: Book, value: Money, shown: [Int]) -> HedgeOutcome {
+    var walk = Walk(scenario, from: market.asOf, book: book)
+    walk.run(accounts)
+    return outcome(of: walk, in: set, value: value, shown: shown)
   }
 
   /// Adds up what a walk has led to.
-  init(_ walk: Walk, in set: String, snapshot: Snapshot, value: Money, shown: [Int]) {
+  func outcome(of walk: Walk, in set: String, value: Money, shown: [Int]) -> HedgeOutcome {
     let (scenario, book) = (walk.scenario, walk.book)
     let end = walk.state.spot
     func price(_ asset: Int) -> Double { book.price(asset, end) }
@@ -15,51 +15,45 @@ extension HedgeOutcome {
 
     var (spotPnl, hedgePnl, funding, fees, collateralPnl) = (0.0, 0.0, 0.0, 0.0, 0.0)
     for holding in book.holdings { spotPnl += holding.quantity * (price(holding.asset) - today(holding.asset)) }
-    for (index, pool) in book.pools.enumerated() {
-      let state = walk.pools[index]
-      funding += state.funding * price(pool.settle)
-      for part in pool.collateral { collateralPnl += part.quantity * (price(part.asset) - today(part.asset)) }
-      hedgePnl += pool.pnl(book, index: index, after: walk)
-      if let exit = scenario.exit { fees -= walk.cost(of: exit, for: index) * price(pool.settle) }
+    for index in book.pools.indices {
+      let settle = price(book.pools[index].settle)
+      funding += walk.pools[index].funding * settle
+      for part in book.pools[index].collateral {
+        collateralPnl += part.quantity * (price(part.asset) - today(part.asset))
+      }
+      hedgePnl += book.pools[index].pnl(book, index: index, after: walk)
+      if let exit = scenario.exit { fees -= walk.cost(of: exit, for: index) * settle }
     }
-    self.set = set
-    self.id = scenario.id
-    self.name = scenario.name
-    self.horizonDays = scenario.horizonDays
-    self.spotPnl = Money(spotPnl)
-    self.hedgePnl = Money(hedgePnl)
-    self.funding = Money(funding)
-    self.fees = Money(fees)
-    self.collateralPnl = Money(collateralPnl)
-    self.endValue = value + Money(spotPnl + hedgePnl + funding + fees + collateralPnl)
-    self.liquidations = Self.liquidations(of: walk, snapshot: snapshot)
-    self.topUps = walk.topUps.map { topUp in
-      let account = snapshot.accounts[book.pools[topUp.pool].account].account
-      return AddedCollateral(account: account.id, day: topUp.day, amount: Money(topUp.amount))
-    }
-    self.settlements = walk.settlements.map { settlement in
-      let pool = book.pools[settlement.pool]
-      let account = snapshot.accounts[pool.account]
-      return Settlement(
-        account: account.account.id,
-        symbol: account.positions[pool.firstPosition + settlement.leg].contract.symbol, day: settlement.day,
-        price: Price(settlement.mark))
-    }
-    self.venueDefault = scenario.venueDefault
-    self.endPrices = shown.map { Price(price($0)) }
-    self.endCurrencyPrice = Price(end[book.currency])
+    return HedgeOutcome(
+      set: set, id: scenario.id, name: scenario.name, horizonDays: scenario.horizonDays, spotPnl: Money(spotPnl),
+      hedgePnl: Money(hedgePnl), funding: Money(funding), fees: Money(fees), collateralPnl: Money(collateralPnl),
+      endValue: value + Money(spotPnl + hedgePnl + funding + fees + collateralPnl),
+      liquidations: liquidations(of: walk, book),
+      topUps: walk.topUps.map { topUp in
+        AddedCollateral(
+          account: accounts[book.pools[topUp.pool].account].account.id, day: topUp.day, amount: Money(topUp.amount))
+      },
+      settlements: walk.settlements.map { settlement in
+        let pool = book.pools[settlement.pool]
+        let account = accounts[pool.account]
+        return Settlement(
+          account: account.account.id,
+          symbol: account.positions[pool.firstPosition + settlement.leg].contract.symbol, day: settlement.day,
+          price: Price(settlement.mark))
+      }, venueDefault: scenario.venueDefault, endPrices: shown.map { Price(price($0)) },
+      endCurrencyPrice: Price(end[book.currency]))
   }
 
-  private static func liquidations(of walk: Walk, snapshot: Snapshot) -> [Liquidation] {
+  private func liquidations(of walk: Walk, _ book: Book) -> [Liquidation] {
     var found: [Liquidation] = []
-    for (index, pool) in walk.book.pools.enumerated() {
+    for index in book.pools.indices {
       guard case .liquidated(let death) = walk.pools[index].end else { continue }
-      let (book, spot) = (walk.book, death.prices.spot)
+      let (pool, spot) = (book.pools[index], death.prices.spot)
       let ratios = book.ratios(of: index, in: death.prices.ratios)
       let lost = pool.lost(walk.pools[index], death, book)
       let notionals = zip(walk.margins[index].legs, ratios).map { $0.notional(spot, $1) }
       let total = notionals.reduce(0, +)
-      let account = snapshot.accounts[pool.account]
+      let account = accounts[pool.account]
       for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() where notionals[offset] > 0 {
         let position = account.positions[pool.firstPosition + offset].position
         found.append(
@@ -94,9 +88,10 @@ extension MarginPool {
   /// failed, `A(H)` is `recovery · A(0)`.
   fileprivate func pnl(_ book: Book, index: Int, after walk: Walk) -> Double {
     let (first, last) = (book.price(settle, book.spot), book.price(settle, walk.state.spot))
-    let state = walk.pools[index]
-    let before = zip(legs, book.ratios(of: index, in: book.ratios)).reduce(0) {
-      $0 + $1.0.pnl(atMark: $1.0.mark(book.spot, $1.1))
+    let (state, ratio) = (walk.pools[index], book.firstRatio[index])
+    var before = 0.0
+    for place in legs.indices {
+      before += legs[place].pnl(atMark: legs[place].mark(book.spot, book.ratios[ratio + place]))
     }
     /// The collateral of the start, without haircuts.
     func collateral(at spot: [Double]) -> Double {
@@ -106,9 +101,10 @@ extension MarginPool {
     let added = state.added * last - state.addedValue
     switch state.end {
     case nil:
-      let open = zip(walk.margins[index].legs, book.ratios(of: index, in: walk.state.ratios))
-      let after = open.reduce(state.realized) { sum, part in
-        part.0.quantity > 0 ? sum + part.0.pnl(atMark: part.0.mark(walk.state.spot, part.1)) : sum
+      let open = walk.margins[index].legs
+      var after = state.realized
+      for place in open.indices where open[place].quantity > 0 {
+        after += open[place].pnl(atMark: open[place].mark(walk.state.spot, walk.state.ratios[ratio + place]))
       }
       return after * last - before * first + added
     case .liquidated(let death):

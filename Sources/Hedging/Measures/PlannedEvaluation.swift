@@ -24,7 +24,7 @@ extension Snapshot {
     let shown = exposures.compactMap { book.number(of: $0.asset) }
     let outcomes = sets.flatMap { set in
       set.scenarios.map {
-        HedgeOutcome($0, in: set.id, snapshot: planned, book: book, value: value, shown: shown).charged(entryFees)
+        planned.outcome(of: $0, in: set.id, book: book, value: value, shown: shown).charged(entryFees)
       }
     }
     var opened = planned.measures(book).positions.suffix(plans.count { $0.isNeeded })

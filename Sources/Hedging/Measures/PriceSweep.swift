@@ -42,7 +42,7 @@ extension Evaluation {
     let points = moves.sorted().map { move in
       var walk = start
       walk.follow(PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))]))
-      let outcome = HedgeOutcome(walk, in: "", snapshot: snapshot, value: value, shown: [])
+      let outcome = snapshot.outcome(of: walk, in: "", value: value, shown: [])
       return PriceSweep.Point(
         price: price * (1 + move), hedged: outcome.netPnl, unhedged: outcome.unhedgedPnl,
         isBroken: !outcome.liquidations.isEmpty)

@@ -4,14 +4,16 @@ struct PriceState {
   var ratios: [Double]
 
   /// Sets this state to the point `share` of the straight way from `a` to `b`. At 1 it is `b` to the last digit.
-  mutating func interpolate(from a: PriceState, to b: PriceState, share: Double) {
+  ///
+  /// - Parameter moves: whether any ratio differs between them; where none does and this state has theirs, it keeps them.
+  mutating func interpolate(from a: PriceState, to b: PriceState, share: Double, ratios moves: Bool = true) {
+    if share == 1 { return self = b }
     Self.mix(a.spot, b.spot, share, into: &spot)
-    Self.mix(a.ratios, b.ratios, share, into: &ratios)
+    if moves { Self.mix(a.ratios, b.ratios, share, into: &ratios) }
   }
 
   private static func mix(_ a: [Double], _ b: [Double], _ share: Double, into result: inout [Double]) {
-    let isEnd = share == 1
-    for index in result.indices { result[index] = isEnd ? b[index] : a[index] + (b[index] - a[index]) * share }
+    for index in result.indices { result[index] = a[index] + (b[index] - a[index]) * share }
   }
 }
 

@@ -19,6 +19,7 @@ extension Walk {
 
   /// Settles the futures whose time has come at the spot price: the PnL stays in the account, the position is gone.
   mutating func settleExpired() {
+    guard expiries.contains(where: { $0 <= now.milliseconds }) else { return }
     for pool in margins.indices {
       let first = book.firstRatio[pool]
       for offset in margins[pool].legs.indices where expiries[first + offset] <= now.milliseconds {

@@ -11,27 +11,28 @@ extension Walk {
       let legs = first..<first + margins[pool].legs.count
       first = legs.upperBound
       guard pools[pool].lives, isQuiet(pool, legs, from: a, to: b, until: end) else { continue }
+      pools[pool].isQuiet = true
       var paid = ExactSum()
       for index in legs {
-        guard let rate = flows[index].rate, nextFunding[index] <= end.milliseconds else { continue }
-        let (flow, step) = (flows[index].leg.fundingFlow, flows[index].step)
-        let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
+        guard let rate = flows[index].rate, flows[index].next <= end.milliseconds else { continue }
+        let (flow, step) = (flows[index].flow, flows[index].step)
+        let way = Way(from: a, to: b, base: flows[index].base, quote: flows[index].quote, index: index)
         let length = Double(end.milliseconds - now.milliseconds)
-        let count = 1 + (end.milliseconds - nextFunding[index]) / step
-        let next = nextFunding[index] + count * step
+        let count = 1 + (end.milliseconds - flows[index].next) / step
+        let next = flows[index].next + count * step
         func settlement(at time: Int64) -> Double {
           let share = time == end.milliseconds ? 1 : Double(time - now.milliseconds) / length
           return flow.paid(rate: rate, base: way.base.at(share), quote: way.quote.at(share), ratio: way.ratio.at(share))
         }
         if way.isStraight(for: flow) {
           // Equal steps of a straight line: as many as there are of the mean of the first and the last.
-          paid.add(Double(count) * ((settlement(at: nextFunding[index]) + settlement(at: next - step)) / 2))
+          paid.add(Double(count) * ((settlement(at: flows[index].next) + settlement(at: next - step)) / 2))
         } else {
-          for time in stride(from: nextFunding[index], to: next, by: Int64.Stride(step)) {
+          for time in stride(from: flows[index].next, to: next, by: Int64.Stride(step)) {
             paid.add(settlement(at: time))
           }
         }
-        nextFunding[index] = next
+        flows[index].next = next
       }
       pools[pool].received.add(paid)
     }
@@ -42,11 +43,11 @@ extension Walk {
     -> Bool
   {
     var worst = 0.0
-    for index in legs where nextFunding[index] <= end.milliseconds {
+    for index in legs where flows[index].next <= end.milliseconds {
       guard let rate = flows[index].rate else { return false }
-      let count = 1 + (end.milliseconds - nextFunding[index]) / flows[index].step
-      let way = Way(from: a, to: b, base: flows[index].leg.base, quote: flows[index].leg.quote, index: index)
-      let flow = flows[index].leg.fundingFlow
+      let count = 1 + (end.milliseconds - flows[index].next) / flows[index].step
+      let way = Way(from: a, to: b, base: flows[index].base, quote: flows[index].quote, index: index)
+      let flow = flows[index].flow
       let most =
         flow.isInverse
         ? flow.paid(rate: rate, base: way.base.least, quote: way.quote.most, ratio: way.ratio.least)

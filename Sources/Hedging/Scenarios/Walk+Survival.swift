@@ -22,6 +22,7 @@ extension Walk {
 
   mutating func bound(from a: PriceState, to b: PriceState) {
     for index in pools.indices where pools[index].lives {
+      pools[index].isQuiet = false
       let (pool, cash) = (margins[index], pools[index].cash)
       guard !pool.jumps else {
         pools[index].bound = Bound()
@@ -41,6 +42,7 @@ extension Walk {
     _ pool: Int, from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, between time: Instant,
     length: Double
   ) {
+    if pools[pool].isQuiet { return }
     let (bound, cash) = (pools[pool].bound, pools[pool].cash)
     if bound.isSafe(at: range.lowerBound, cash: cash), bound.isSafe(at: range.upperBound, cash: cash) { return }
     guard hasPositions(pool) else { return }
@@ -56,7 +58,7 @@ extension Walk {
   mutating func check(at share: Double?) {
     for pool in pools.indices where pools[pool].lives {
       if let plan = scenario.topUp, hasPositions(pool) { topUp(pool, plan) }
-      if let share, pools[pool].bound.isSafe(at: share, cash: pools[pool].cash) { continue }
+      if let share, pools[pool].isQuiet || pools[pool].bound.isSafe(at: share, cash: pools[pool].cash) { continue }
       guard hasPositions(pool) else { continue }
       let ratios = book.ratios(of: pool, in: state.ratios)
       guard margins[pool].headroom(state.spot, ratios, cash: pools[pool].cash) <= 0 else { continue }
@@ -80,7 +82,7 @@ extension Walk {
 
   /// What has ended receives no funding.
   mutating func end(_ pool: Int, _ end: End) {
-    for offset in margins[pool].legs.indices { nextFunding[book.firstRatio[pool] + offset] = Self.never }
+    for offset in margins[pool].legs.indices { flows[book.firstRatio[pool] + offset].next = Self.never }
     pools[pool].end = end
   }
 }

@@ -20,9 +20,8 @@ struct Walk {
   var topUps: [(pool: Int, day: Double, amount: Double)] = []
   var settlements: [(pool: Int, leg: Int, day: Double, mark: Double)] = []
   /// For each leg, pool after pool: what its funding comes from.
-  var flows: [Flow] = []
-  /// For each leg, pool after pool: its next funding settlement and its expiry, in milliseconds; `never` where it has none.
-  var nextFunding: [Int64]
+  var flows: [Flow]
+  /// For each leg, pool after pool: its expiry in milliseconds; `never` where it has none. Empty where none has one.
   var expiries: [Int64]
   /// The funding rates of the history's rows at `ratesTime`, by asset.
   var rates: [Rate?] = []
@@ -48,6 +47,8 @@ struct Walk {
     var end: End?
     /// A lower bound of the headroom on the present stretch.
     var bound = Bound()
+    /// Whether the pool outlives the present stretch, whose funding is paid already.
+    var isQuiet = false
 
     /// What was added to the settlement currency since the start.
     var cash: Double { funding + added + realized }
@@ -75,25 +76,25 @@ struct Walk {
     self.scenario = scenario
     self.start = scenario.history?.rows.first?.time ?? start
     self.now = self.start
-    self.pools = [PoolState](repeating: PoolState(), count: book.pools.count)
+    self.pools = book.pools.map { _ in PoolState() }
     self.margins = book.pools
     self.state = book.today
     self.scratch = state
     self.allowance = scenario.topUp?.upTo.value ?? 0
-    self.nextFunding = [Int64](repeating: Self.never, count: state.ratios.count)
-    self.expiries = nextFunding
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    flows.reserveCapacity(nextFunding.count)
-    for (index, first) in book.firstRatio.enumerated() {
-      for (offset, leg) in book.pools[index].legs.enumerated() {
-        flows.append(Flow(leg, pool: index, scenario: scenario))
-        if let funding = leg.funding {
-          nextFunding[first + offset] = funding.schedule.settlement(after: self.start).milliseconds
+    var (flows, expiries): ([Flow], [Int64]) = ([], [])
+    flows.reserveCapacity(book.ratios.count)
+    for pool in book.pools.indices {
+      for leg in book.pools[pool].legs {
+        if let expiry = leg.expiry {
+          if expiries.isEmpty { expiries = [Int64](repeating: Self.never, count: book.ratios.count) }
+          expiries[flows.count] = expiry.milliseconds + shift
         }
-        if let expiry = leg.expiry { expiries[first + offset] = expiry.milliseconds + shift }
+        flows.append(Flow(leg, pool: pool, scenario: scenario, from: now))
       }
     }
+    (self.flows, self.expiries) = (flows, expiries)
   }
 
   /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.
@@ -166,15 +167,17 @@ struct Walk {
   /// Walks one straight stretch, settlement by settlement.
   private mutating func stretch(to b: PriceState, at end: Instant) {
     let (a, time) = (state, now)
+    let basisMoves = a.ratios != b.ratios
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
     payQuietPools(from: a, to: b, until: end)
     var share = 0.0
     repeat {
-      let next = min(Instant(milliseconds: nextFunding.min() ?? Self.never), end)
+      var next = end
+      for flow in flows where flow.next < next.milliseconds { next = Instant(milliseconds: flow.next) }
       let reached = next == end ? 1 : Double(next.milliseconds - time.milliseconds) / length
       if !candle.isEmpty { testCandle() }
-      state.interpolate(from: a, to: b, share: reached)
+      state.interpolate(from: a, to: b, share: reached, ratios: basisMoves)
       for pool in pools.indices where pools[pool].lives {
         test(pool, from: a, to: b, in: share...reached, between: time, length: length)
       }

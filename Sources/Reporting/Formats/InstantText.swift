@@ -9,9 +9,27 @@ extension Instant {
     let (year, month, day) = civil
     let seconds = secondsOfDay
     let thousandths = Int(milliseconds - milliseconds.roundedDown(to: 1000))
-    let fraction = thousandths == 0 ? "" : "." + String(1000 + thousandths).dropFirst()
-    let time = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
-    return "\(String(10_000 + year).dropFirst())-\(two(month))-\(two(day))T\(time)\(fraction)Z"
+    // 20 characters, or 24 with milliseconds.
+    return String(unsafeUninitializedCapacity: 24) { text in
+      var end = 0
+      func put(_ number: Int, digits: Int, _ mark: Unicode.Scalar) {
+        var rest = number
+        for place in (end..<end + digits).reversed() {
+          text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        text[end + digits] = UInt8(ascii: mark)
+        end += digits + 1
+      }
+      put(year, digits: 4, "-")
+      put(month, digits: 2, "-")
+      put(day, digits: 2, "T")
+      put(seconds / 3600, digits: 2, ":")
+      put(seconds / 60 % 60, digits: 2, ":")
+      put(seconds % 60, digits: 2, thousandths == 0 ? "Z" : ".")
+      if thousandths != 0 { put(thousandths, digits: 3, "Z") }
+      return end
+    }
   }
 
   /// The day alone, for machines: `2026-11-20`.

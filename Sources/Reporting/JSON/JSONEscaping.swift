@@ -1,4 +1,6 @@
-extension [UInt8] {
+import Markup
+
+extension ByteBuffer {
   /// Adds the inside of a JSON string.
   ///
   /// What a terminal or an editor would act on is written as `\u009b`: control characters, line separators, the marks
@@ -13,12 +15,12 @@ extension [UInt8] {
         index += 1
         continue
       }
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(UnsafeBufferPointer(rebasing: text[start..<index]))
       appendJSONEscape(text[index..<index + length])
       index += length
       start = index
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private mutating func appendJSONEscape(_ character: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -45,6 +47,7 @@ extension [UInt8] {
 @inline(__always)
 private func escapedLength(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let byte = text[index]
+  if 0x20..<0x7F ~= byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { return 0 }
   switch byte {
   case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return 1
   case 0xC2: return text[index + 1] < 0xA0 ? 2 : 0

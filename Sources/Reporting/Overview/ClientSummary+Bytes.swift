@@ -9,7 +9,10 @@ extension ClientSummary {
   public var bytes: [UInt8] {
     var writer = SummaryWriter()
     writer.byte(Self.version)
-    for text in [id, name, currency.code, unit.code] { writer.text(text) }
+    writer.text(id)
+    writer.text(name)
+    writer.text(currency.code)
+    writer.text(unit.code)
     writer.number(currencyPrice.value)
     writer.status(status)
     writer.number(value.value)
@@ -19,28 +22,43 @@ extension ClientSummary {
       writer.text(limit.kind.rawValue)
       writer.text(limit.subject)
       writer.text(limit.words)
-      for number in [limit.value, limit.bound, limit.use] { writer.optional(number) }
+      writer.optional(limit.value)
+      writer.optional(limit.bound)
+      writer.optional(limit.use)
       writer.status(limit.status)
     }
-    writer.list(nearest.map { [$0] } ?? []) { writer, nearest in
-      for text in [nearest.asset.code, nearest.symbol, nearest.side.rawValue, nearest.venueName] { writer.text(text) }
-      for number in [nearest.price?.value, nearest.distance, nearest.deviations] { writer.optional(number) }
+    // A list of one or of none.
+    writer.count(nearest == nil ? 0 : 1)
+    if let nearest {
+      writer.text(nearest.asset.code)
+      writer.text(nearest.symbol)
+      writer.text(nearest.side.rawValue)
+      writer.text(nearest.venueName)
+      writer.optional(nearest.price?.value)
+      writer.optional(nearest.distance)
+      writer.optional(nearest.deviations)
       writer.number(nearest.notional.value)
       writer.byte(nearest.isLiquidatable ? 1 : 0)
     }
     writer.list(assets) { writer, one in
       writer.text(one.asset.code)
-      for number in [one.spot.value, one.hedge.value, one.spotValue.value, one.hedgeValue.value] {
-        writer.number(number)
-      }
+      writer.number(one.spot.value)
+      writer.number(one.hedge.value)
+      writer.number(one.spotValue.value)
+      writer.number(one.hedgeValue.value)
     }
     writer.list(venues) { writer, one in
       writer.text(one.venue)
       writer.text(one.name)
-      for money in [one.shortNotional, one.longNotional, one.equity, one.fundingPerDay] { writer.number(money.value) }
+      writer.number(one.shortNotional.value)
+      writer.number(one.longNotional.value)
+      writer.number(one.equity.value)
+      writer.number(one.fundingPerDay.value)
     }
     writer.list(scenarios) { writer, one in
-      for text in [one.set, one.id, one.name] { writer.text(text) }
+      writer.text(one.set)
+      writer.text(one.id)
+      writer.text(one.name)
       writer.number(one.net.value)
       writer.number(one.unhedged.value)
       writer.number(one.netInUnit.value)

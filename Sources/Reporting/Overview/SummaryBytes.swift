@@ -1,18 +1,22 @@
+import Markup
+
 /// Writes what a kept summary is made of: numbers as the eight bytes of a double, counts as four, least first; texts as a
 /// count and their UTF-8; what may be absent after a byte that says whether it is there.
-package struct SummaryWriter {
-  package private(set) var bytes: [UInt8] = []
+package struct SummaryWriter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 1024)
 
   package init() {}
 
-  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  package var bytes: [UInt8] { buffer.bytes }
+
+  package mutating func byte(_ byte: UInt8) { buffer.append(byte) }
 
   package mutating func count(_ count: Int) {
-    withUnsafeBytes(of: UInt32(count).littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: UInt32(count).littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
   }
 
   package mutating func number(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
   }
 
   package mutating func optional(_ number: Double?) {
@@ -22,7 +26,7 @@ package struct SummaryWriter {
 
   package mutating func text(_ text: String) {
     count(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    buffer.append(text: text)
   }
 
   package mutating func list<Element>(_ elements: [Element], _ body: (inout SummaryWriter, Element) -> Void) {
@@ -38,15 +42,19 @@ package struct SummaryDamage: Error {
 
 /// Reads the same.
 package struct SummaryReader {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  /// Where the next byte is.
+  private var next: Int
 
-  package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) { (self.bytes, next) = (bytes, bytes.startIndex) }
 
-  package var isAtEnd: Bool { rest.isEmpty }
+  package var isAtEnd: Bool { next == bytes.endIndex }
+  private var left: Int { bytes.endIndex - next }
 
   package mutating func byte() throws(SummaryDamage) -> UInt8 {
-    guard let byte = rest.popFirst() else { throw SummaryDamage() }
-    return byte
+    guard left > 0 else { throw SummaryDamage() }
+    defer { next += 1 }
+    return bytes[next]
   }
 
   package mutating func flag() throws(SummaryDamage) -> Bool {
@@ -57,18 +65,25 @@ package struct SummaryReader {
     }
   }
 
-  package mutating func count() throws(SummaryDamage) -> Int { Int(try whole(4)) }
+  package mutating func count() throws(SummaryDamage) -> Int { Int(UInt32(littleEndian: try whole())) }
 
-  package mutating func number() throws(SummaryDamage) -> Double { Double(bitPattern: try whole(8)) }
+  package mutating func number() throws(SummaryDamage) -> Double {
+    Double(bitPattern: UInt64(littleEndian: try whole()))
+  }
 
   package mutating func optional() throws(SummaryDamage) -> Double? { try flag() ? number() : nil }
 
   package mutating func text() throws(SummaryDamage) -> String {
     let count = try count()
-    guard count <= rest.count else { throw SummaryDamage() }
-    let text = String(decoding: rest.prefix(count), as: UTF8.self)
-    guard text.utf8.elementsEqual(rest.prefix(count)) else { throw SummaryDamage() }
-    rest.removeFirst(count)
+    guard count <= left else { throw SummaryDamage() }
+    var (text, isWhole) = ("", false)
+    bytes[next..<next + count].withUnsafeBufferPointer { bytes in
+      text = String(decoding: bytes, as: UTF8.self)
+      // What is no UTF-8 would have been mended.
+      text.withUTF8 { isWhole = $0.elementsEqual(bytes) }
+    }
+    guard isWhole else { throw SummaryDamage() }
+    next += count
     return text
   }
 
@@ -77,17 +92,17 @@ package struct SummaryReader {
   ) throws(SummaryDamage) -> [Element] {
     let count = try count()
     // An element has at least a byte: a damaged count asks for no more memory than there are bytes.
-    guard count <= rest.count else { throw SummaryDamage() }
+    guard count <= left else { throw SummaryDamage() }
     var elements: [Element] = []
+    elements.reserveCapacity(min(count, 16))
     for _ in 0..<count { elements.append(try body(&self)) }
     return elements
   }
 
-  private mutating func whole(_ count: Int) throws(SummaryDamage) -> UInt64 {
-    guard rest.count >= count else { throw SummaryDamage() }
-    var whole: UInt64 = 0
-    for byte in rest.prefix(count).reversed() { whole = whole << 8 | UInt64(byte) }
-    rest.removeFirst(count)
-    return whole
+  private mutating func whole<Whole: FixedWidthInteger>() throws(SummaryDamage) -> Whole {
+    let size = MemoryLayout<Whole>.size
+    guard left >= size else { throw SummaryDamage() }
+    defer { next += size }
+    return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: next - bytes.startIndex, as: Whole.self) }
   }
 }

@@ -27,80 +27,114 @@ public struct InputDigests: Sendable, Equatable {
 extension InputDigests {
   init(_ evaluation: Evaluation) {
     let snapshot = evaluation.snapshot
-    var (prices, positions, funding, limits, rules) = (Facts(), Facts(), Facts(), Facts(), Facts())
-    for exposure in evaluation.exposures { prices.add([exposure.asset.code, exposure.price.value]) }
-    for holding in snapshot.portfolio.holdings { positions.add([holding.asset.code, holding.quantity.value]) }
-    for account in snapshot.accounts {
-      let id = account.account.id
-      positions.add([id, account.venue.id])
-      if case .cross(let collateral) = account.account.marginMode {
-        for part in collateral { positions.add([id, part.asset.code, part.quantity.value, part.haircut.value]) }
-      }
-      rules.add(account.venue)
-      for open in account.positions {
-        let listing = [account.venue.id, open.contract.symbol.text]
-        prices.add(listing + [open.quote.mark.value, open.quote.index.value])
-        positions.add(open.position, in: id)
-        funding.add(listing + [open.quote.fundingRate?.value])
-        rules.add(open.contract, at: account.venue.id)
+    var prices = Facts()
+    var positions = Facts()
+    var funding = Facts()
+    var limits = Facts()
+    var rules = Facts()
+    for exposure in evaluation.exposures {
+      prices.add {
+        $0.text(exposure.asset.code)
+        $0.number(exposure.price.value)
       }
     }
-    limits.add(snapshot.portfolio.limits)
-    for check in evaluation.limits where check.kind == .survival { limits.add([check.subject]) }
+    for holding in snapshot.portfolio.holdings {
+      positions.add {
+        $0.text(holding.asset.code)
+        $0.number(holding.quantity.value)
+      }
+    }
+    for account in snapshot.accounts {
+      let (id, venue) = (account.account.id, account.venue.id)
+      positions.add {
+        $0.text(id)
+        $0.text(venue)
+      }
+      if case .cross(let collateral) = account.account.marginMode {
+        for part in collateral { positions.add { $0.collateral(part, in: id) } }
+      }
+      rules.add { $0.venue(account.venue) }
+      for open in account.positions {
+        let symbol = open.contract.symbol.text
+        prices.add {
+          $0.text(venue)
+          $0.text(symbol)
+          $0.number(open.quote.mark.value)
+          $0.number(open.quote.index.value)
+        }
+        positions.add { $0.position(open.position, in: id) }
+        funding.add {
+          $0.text(venue)
+          $0.text(symbol)
+          $0.number(open.quote.fundingRate?.value)
+        }
+        rules.add { $0.contract(open.contract, at: venue) }
+      }
+    }
+    limits.add { $0.limits(snapshot.portfolio.limits) }
+    for check in evaluation.limits where check.kind == .survival { limits.add { $0.text(check.subject) } }
     self.init(
       prices: prices.digest, positions: positions.digest, funding: funding.digest, limits: limits.digest,
       rules: rules.digest)
   }
 }
 
-/// Facts of one kind, in whatever order they are added.
-private struct Facts {
-  private var lines: [String] = []
-
-  /// Adds one fact. Each of its parts has an end of its own, so that no two facts have one text.
-  mutating func add(_ parts: [(any CustomStringConvertible)?]) {
-    lines.append(parts.map { ($0?.description ?? "") + "\u{1F}" }.joined() + "\n")
+extension Facts {
+  fileprivate mutating func collateral(_ part: Collateral, in account: String) {
+    text(account)
+    text(part.asset.code)
+    number(part.quantity.value)
+    number(part.haircut.value)
   }
 
-  mutating func add(_ position: Position, in account: String) {
-    add([
-      account, position.symbol.text, position.side.rawValue, position.contracts, position.entryPrice.value,
-      position.leverage, position.collateral?.value,
-    ])
+  fileprivate mutating func position(_ position: Position, in account: String) {
+    text(account)
+    text(position.symbol.text)
+    text(position.side.rawValue)
+    number(position.contracts)
+    number(position.entryPrice.value)
+    number(position.leverage)
+    number(position.collateral?.value)
   }
 
-  mutating func add(_ limits: Limits) {
-    add([
-      limits.minLiquidationDistance, limits.maxLeverage, limits.hedgeRatio?.min, limits.hedgeRatio?.max,
-      limits.maxAnnualFundingCost?.value,
-    ])
+  fileprivate mutating func limits(_ limits: Limits) {
+    number(limits.minLiquidationDistance)
+    number(limits.maxLeverage)
+    number(limits.hedgeRatio?.min)
+    number(limits.hedgeRatio?.max)
+    number(limits.maxAnnualFundingCost?.value)
   }
 
-  mutating func add(_ venue: Venue) {
+  fileprivate mutating func venue(_ venue: Venue) {
     let (rules, fees) = (venue.rules, venue.fees)
-    add([
-      venue.id, rules.maintenanceBasis.rawValue, rules.closeFee.rawValue, rules.fundingReference.rawValue,
-      rules.twoWay.rawValue, rules.residual.rawValue, rules.marginRatio.rawValue, fees.maker.value, fees.taker.value,
-      fees.spot?.value,
-    ])
+    text(venue.id)
+    text(rules.maintenanceBasis.rawValue)
+    text(rules.closeFee.rawValue)
+    text(rules.fundingReference.rawValue)
+    text(rules.twoWay.rawValue)
+    text(rules.residual.rawValue)
+    text(rules.marginRatio.rawValue)
+    number(fees.maker.value)
+    number(fees.taker.value)
+    number(fees.spot?.value)
   }
 
-  mutating func add(_ contract: Contract, at venue: String) {
-    let tiers = contract.margin.tiers.flatMap { tier in
-      [
-        tier.floor, tier.cap, tier.maintenanceRate.value, tier.maintenanceAmount.value, tier.maxLeverage,
-      ] as [(any CustomStringConvertible)?]
+  fileprivate mutating func contract(_ contract: Contract, at venue: String) {
+    text(venue)
+    text(contract.symbol.text)
+    text(contract.type.rawValue)
+    number(contract.contractSize)
+    text(contract.expiry?.rfc3339)
+    number(contract.funding?.intervalHours)
+    number(contract.funding?.cap?.value)
+    number(contract.funding?.floor?.value)
+    text(contract.margin.unit.rawValue)
+    for tier in contract.margin.tiers {
+      number(tier.floor)
+      number(tier.cap)
+      number(tier.maintenanceRate.value)
+      number(tier.maintenanceAmount.value)
+      number(tier.maxLeverage)
     }
-    add(
-      [
-        venue, contract.symbol.text, contract.type.rawValue, contract.contractSize, contract.expiry?.rfc3339,
-        contract.funding?.intervalHours, contract.funding?.cap?.value, contract.funding?.floor?.value,
-        contract.margin.unit.rawValue,
-      ] + tiers)
-  }
-
-  /// Half of the hash: enough to tell two nights apart, and short in a line.
-  var digest: String {
-    String(SHA256.digest(of: Array(lines.sorted().joined().utf8)).hexadecimal.prefix(16))
   }
 }

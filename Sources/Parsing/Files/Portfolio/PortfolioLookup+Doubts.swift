@@ -14,11 +14,10 @@ extension PortfolioLookup {
       lots[lot] = lots[lot] ?? index
       doubt(holding, at: index, of: portfolio)
     }
-    let held = portfolio.holdings.reduce(into: [Asset: Double]()) { $0[$1.asset, default: 0] += $1.quantity.value }
     for (index, account) in snapshot.accounts.enumerated() {
       for (place, open) in account.positions.enumerated() {
         doubt(open, at: place, ofAccount: index, isIsolated: account.account.marginMode == .isolated)
-        doubt(open, at: place, ofAccount: index, held: held)
+        doubt(open, at: place, ofAccount: index, of: portfolio)
       }
       if case .cross(let collateral) = account.account.marginMode { doubt(collateral, ofAccount: index) }
     }
@@ -114,9 +113,12 @@ extension PortfolioLookup {
   }
 
   /// Contracts that are as many as the coins, where one of them is not one coin; and a long as large as what is owned.
-  private func doubt(_ open: OpenPosition, at place: Int, ofAccount index: Int, held: [Asset: Double]) {
+  private func doubt(_ open: OpenPosition, at place: Int, ofAccount index: Int, of portfolio: Portfolio) {
     let contract = open.contract
-    guard contract.type == .linear, let owned = held[contract.symbol.base], owned > 0 else { return }
+    guard contract.type == .linear else { return }
+    let holdings = portfolio.holdings.lazy.filter { $0.asset == contract.symbol.base }
+    let owned = holdings.reduce(0) { $0 + $1.quantity.value }
+    guard owned > 0 else { return }
     var value: JSONValue? { root["accounts"]?[index]?["positions"]?[place] }
     let contracts = open.position.contracts
     if contract.contractSize != 1, contracts == owned {
