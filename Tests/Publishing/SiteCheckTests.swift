@@ -1,5 +1,6 @@
 import Foundation
 import Hedging
+import Reporting
 import Testing
 
 @testable import Publishing

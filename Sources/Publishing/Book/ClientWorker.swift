@@ -33,8 +33,8 @@ struct ClientWorker {
     kept = way.isFull ? nil : way.kept
     key = build.key
     self.claims = claims
-    keepsEvaluations = way.note != nil
-    keepsFigures = way.figures != nil
+    keepsEvaluations = way.note != nil && way.isEvaluating
+    keepsFigures = way.note != nil
     past = ClientPast(baseline: build.baseline, history: build.history)
     self.stager = stager
     links = ReportLinks(stager.places)

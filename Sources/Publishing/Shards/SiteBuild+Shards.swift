@@ -1,4 +1,4 @@
-public import Reporting
+import Reporting
 
 /// A site that several machines build: each some of its reports, and one what is made of all of them.
 extension SiteBuild {
@@ -13,14 +13,14 @@ extension SiteBuild {
   ///
   /// - Parameters:
   ///   - shards: the outputs of all shards of one build, in any order.
-  ///   - figures: sees each client.
+  ///   - note: sees each client, without an evaluation.
   public func merge(
     _ shards: [String], to output: String, jobs: Int? = nil, waiting: () -> Void = {},
-    pace: ((BuildPace) -> Void)? = nil, figures: ((ClientFigures) -> Void)? = nil
+    pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil
   ) throws(PublishingFault) -> Result {
     for shard in shards { try Self.refuseOverlap(of: output, withShard: shard) }
     let all = try ShardOutput.all(shards, of: key)
-    let way = Way(jobs: jobs ?? Threads.processors, shards: all, figures: figures, pace: pace)
+    let way = Way(jobs: jobs ?? Threads.processors, shards: all, note: note, pace: pace)
     return try write(to: output, way, waiting: waiting)
   }
 

@@ -21,8 +21,8 @@ extension SiteBuild {
     var isFull = false
     /// Sees each client that is built, in the order of the input.
     var note: ((BuiltClient) -> Void)?
-    /// Sees the figures of each client.
-    var figures: ((ClientFigures) -> Void)?
+    /// Whether it is to see evaluations too, for which reports that stand are evaluated again.
+    var isEvaluating = false
     /// Sees how far the build is, at every client.
     var pace: ((BuildPace) -> Void)?
   }
@@ -119,17 +119,18 @@ extension SiteBuild {
         let kept = pages.add(report)
         output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place, kept: kept)
         if let fault = pages.spool.failure { throw .disk(fault) }
-        if let figures = report.figures { way.figures?(figures) }
-        if way.shards == nil { note(report, from: result.place) }
+        note(report, from: result.place)
         links.note(ofReport: report.links, on: output.reports.places.path(of: report.id))
       }
     }
 
     private mutating func note(_ report: ClientResult.Report, from place: ClientPlace) {
-      let file = files[place.file]
-      if place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" { misnamed.append((report.id, file)) }
-      if let evaluation = report.evaluation, let figures = report.figures {
-        way.note?(BuiltClient(evaluation: evaluation, file: file, figures: figures, change: report.change))
+      let file = way.shards?[place.file].path ?? files[place.file]
+      if way.shards == nil, place.line == 0, SiteDoubts.name(of: file) != report.id + ".json" {
+        misnamed.append((report.id, file))
+      }
+      if let figures = report.figures {
+        way.note?(BuiltClient(evaluation: report.evaluation, file: file, figures: figures, change: report.change))
       }
     }
   }

@@ -81,13 +81,15 @@ public struct SiteBuild: Sendable {
   ///   - waiting: called when another build has the output folder and is waited for.
   ///   - pace: sees how far the build is, at every client.
   ///   - note: sees each client that is built, in the order of the input.
+  ///   - isEvaluating: whether it is to see evaluations too, for which reports that stand are evaluated again.
   public func write(
     to output: String, shard: Shard? = nil, only: Set<String>? = nil, full: Bool = false, jobs: Int? = nil,
     waiting: () -> Void = {},
-    pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil
+    pace: ((BuildPace) -> Void)? = nil, note: ((BuiltClient) -> Void)? = nil, isEvaluating: Bool = false
   ) throws(PublishingFault) -> Result {
     let way = Way(
-      jobs: jobs ?? Threads.processors, only: only, shard: shard, isFull: full, note: note, pace: pace)
+      jobs: jobs ?? Threads.processors, only: only, shard: shard, isFull: full, note: note,
+      isEvaluating: isEvaluating, pace: pace)
     return try write(to: output, way, waiting: waiting)
   }
 

@@ -1,6 +1,6 @@
 public import Hedging
 public import Parsing
-import Reporting
+public import Reporting
 
 /// Everything that a build of a site would find, and nothing written.
 public struct SiteCheck: Sendable {
@@ -9,9 +9,9 @@ public struct SiteCheck: Sendable {
     /// The portfolio's id and its file.
     public let portfolio: String
     public let file: String
-    public let limit: LimitCheck
+    public let limit: ClientFigures.Limit
 
-    public init(portfolio: String, file: String, limit: LimitCheck) {
+    public init(portfolio: String, file: String, limit: ClientFigures.Limit) {
       self.portfolio = portfolio
       self.file = file
       self.limit = limit
@@ -87,10 +87,12 @@ public struct SiteCheck: Sendable {
     asOf = build.asOf
     var pages = UnwrittenOutput(reports: build.places, scratch: scratch)
     var noted = SiteCheck()
-    let way = SiteBuild.Way(jobs: jobs) {
-      noted.note($0.evaluation, in: $0.file)
-      note($0.evaluation, $0.file)
+    let seen = { (client: BuiltClient) in
+      guard let evaluation = client.evaluation else { return }
+      noted.note(evaluation, in: client.file)
+      note(evaluation, client.file)
     }
+    let way = SiteBuild.Way(jobs: jobs, note: seen, isEvaluating: true)
     let composition = try build.compose(into: &pages, way)
     (findings, statuses) = (noted.findings, noted.statuses)
     (faults, refused, warnings) = (composition.faults, composition.refused, composition.warnings)
@@ -146,7 +148,7 @@ public struct SiteCheck: Sendable {
   private mutating func note(_ evaluation: Evaluation, in file: String) {
     statuses[evaluation.status, default: 0] += 1
     let id = evaluation.snapshot.portfolio.id
-    findings += evaluation.limits.filter { $0.status != .ok }.map { Finding(portfolio: id, file: file, limit: $0) }
+    findings += ClientFigures.limits(of: evaluation).map { Finding(portfolio: id, file: file, limit: $0) }
   }
 }
 

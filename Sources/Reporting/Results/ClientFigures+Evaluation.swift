@@ -14,12 +14,16 @@ extension ClientFigures {
           account: $0.account, symbol: $0.symbol.text, side: $0.side.rawValue, price: $0.liquidation.price?.value,
           distance: $0.distanceToLiquidation, isLiquidatable: $0.liquidation.isLiquidatable)
       },
-      limits: evaluation.limits.filter { $0.status > .ok }.map {
-        Limit(
-          kind: $0.kind, subject: $0.subject, value: $0.value, bound: $0.bound, use: $0.use, status: $0.status)
-      },
+      limits: Self.limits(of: evaluation),
       prices: evaluation.exposures.map { AssetPrice(asset: $0.asset.code, price: $0.price.value) },
       inputs: InputDigests(evaluation))
+  }
+
+  /// The limits that are on watch or breached, in the report's order.
+  public static func limits(of evaluation: Evaluation) -> [Limit] {
+    evaluation.limits.filter { $0.status > .ok }.map {
+      Limit(kind: $0.kind, subject: $0.subject, value: $0.value, bound: $0.bound, use: $0.use, status: $0.status)
+    }
   }
 
   /// The line, with a line feed at its end. It begins with ``mark``.

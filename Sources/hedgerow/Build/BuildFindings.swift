@@ -28,7 +28,7 @@ struct BuildFindings {
       let reach = nearest.isLiquidatable ? 0 : nearest.distance?.magnitude ?? .infinity
       nearestRanking.add(figures, by: (-reach, 0, 0), id: figures.id)
     }
-    for limit in client.evaluation.limits where limit.status > .ok {
+    for limit in figures.limits {
       count += 1
       if limit.status == .breach { breaches += 1 }
       ranking.add(

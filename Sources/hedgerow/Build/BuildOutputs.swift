@@ -64,9 +64,4 @@ struct BuildOutputs: ParsableArguments {
       return nil
     }
   }
-
-  /// What a build that wrote its site ends with.
-  func exitCode(of result: SiteBuild.Result) -> Int32 {
-    result.leftOut > 0 ? 3 : failOn.exitCode(of: result)
-  }
 }

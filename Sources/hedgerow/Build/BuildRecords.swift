@@ -36,13 +36,16 @@ struct BuildRecords {
     isAnnotating = gitHub.isOn
   }
 
-  /// Whether any of them needs to see clients: reports that stand are then evaluated again, though not made again.
+  /// Whether one of them needs all limits of clients, for which reports that stand are evaluated again.
+  var seesEvaluations: Bool { junit != nil }
+
+  /// Whether any of them needs to see clients.
   var seesClients: Bool {
     junit != nil || results != nil || history != nil || summary != nil || stepSummary != nil || isAnnotating
   }
 
   mutating func add(_ client: BuiltClient) {
-    junit?.add(client.evaluation, file: client.file)
+    if let evaluation = client.evaluation { junit?.add(evaluation, file: client.file) }
     results?.write(client.figures.line)
     history?.write(client.figures)
     findings.add(client)

@@ -21,5 +21,10 @@ struct GitHubRun {
     summary = isAsked ? environment("GITHUB_STEP_SUMMARY").flatMap { $0.isEmpty ? nil : $0 } : nil
   }
 
+  private init(isOn: Bool, summary: String?) { (self.isOn, self.summary) = (isOn, summary) }
+
+  /// The same where others have made the annotations.
+  var withoutAnnotations: GitHubRun { GitHubRun(isOn: false, summary: summary) }
+
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

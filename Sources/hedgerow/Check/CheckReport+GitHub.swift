@@ -1,6 +1,7 @@
 import Hedging
 import Parsing
 import Publishing
+import Reporting
 
 extension CheckReport {
   /// How many annotations GitHub shows of one step.

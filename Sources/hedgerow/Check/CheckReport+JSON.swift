@@ -1,6 +1,7 @@
 import Hedging
 import Parsing
 import Publishing
+import Reporting
 
 extension CheckReport {
   /// For programs: everything in one document; `.github/CHECK.md` says what each member is.

@@ -1,6 +1,7 @@
 import Hedging
 import Parsing
 import Publishing
+import Reporting
 
 extension CheckReport {
   /// For tools that collect findings: SARIF 2.1.0, with breached limits as results too.

@@ -28,11 +28,11 @@ extension CheckReport {
 
   /// How a client stands, as a build tells it.
   static func line(_ client: BuiltClient) -> String {
-    line(client.figures.id, client.evaluation.limits.filter { $0.status > .ok })
+    line(client.figures.id, client.figures.limits)
   }
 
   /// The worst three of a portfolio's limits; `ok: guide` without any.
-  static func line(_ portfolio: String, _ limits: [LimitCheck]) -> String {
+  static func line(_ portfolio: String, _ limits: [ClientFigures.Limit]) -> String {
     let status = limits.map(\.status).max() ?? .ok
     let worst = limits.filter { $0.status == status } + limits.filter { $0.status != status }
     let more = worst.count > 3 ? "; and \(worst.count - 3) more" : ""
@@ -51,15 +51,10 @@ extension CheckReport {
   }
 }
 
-extension LimitCheck {
+extension ClientFigures.Limit {
   /// What is the matter, as in `leverage of main BTC/USDT:USDT is 5, bound 3`.
   var words: String { kind.words("`\(Printable.text(subject))`", value, bound) }
   /// The same without marks around the subject.
-  var plainWords: String { kind.words(Printable.text(subject), value, bound) }
-}
-
-extension ClientFigures.Limit {
-  /// What was the matter with a limit that was kept.
   var plainWords: String { kind.words(Printable.text(subject), value, bound) }
 }
 

@@ -106,11 +106,12 @@ struct Build: ParsableCommand {
           if talk == nil { progress.show(pace) }
           times.end("clients")
         },
-        note: records?.seesClients == true || talk == .verbose ? note : nil)
+        note: records?.seesClients == true || talk == .verbose ? note : nil,
+        isEvaluating: records?.seesEvaluations == true)
       progress.end()
       times.end("pages and files")
       tell(result)
-      let code = outputs.exitCode(of: result)
+      let code = outputs.failOn.exitCode(of: result)
       try records?.finish(result, of: build, site: site, exitCode: code)
       if talk != .quiet { Terminal.say(Self.summary(result)) }
       times.end("records")

@@ -21,8 +21,9 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// What a build ends with that wrote its site.
+  /// What a build ends with that wrote its site; 3 where it left portfolios out.
   func exitCode(of result: SiteBuild.Result) -> Int32 {
+    guard result.leftOut == 0 else { return 3 }
     // Compared with nothing, every breach is new.
     let new = result.changes?.newBreachCount ?? result.statuses[.breach] ?? 0
     let isNew = self == .newBreach && new > 0

@@ -19,7 +19,7 @@ import Testing
       #expect(first.errors.contains("; 1 portfolio left out"))
       #expect(try Self.run("build desk --shard 2/2", in: folder).code == 0)
       let joined = try Self.run("merge shards/* --site desk", in: folder)
-      #expect(joined.code == 0, "\(joined.errors)")
+      #expect(joined.code == 3, "\(joined.errors)")
       #expect(joined.errors.contains("; 1 portfolio left out"))
       #expect(try Self.run("build desk --output whole", in: folder).code == 3)
       #expect(try FixtureFolder.contents(folder + "/public") == FixtureFolder.contents(folder + "/whole"))
@@ -50,6 +50,27 @@ import Testing
       let whole = try String(contentsOfFile: one, encoding: .utf8)
       #expect(try String(contentsOfFile: two, encoding: .utf8) == whole)
       #expect(try FixtureFolder.contents(folder + "/public") == FixtureFolder.contents(folder + "/whole"))
+    }
+  }
+
+  @Test func `the summary of shards that are joined is that of the whole`() throws {
+    try FixtureFolder.withTemporary { folder throws in
+      for shard in ["1/2", "2/2"] {
+        let line = "build '\(DocsPage.site)' --output \(shard.prefix(1)) --shard \(shard)"
+        #expect(try Self.run(line, in: folder).code == 0)
+      }
+      #expect(try Self.run("build '\(DocsPage.site)' --output whole --summary whole.md", in: folder).code == 0)
+      let gitHub = ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": folder + "/step.md"]
+      let joined = try Self.run("merge 2 1 --site '\(DocsPage.site)' --output all", in: folder, gitHub)
+      #expect(joined.code == 0, "\(joined.errors)")
+      // The shards have made the annotations.
+      #expect(joined.output == "")
+      let whole = try String(contentsOfFile: folder + "/whole.md", encoding: .utf8)
+      #expect(whole.contains("### Breaches"))
+      #expect(try String(contentsOfFile: folder + "/step.md", encoding: .utf8) == whole)
+      // Over the same output again, clients are not evaluated, and the summary is the same.
+      #expect(try Self.run("build '\(DocsPage.site)' --output whole --summary again.md", in: folder).code == 0)
+      #expect(try String(contentsOfFile: folder + "/again.md", encoding: .utf8) == whole)
     }
   }
 
