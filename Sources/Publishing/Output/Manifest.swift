@@ -21,9 +21,24 @@ enum Manifest {
   }
 
   static func line(_ entry: Entry) -> String {
-    guard let digest = entry.digest else { return "    { \"path\": \"\(entry.path)\" }" }
-    return
-      "    { \"path\": \"\(entry.path)\", \"bytes\": \(digest.count), \"sha256\": \"\(digest.sha256.hexadecimal)\" }"
+    var line = ByteBuffer()
+    add(entry, to: &line)
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+
+  /// Adds the line of a file, without its comma.
+  static func add(_ entry: Entry, to line: inout ByteBuffer) {
+    line.append("    { \"path\": \"")
+    line.append(text: entry.path)
+    line.append(UInt8(ascii: "\""))
+    if let digest = entry.digest {
+      line.append(", \"bytes\": ")
+      line.append(text: String(digest.count))
+      line.append(", \"sha256\": \"")
+      line.append(text: digest.sha256.hexadecimal)
+      line.append(UInt8(ascii: "\""))
+    }
+    line.append(" }")
   }
 
   /// Whether a build of this program wrote the file. Web apps and bundlers leave files of the same name.

@@ -123,7 +123,7 @@ struct OutputFolder: PageOutput {
   mutating func discard() {
     if isMoving { try? noteMoved() }
     stager.discard(staged + [Self.manifest, KeptClients.name])
-    reports.forEachFile { path, isStaged in if isStaged { stager.discard([path]) } }
+    reports.forEachReport { base, files, _ in stager.discard(files, of: base) }
     try? unmark(isWhole: false)
     Disk.removeFolderIfEmpty(path)
     staged = []

@@ -38,15 +38,21 @@ package struct SummaryDamage: Error {
 
 /// Reads the same.
 package struct SummaryReader {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  private var next: Int
 
-  package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    next = bytes.startIndex
+  }
 
-  package var isAtEnd: Bool { rest.isEmpty }
+  package var isAtEnd: Bool { next == bytes.endIndex }
+  private var left: Int { bytes.endIndex - next }
 
   package mutating func byte() throws(SummaryDamage) -> UInt8 {
-    guard let byte = rest.popFirst() else { throw SummaryDamage() }
-    return byte
+    guard left > 0 else { throw SummaryDamage() }
+    defer { next += 1 }
+    return bytes[next]
   }
 
   package mutating func flag() throws(SummaryDamage) -> Bool {
@@ -57,18 +63,18 @@ package struct SummaryReader {
     }
   }
 
-  package mutating func count() throws(SummaryDamage) -> Int { Int(try whole(4)) }
+  package mutating func count() throws(SummaryDamage) -> Int { Int(try whole(UInt32.self)) }
 
-  package mutating func number() throws(SummaryDamage) -> Double { Double(bitPattern: try whole(8)) }
+  package mutating func number() throws(SummaryDamage) -> Double { Double(bitPattern: try whole(UInt64.self)) }
 
   package mutating func optional() throws(SummaryDamage) -> Double? { try flag() ? number() : nil }
 
   package mutating func text() throws(SummaryDamage) -> String {
     let count = try count()
-    guard count <= rest.count else { throw SummaryDamage() }
-    let text = String(decoding: rest.prefix(count), as: UTF8.self)
-    guard text.utf8.elementsEqual(rest.prefix(count)) else { throw SummaryDamage() }
-    rest.removeFirst(count)
+    guard count <= left, let text = String(validating: bytes[next..<(next + count)], as: UTF8.self) else {
+      throw SummaryDamage()
+    }
+    next += count
     return text
   }
 
@@ -77,17 +83,20 @@ package struct SummaryReader {
   ) throws(SummaryDamage) -> [Element] {
     let count = try count()
     // An element has at least a byte: a damaged count asks for no more memory than there are bytes.
-    guard count <= rest.count else { throw SummaryDamage() }
+    guard count <= left else { throw SummaryDamage() }
     var elements: [Element] = []
+    elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try body(&self)) }
     return elements
   }
 
-  private mutating func whole(_ count: Int) throws(SummaryDamage) -> UInt64 {
-    guard rest.count >= count else { throw SummaryDamage() }
-    var whole: UInt64 = 0
-    for byte in rest.prefix(count).reversed() { whole = whole << 8 | UInt64(byte) }
-    rest.removeFirst(count)
-    return whole
+  private mutating func whole<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ word: Word.Type
+  ) throws(SummaryDamage) -> Word {
+    let size = MemoryLayout<Word>.size
+    guard left >= size else { throw SummaryDamage() }
+    let start = next - bytes.startIndex
+    next += size
+    return bytes.withUnsafeBytes { Word(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: Word.self)) }
   }
 }
