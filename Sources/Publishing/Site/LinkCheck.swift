@@ -47,10 +47,13 @@ struct LinkCheck {
   /// The file that a link leads to and the id on it, as seen from a page; `nil` of one that leads out of the site.
   static func target(of link: String, from page: String) -> (path: String, fragment: String?)? {
     guard !isForeign(link) else { return nil }
-    let hash = link.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let path = link[..<(hash ?? link.endIndex)]
-    guard let target = path.isEmpty ? page : resolve(path, from: page) else { return nil }
-    return (target, hash.map { String(link[link.utf8.index(after: $0)...]) })
+    var link = link
+    return link.withUTF8 { link in
+      let end = link.firstIndex(of: UInt8(ascii: "#"))
+      let path = link[..<(end ?? link.endIndex)]
+      guard let target = path.isEmpty ? page : resolve(path, from: page) else { return nil }
+      return (target, end.map { String(decoding: link[($0 + 1)...], as: UTF8.self) })
+    }
   }
 
   /// An address on another site, or none at all.
@@ -60,26 +63,37 @@ struct LinkCheck {
 
   /// The path of a link as seen from a page; `nil` if it climbs out of the site. A folder stands for its `index.html`, and
   /// a query (`style.css?v=2`) for nothing, as no server is asked.
-  private static func resolve(_ link: Substring, from page: String) -> String? {
-    let path = link.utf8.prefix { $0 != UInt8(ascii: "?") }
-    let isEncoded = path.contains(UInt8(ascii: "%"))
-    let steps = isEncoded ? PercentEncoding.decoded(path) ?? Array(path) : Array(path)
-    let slash = UInt8(ascii: "/")
+  private static func resolve(_ link: Slice<UnsafeBufferPointer<UInt8>>, from page: String) -> String? {
+    let path = link.prefix { $0 != UInt8(ascii: "?") }
+    if path.contains(UInt8(ascii: "%")), let decoded = PercentEncoding.decoded(path) {
+      return decoded.withUnsafeBufferPointer { followed($0[...], from: page) }
+    }
+    return followed(path, from: page)
+  }
+
+  /// The same of the file's name itself.
+  private static func followed(_ path: Slice<UnsafeBufferPointer<UInt8>>, from page: String) -> String? {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
     // Folders each end in a slash.
     var place: [UInt8] = []
-    if steps.first != slash, let end = page.utf8.lastIndex(of: slash) { place += page.utf8[...end] }
-    var isFolder = true
-    for step in steps.split(separator: slash, omittingEmptySubsequences: false) {
-      isFolder = step.isEmpty || step.elementsEqual(".".utf8) || step.elementsEqual("..".utf8)
-      if !isFolder {
-        place += step
-        place.append(slash)
-      } else if step.count == 2 {
+    place.reserveCapacity(path.count + page.utf8.count + 16)
+    if path.first != slash, let end = page.utf8.lastIndex(of: slash) { place += page.utf8[...end] }
+    var start = path.startIndex
+    while true {
+      let end = path[start...].firstIndex(of: slash) ?? path.endIndex
+      let isDots = end - start <= 2 && path[start..<end].allSatisfy { $0 == dot }
+      if !isDots {
+        place += path[start..<end]
+        if end < path.endIndex { place.append(slash) }
+      } else if end - start == 2 {
         guard place.popLast() != nil else { return nil }
         while let last = place.last, last != slash { place.removeLast() }
       }
+      if end == path.endIndex {
+        if isDots { place += "index.html".utf8 }
+        return String(decoding: place, as: UTF8.self)
+      }
+      start = end + 1
     }
-    if isFolder { place += "index.html".utf8 } else { place.removeLast() }
-    return String(decoding: place, as: UTF8.self)
   }
 }

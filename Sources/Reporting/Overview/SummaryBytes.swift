@@ -71,10 +71,16 @@ package struct SummaryReader {
 
   package mutating func text() throws(SummaryDamage) -> String {
     let count = try count()
-    guard count <= left, let text = String(validating: bytes[next..<(next + count)], as: UTF8.self) else {
-      throw SummaryDamage()
-    }
+    guard count <= left else { throw SummaryDamage() }
+    let start = next - bytes.startIndex
     next += count
+    let (text, isWhole) = bytes.withUnsafeBufferPointer { bytes in
+      let written = UnsafeBufferPointer(rebasing: bytes[start..<(start + count)])
+      let text = String(decoding: written, as: UTF8.self)
+      // What is no UTF-8 would be mended.
+      return (text, written.allSatisfy { $0 < 0x80 } || text.utf8.elementsEqual(written))
+    }
+    guard isWhole else { throw SummaryDamage() }
     return text
   }
 
