@@ -23,7 +23,7 @@ final class Spool: Sendable {
     var windowStart = 0
   }
 
-  private static let windowRoom = 1 << 16
+  private static let windowRoom = 1 << 14
 
   private let folder: String
   private let kept = Monitor(Kept())

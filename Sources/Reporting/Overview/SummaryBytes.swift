@@ -1,18 +1,22 @@
+import Markup
+
 /// Writes what a kept summary is made of: numbers as the eight bytes of a double, counts as four, least first; texts as a
 /// count and their UTF-8; what may be absent after a byte that says whether it is there.
-package struct SummaryWriter {
-  package private(set) var bytes: [UInt8] = []
+package struct SummaryWriter: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 1024)
 
   package init() {}
 
-  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  package var bytes: [UInt8] { buffer.bytes }
+
+  package mutating func byte(_ byte: UInt8) { buffer.append(byte) }
 
   package mutating func count(_ count: Int) {
-    withUnsafeBytes(of: UInt32(count).littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: UInt32(count).littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
   }
 
   package mutating func number(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { buffer.append($0.assumingMemoryBound(to: UInt8.self)) }
   }
 
   package mutating func optional(_ number: Double?) {
@@ -22,7 +26,7 @@ package struct SummaryWriter {
 
   package mutating func text(_ text: String) {
     count(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    buffer.append(text: text)
   }
 
   package mutating func list<Element>(_ elements: [Element], _ body: (inout SummaryWriter, Element) -> Void) {
