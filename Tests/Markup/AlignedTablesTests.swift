@@ -46,6 +46,9 @@ import Testing
   }
 
   private func aligned(_ text: String, by mark: DecimalMark = .point) -> String {
-    String(decoding: Array(text.utf8).withAlignedTables(by: mark), as: UTF8.self)
+    var text = text
+    var aligned = ByteBuffer()
+    text.withUTF8 { aligned.append($0, aligningTablesBy: mark) }
+    return aligned.text
   }
 }

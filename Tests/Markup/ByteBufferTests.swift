@@ -35,4 +35,13 @@ import Testing
     buffer.append([])
     #expect(buffer.bytes == [])
   }
+
+  @Test func `what is put between bytes moves the ones behind it`() {
+    var buffer = ByteBuffer(capacity: 16)
+    buffer.append("0123456789abcdef")
+    buffer.insert(Array("<id>".utf8), at: 3)
+    buffer.insert([], at: 0)
+    buffer.insert(Array("!".utf8), at: 20)
+    #expect(buffer.text == "012<id>3456789abcdef!")
+  }
 }

@@ -86,6 +86,15 @@ public struct ByteBuffer: ~Copyable {
     end &+= times
   }
 
+  /// Puts bytes before the one at a place, which move on.
+  public mutating func insert(_ bytes: [UInt8], at place: Int) {
+    precondition(place >= 0 && place <= end)
+    reserve(bytes.count)
+    (base + place + bytes.count).update(from: base + place, count: end - place)
+    bytes.withUnsafeBufferPointer { if let start = $0.baseAddress { (base + place).update(from: start, count: $0.count) } }
+    end += bytes.count
+  }
+
   /// One of the bytes.
   @inlinable public subscript(_ index: Int) -> UInt8 {
     precondition(index >= 0 && index < end)
@@ -100,6 +109,9 @@ public struct ByteBuffer: ~Copyable {
   public borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try body(UnsafeBufferPointer(start: base, count: end))
   }
+
+  /// The bytes as text.
+  public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// A copy of the bytes.
   public var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: base, count: end)) }

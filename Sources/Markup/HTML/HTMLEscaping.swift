@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteAppending where Self: ~Copyable {
   /// Adds plain text as HTML that shows exactly that text, in an element as in a quoted attribute.
   ///
   /// NUL cannot stand in a document and becomes U+FFFD; a carriage return is written as a reference,
@@ -11,18 +11,24 @@ extension [UInt8] {
 
   mutating func appendEscapingHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in bytes.enumerated() where HTMLMarks.all.contains(byte) {
-      guard let reference = htmlReference(byte) else { continue }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      append(contentsOf: reference.utf8)
+    for index in bytes.indices where isHTMLMark(bytes[index]) {
+      guard let reference = htmlReference(bytes[index]) else { continue }
+      append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      append(reference.utf8)
       start = index + 1
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
 
-/// The bytes that `htmlReference` knows.
-private enum HTMLMarks { static let all = ByteSet("&<>\"'\r\0") }
+/// Whether `htmlReference` knows a byte.
+@inline(__always)
+private func isHTMLMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x0D, 0: true
+  default: false
+  }
+}
 
 /// What stands in HTML for a byte that may not stand there itself.
 private func htmlReference(_ byte: UInt8) -> StaticString? {

@@ -9,6 +9,9 @@ public func plainText(ofHTML html: some RandomAccessCollection<UInt8>) -> String
 }
 
 private func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
+  guard html.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+    return String(decoding: html, as: UTF8.self)
+  }
   var text: [UInt8] = []
   text.reserveCapacity(html.count)
   var index = 0

@@ -35,6 +35,12 @@ public struct ShownText: Sendable, Hashable {
     string = template.text(filling: values.map { $0?.string })
   }
 
+  /// Whether a text is shown as it is.
+  static func isShown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let traits = Traits(of: bytes)
+    return !traits.isHidden && !traits.isRightToLeft
+  }
+
   /// The text, mostly as it is.
   public static func of(_ text: String) -> String {
     var text = text

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteAppending where Self: ~Copyable {
   /// Adds plain text as part of a URL.
   ///
   /// At the start the text may be a whole URL, so the marks that structure one stay; further on it is one

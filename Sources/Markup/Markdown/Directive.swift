@@ -67,44 +67,51 @@ extension [UInt8] {
   }
 
   func hasSuffix(_ suffix: StaticString) -> Bool { self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
+}
 
-  /// The Markdown without its directives, and without the double blank lines they would leave. Fenced
-  /// code is kept as it is.
-  var withoutDirectives: [UInt8] {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(count)
+extension ByteBuffer {
+  /// Adds Markdown without its directives, and without the double blank lines they would leave. Fenced code is kept as it
+  /// is.
+  mutating func appendWithoutDirectives(_ bytes: UnsafeBufferPointer<UInt8>) {
     var fenced = false
     var removed = false
-    withUnsafeBufferPointer { bytes in
-      var start = 0
-      /// Where the lines begin that are kept and not copied yet.
-      var run = 0
-      while start <= bytes.count {
-        let end = bytes.lineEnd(from: start)
-        let text = bytes[start..<end].drop(while: isBlank)
-        switch text.first {
-        case UInt8(ascii: "`") where text.starts(with: StaticString("```").utf8),
-          UInt8(ascii: "~") where text.starts(with: StaticString("~~~").utf8):
-          fenced.toggle()
-          removed = false
-        case UInt8(ascii: "<") where !fenced && Directive.isOne(text):
-          kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<start]))
-          run = end + 1
-          removed = true
-        case nil where removed && (kept.isEmpty || kept.hasSuffix("\n\n")):
-          run = end + 1
-          removed = false
-        default: removed = false
-        }
-        start = end + 1
+    var start = 0
+    /// Where the lines begin that are kept and not copied yet.
+    var run = 0
+    while start <= bytes.count {
+      let end = bytes.lineEnd(from: start)
+      var first = start
+      while first < end, isBlank(bytes[first]) { first += 1 }
+      switch first < end ? bytes[first] : 0x0A {
+      case UInt8(ascii: "`") where bytes.hasFence(first, end), UInt8(ascii: "~") where bytes.hasFence(first, end):
+        fenced.toggle()
+        removed = false
+      case UInt8(ascii: "<") where !fenced && Directive.isOne(bytes[first..<end]):
+        append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
+        run = end + 1
+        removed = true
+      case 0x0A where removed && endsInBlankLine:
+        run = end + 1
+        removed = false
+      default: removed = false
       }
-      if run <= bytes.count {
-        kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
-      } else if !kept.isEmpty {
-        // The last line is gone, and so is the line feed before it.
-        kept.removeLast()
-      }
+      start = end + 1
     }
-    return kept
+    if run <= bytes.count {
+      append(UnsafeBufferPointer(rebasing: bytes[run...]))
+    } else if !isEmpty {
+      // The last line is gone, and so is the line feed before it.
+      truncate(to: count - 1)
+    }
+  }
+
+  /// Whether nothing or a blank line stands at the end.
+  private var endsInBlankLine: Bool { isEmpty || count > 1 && last == 0x0A && self[count - 2] == 0x0A }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether three of a line's first byte open or close fenced code.
+  func hasFence(_ start: Int, _ end: Int) -> Bool {
+    start + 2 < end && self[start + 1] == self[start] && self[start + 2] == self[start]
   }
 }

@@ -9,9 +9,14 @@
 extension UnsafeBufferPointer<UInt8> {
   /// The end of the line that begins at `start`, before its line feed.
   func lineEnd(from start: Int) -> Int {
-    guard start < count, let base = baseAddress,
-      let found = memchr(base + start, 0x0A, count - start)
-    else { return count }
+    firstIndex(of: 0x0A, in: start..<Swift.max(start, count)) ?? count
+  }
+
+  /// Where a byte stands first in a range.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, let base = baseAddress,
+      let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteBuffer {
   /// Adds plain text as inline Markdown that shows exactly that text.
   ///
   /// A backslash goes before whatever could begin markup in a sentence or a table cell; marks that only
@@ -7,6 +7,8 @@ extension [UInt8] {
   /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
   mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most are a number or a word in a sentence or in a table's cell.
+    if endsInsideLine, isPlain(text) { return append(text) }
     closeOpenEscape()
     var inner = text[...]
     if let byte = text.first, !isInk(byte), let (first, length) = scalar(atStartOf: inner), isSpace(first) {
@@ -28,7 +30,7 @@ extension [UInt8] {
     guard endsWhereBlocksBegin else { return appendEscapingInsideLine(bytes) }
     // "1. x" begins a list, "1.5" does not.
     let digits = bytes.prefix(while: isDigit).count
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<digits]))
+    append(UnsafeBufferPointer(rebasing: bytes[..<digits]))
     let rest = UnsafeBufferPointer(rebasing: bytes[digits...])
     guard let mark = rest.first else { return }
     let endsMarker = endsNumber(mark) && (rest.count == 1 || rest[1] <= 0x20)
@@ -40,25 +42,26 @@ extension [UInt8] {
 
   private mutating func appendEscapingInsideLine(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in bytes.enumerated() where Inlines.marks.contains(byte) {
+    for index in bytes.indices where isInlineMark(bytes[index]) {
+      let byte = bytes[index]
       // "wow!" before "[a](b)" would make an image of the link.
       if byte == UInt8(ascii: "!"), index < bytes.count - 1 { continue }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       start = index + 1
       switch byte {
       case 0x0A, 0x0D: append(0x20)
-      case 0: append(contentsOf: StaticString("\u{FFFD}").utf8)
+      case 0: append("\u{FFFD}")
       default:
         append(UInt8(ascii: "\\"))
         append(byte)
       }
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// Adds a space that must not be lost.
   private mutating func appendReference(_ space: Unicode.Scalar) {
-    append(contentsOf: StaticString("&#").utf8)
+    append("&#")
     appendDecimal(space == "\n" || space == "\r" ? 0x20 : Int(space.value))
     append(UInt8(ascii: ";"))
   }
@@ -70,7 +73,7 @@ extension [UInt8] {
     let end = last == UInt8(ascii: "&") ? count - 1 : count
     while backslashes < end, self[end - 1 - backslashes] == UInt8(ascii: "\\") { backslashes += 1 }
     if last == UInt8(ascii: "&") {
-      if backslashes % 2 == 0 { append(contentsOf: StaticString("amp;").utf8) }
+      if backslashes % 2 == 0 { append("amp;") }
     } else if backslashes % 2 == 1 {
       append(UInt8(ascii: "\\"))
     }
@@ -83,7 +86,7 @@ extension [UInt8] {
       switch byte {
       case 0x0A, 0x0D: append(0x20)
       case UInt8(ascii: "`"): append(UInt8(ascii: "'"))
-      case UInt8(ascii: "|") where inTable: append(contentsOf: StaticString("\\|").utf8)
+      case UInt8(ascii: "|") where inTable: append("\\|")
       default: append(byte)
       }
     }
@@ -91,19 +94,48 @@ extension [UInt8] {
 
   /// Whether only the marks of blocks stand before on this line.
   var endsWhereBlocksBegin: Bool {
-    for byte in reversed() {
-      if byte == 0x0A { return true }
-      guard isDigit(byte) || isOneOf(byte, " \t>-+*#.)") else { return false }
+    var index = count
+    while index > 0 {
+      index -= 1
+      switch self[index] {
+      case 0x0A: return true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"),
+        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        continue
+      default: return false
+      }
     }
     return true
   }
+
+  /// Whether neither a block can begin here nor an escape is open.
+  private var endsInsideLine: Bool { last != UInt8(ascii: "\\") && last != UInt8(ascii: "&") && !endsWhereBlocksBegin }
+}
+
+/// Whether a text inside a line is written as it is.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = text.first, let last = text.last else { return true }
+  // A true minus, U+2212, is E2 88 92 in UTF-8.
+  let hasMinus = first == 0xE2 && text.count > 2 && text[1] == 0x88 && text[2] == 0x92
+  guard hasMinus || isInk(first), isInk(last) else { return false }
+  for byte in text where isInlineMark(byte) { return false }
+  return true
 }
 
 /// An ASCII character that is seen.
 private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
-/// Bytes that are not always written as they are where no line begins.
-private enum Inlines { static let marks = ByteSet("\\`*_[]<&|~#!\n\r\0") }
+/// Whether a byte is not always written as it is where no line begins.
+@inline(__always)
+private func isInlineMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"),
+    0x0A, 0x0D, 0:
+    true
+  default: false
+  }
+}
 
 /// The first character of UTF-8 and how many bytes it takes.
 private func scalar(atStartOf text: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, length: Int)? {

@@ -17,18 +17,20 @@ public struct MarkdownText: Sendable, Hashable {
 
   /// Plain text, as inline Markdown that shows exactly that text (see ``ShownText``), also in a table cell.
   public init(escaping text: String) {
-    bytes = []
-    var text = ShownText.of(text)
-    text.withUTF8 { bytes.appendEscapingMarkdown($0) }
+    bytes = Self.escaped(ShownText.of(text))
   }
 
   /// The same for text that is shown already.
   public init(escaping text: ShownText) {
-    bytes = []
-    var text = text.string
-    text.withUTF8 {
-      bytes.reserveCapacity($0.count + $0.count / 16)
-      bytes.appendEscapingMarkdown($0)
+    bytes = Self.escaped(text.string)
+  }
+
+  private static func escaped(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { text in
+      var escaped = ByteBuffer(capacity: text.count + text.count / 16)
+      escaped.appendEscapingMarkdown(text)
+      return escaped.bytes
     }
   }
 

@@ -7,9 +7,9 @@ extension PageShape {
       values.parts.withUnsafeBufferPointer { parts in
         var filling = PageFilling(texts: texts, values: parts, mark: decimalMark)
         let size = pieces.reduce(0) { $0 + $1.html.count }
-        filling.bytes.reserveCapacity(size + texts.count + texts.count / 4 + values.blockBytes + 1024)
+        filling.bytes.reserve(size + texts.count + texts.count / 4 + values.blockBytes + 1024)
         for piece in pieces { filling.add(piece) }
-        filling.page.html = HTMLText(trusted: filling.bytes)
+        filling.page.html = HTMLText(trusted: filling.bytes.bytes)
         return filling.page
       }
     }
@@ -17,11 +17,11 @@ extension PageShape {
 }
 
 /// Writes the parts of a shape, and keeps what they say of headings and links.
-private struct PageFilling {
+private struct PageFilling: ~Copyable {
   let texts: UnsafeBufferPointer<UInt8>
   let values: UnsafeBufferPointer<TokenText.Values.Part>
   let mark: DecimalMark
-  var bytes: [UInt8] = []
+  var bytes = ByteBuffer()
   var page = RenderedMarkdown()
   private var slugs = Slugs()
   /// Where the value stands that a piece calls its first.
@@ -54,7 +54,7 @@ private struct PageFilling {
 
   private mutating func add(_ part: PagePiece.Part, _ html: UnsafeBufferPointer<UInt8>, _ piece: PagePiece) {
     switch part {
-    case .literal(let range): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[range]))
+    case .literal(let range): bytes.append(UnsafeBufferPointer(rebasing: html[range]))
     case .text(let index):
       if let text = text(index) { write(text, index < paddings.count ? paddings[index] : (0, 0)) }
     case .paragraph(let index): paragraph(index)
@@ -99,26 +99,26 @@ private struct PageFilling {
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ padding: (digits: Int, end: Int)) {
     guard padding.digits != 0 else { return bytes.appendEscapingHTML(text) }
     bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<padding.end]))
-    if padding.digits < 0 { bytes.append(contentsOf: StaticString("\u{2008}").utf8) }
-    for _ in 0..<padding.digits.magnitude { bytes.append(contentsOf: StaticString("\u{2007}").utf8) }
+    if padding.digits < 0 { bytes.append("\u{2008}") }
+    for _ in 0..<padding.digits.magnitude { bytes.append("\u{2007}") }
     bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[padding.end...]))
   }
 
   private mutating func paragraph(_ index: Int) {
     if first + index < values.count, case .block(let block) = values[first + index] {
-      bytes.append(contentsOf: block.html.bytes)
+      bytes.append(block.html.bytes)
       bytes.append(0x0A)
     } else {
-      bytes.append(contentsOf: StaticString("<p>").utf8)
+      bytes.append("<p>")
       if let text = text(index) { bytes.appendEscapingHTML(text) }
-      bytes.append(contentsOf: StaticString("</p>\n").utf8)
+      bytes.append("</p>\n")
     }
   }
 
   /// A URL that a value leads out of the allowed schemes is emptied.
   private mutating func endLink() {
-    if !isAllowedURL(bytes[linkOpened...]) { bytes.removeSubrange(linkOpened...) }
-    page.links.append(RenderedMarkdown.Link(destination: plainText(ofHTML: bytes[linkOpened...])))
+    if !bytes.withBytes({ isAllowedURL($0[linkOpened...]) }) { bytes.truncate(to: linkOpened) }
+    page.links.append(RenderedMarkdown.Link(destination: bytes.withBytes { plainText(ofHTML: $0[linkOpened...]) }))
   }
 
   private mutating func startHeading(_ name: HeadingName) {
@@ -127,7 +127,9 @@ private struct PageFilling {
     case .words(let slug):
       let id = slugs.unique(slug)
       heading.id = id
-      addID(id, at: bytes.count)
+      bytes.append(" id=\"")
+      bytes.append(text: id)
+      bytes.append(UInt8(ascii: "\""))
     case .values: heading.isNamedByValues = true
     case .none: break
     }
@@ -135,37 +137,33 @@ private struct PageFilling {
   }
 
   private mutating func endHeading(_ level: Int) {
-    let text = plainText(ofHTML: bytes[(opened + 1)...])
+    let text = bytes.withBytes { plainText(ofHTML: $0[(opened + 1)...]) }
     if heading.isNamedByValues, let id = slugs.next(for: text) {
       heading.id = id
-      addID(id, at: opened)
+      bytes.insert(Array(" id=\"\(id)\"".utf8), at: opened)
     }
     page.outline.append(RenderedMarkdown.Heading(level: level, id: heading.id, text: text))
-  }
-
-  private mutating func addID(_ id: String, at place: Int) {
-    bytes.insert(contentsOf: Array(" id=\"\(id)\"".utf8), at: place)
   }
 
   /// A region must have a name; without a heading above, the container is only made reachable by keyboard.
   private mutating func region() {
     guard let heading = page.outline.last(where: { !$0.text.isEmpty }) else {
-      return bytes.append(contentsOf: StaticString(" tabindex=\"0\"").utf8)
+      return bytes.append(" tabindex=\"0\"")
     }
-    bytes.append(contentsOf: StaticString(" role=\"region\" tabindex=\"0\" aria-label=\"").utf8)
+    bytes.append(" role=\"region\" tabindex=\"0\" aria-label=\"")
     bytes.appendEscapingHTML(heading.text)
     bytes.append(UInt8(ascii: "\""))
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Adds a value to a URL in an attribute: the marks that `appendEncodingURL` keeps are escaped for HTML.
   fileprivate mutating func appendEncodingURL(
     _ text: UnsafeBufferPointer<UInt8>, escapingHTMLAtStart atStart: Bool
   ) {
-    var url: [UInt8] = []
+    var url = ByteBuffer(capacity: 2 * text.count)
     url.appendEncodingURL(text, atStart: atStart)
-    url.withUnsafeBufferPointer { appendEscapingHTML($0) }
+    url.withBytes { appendEscapingHTML($0) }
   }
 }
 

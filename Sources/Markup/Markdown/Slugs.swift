@@ -4,7 +4,7 @@
 ///
 /// Left out: GitHub counts repetitions from `-1`; a reader counts the second heading as 2.
 struct Slugs {
-  private var used: Set<String> = []
+  private var used = Set<String>(minimumCapacity: 24)
   /// How often each slug was asked for, so that many equal headings stay quick.
   private var counts: [String: Int] = [:]
 

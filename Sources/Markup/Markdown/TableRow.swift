@@ -24,16 +24,11 @@ struct TableRow {
     var start = line.lowerBound
     if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var index = start
-    while index < line.upperBound {
-      switch bytes[index] {
-      case UInt8(ascii: "\\") where index + 1 < line.upperBound && bytes[index + 1] == UInt8(ascii: "|"):
-        index += 2
-      case UInt8(ascii: "|"):
-        take(bytes.trim(start..<index))
-        index += 1
-        start = index
-      default: index += 1
-      }
+    while let pipe = bytes.firstIndex(of: UInt8(ascii: "|"), in: index..<line.upperBound) {
+      index = pipe + 1
+      if pipe > start, bytes[pipe - 1] == UInt8(ascii: "\\") { continue }
+      take(bytes.trim(start..<pipe))
+      start = index
     }
     if start < line.upperBound { take(bytes.trim(start..<line.upperBound)) }
   }
@@ -45,17 +40,25 @@ enum Alignment: Hashable {
 
   /// The alignments that a delimiter row gives, one a column; `nil` where the row is not one.
   static func all(of line: Range<Int>, in bytes: [UInt8]) -> [Alignment]? {
-    let columns = TableRow(line, in: bytes).cells.map { Alignment(bytes[$0]) }
-    let known = columns.compactMap(\.self)
-    return known.count == columns.count && !known.isEmpty ? known : nil
+    bytes.withUnsafeBufferPointer { all(of: line, in: $0) }
+  }
+
+  static func all(of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Alignment]? {
+    var alignments: [Alignment] = []
+    alignments.reserveCapacity(12)
+    var isDelimiter = true
+    TableRow.cut(line, in: bytes) { cell in
+      if let alignment = Alignment(cell, of: bytes) { alignments.append(alignment) } else { isDelimiter = false }
+    }
+    return isDelimiter && !alignments.isEmpty ? alignments : nil
   }
 
   /// Reads `---`, `:--`, `:-:` or `--:`.
-  private init?(_ cell: ArraySlice<UInt8>) {
+  private init?(_ cell: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     let colon = UInt8(ascii: ":")
-    let left = cell.first == colon
-    let right = cell.count > 1 && cell.last == colon
-    let hyphens = cell.dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
+    let left = !cell.isEmpty && bytes[cell.lowerBound] == colon
+    let right = cell.count > 1 && bytes[cell.upperBound - 1] == colon
+    let hyphens = bytes[cell].dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
     guard !hyphens.isEmpty, hyphens.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
     self = left ? (right ? .centre : .left) : (right ? .right : .none)
   }

@@ -39,8 +39,11 @@ public struct Filter: Sendable {
   public let gives: Kind.Shape
   /// Gives the result; never called with an absent value, nor with arguments the declaration does not allow.
   public let apply: @Sendable (Value, [Argument]) -> Value
-  /// Adds what `apply` gives for a number to some bytes, where the filter can do that.
-  private(set) var write: (@Sendable (Double, [Argument], inout [UInt8]) -> Void)?
+  /// With its arguments, adds what `apply` gives for a number to some bytes; `nil` where the filter cannot do that.
+  private var write: (@Sendable ([Argument]) -> Writer)?
+
+  /// Adds the text of a number to some bytes, in UTF-8.
+  public typealias Writer = @Sendable (Double, inout ByteBuffer) -> Void
 
   /// What it does, in one phrase for people who write templates.
   public private(set) var description = ""
@@ -63,10 +66,7 @@ public struct Filter: Sendable {
   }
 
   /// `write` with the arguments that a template gives it.
-  func writer(with arguments: [Argument]) -> (@Sendable (Double, inout [UInt8]) -> Void)? {
-    guard let write else { return nil }
-    return { number, bytes in write(number, arguments, &bytes) }
-  }
+  func writer(with arguments: [Argument]) -> Writer? { write?(arguments) }
 
   /// A filter of any kind; the constructors below suit most.
   public init(
@@ -90,17 +90,18 @@ public struct Filter: Sendable {
     }
   }
 
-  /// A filter from a number to text in UTF-8, which it adds to the bytes it is given.
+  /// A filter from a number to text.
+  ///
+  /// - Parameter writer: gives what writes the numbers; called once for each place where a template names the filter.
   public static func number(
-    _ parameters: [ArgumentKind] = [], required: Int? = nil,
-    write: @escaping @Sendable (Double, [Argument], inout [UInt8]) -> Void
+    _ parameters: [ArgumentKind] = [], required: Int? = nil, writer: @escaping @Sendable ([Argument]) -> Writer
   ) -> Filter {
     var filter = number(parameters, required: required) { (number, arguments) -> String in
-      var bytes: [UInt8] = []
-      write(number, arguments, &bytes)
-      return String(decoding: bytes, as: UTF8.self)
+      var bytes = ByteBuffer(capacity: 64)
+      writer(arguments)(number, &bytes)
+      return bytes.text
     }
-    filter.write = write
+    filter.write = writer
     return filter
   }
 

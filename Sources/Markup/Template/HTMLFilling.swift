@@ -1,13 +1,16 @@
 /// Fills an HTML template: values escaped, blocks as their HTML.
-struct HTMLFilling: TemplateTarget {
-  private(set) var bytes: [UInt8] = []
+struct HTMLFilling: TemplateTarget, ~Copyable {
+  private(set) var bytes: ByteBuffer
 
-  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: literal) }
+  /// - Parameter size: about how many bytes there will be.
+  init(expecting size: Int) { bytes = ByteBuffer(capacity: size) }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { bytes.append(literal) }
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) { bytes.appendEscapingHTML(text) }
 
   mutating func block(_ block: Block) {
     // The page's content is most of the page; what follows it is a footer.
-    bytes.reserveCapacity(bytes.count + block.html.bytes.count + 1024)
-    bytes.append(contentsOf: block.html.bytes)
+    bytes.reserve(block.html.bytes.count + 2048)
+    bytes.append(block.html.bytes)
   }
 }

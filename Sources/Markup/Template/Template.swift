@@ -45,7 +45,9 @@ public struct Template: Sendable {
 
   /// Fills a template of plain text: nothing is escaped, blocks print nothing.
   public func text(filling record: Record) -> String {
-    String(decoding: program.fill(record, into: PlainFilling(expecting: size + 64)).bytes, as: UTF8.self)
+    var filling = PlainFilling(expecting: size + 64)
+    program.fill(record, into: &filling)
+    return filling.bytes.text
   }
 
   /// The same of a template whose names are all plain texts, none of a set of words, and whose only filter is `or`: by those
@@ -56,25 +58,32 @@ public struct Template: Sendable {
   ///
   /// Left out: any check of schemes. An `href` of a shell takes values that the program made itself.
   public func html(filling record: Record) -> HTMLText {
-    HTMLText(trusted: program.fill(record, into: HTMLFilling()).bytes)
+    var filling = HTMLFilling(expecting: size)
+    program.fill(record, into: &filling)
+    return HTMLText(trusted: filling.bytes.bytes)
   }
 
   /// Fills a Markdown template as Markdown: the page's twin for readers of plain text.
   ///
   /// - Parameter decimalMark: by which the numbers in its tables are aligned.
   public func markdown(filling record: Record, decimalMark: DecimalMark = .point) -> MarkdownText {
-    MarkdownText(trusted: program.fill(record, into: MarkdownFilling(expecting: size)).finished(decimalMark))
+    var filling = MarkdownFilling(expecting: size)
+    program.fill(record, into: &filling)
+    return MarkdownText(trusted: filling.finished(decimalMark))
   }
 
   /// Fills a Markdown template with marks in place of values; `RenderedMarkdown` puts the values in after
   /// rendering.
   public func tokens(filling record: Record) -> TokenText {
-    program.fill(record, into: TokenFilling(expecting: size)).text
+    var filling = TokenFilling(expecting: size)
+    program.fill(record, into: &filling)
+    return filling.text
   }
 
   /// `tokens` and `markdown` in one go.
   public func filled(with record: Record, decimalMark: DecimalMark = .point) -> FilledTemplate {
-    let twins = program.fill(record, into: TwinFilling(expecting: size))
+    var twins = TwinFilling(expecting: size)
+    program.fill(record, into: &twins)
     return FilledTemplate(
       tokens: twins.tokens.text, markdown: MarkdownText(trusted: twins.markdown.finished(decimalMark)))
   }

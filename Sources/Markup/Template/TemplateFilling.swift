@@ -1,5 +1,5 @@
 /// What a template is filled into: each target writes values in its own way.
-protocol TemplateTarget {
+protocol TemplateTarget: ~Copyable {
   mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>)
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
   mutating func block(_ block: Block)
@@ -7,45 +7,43 @@ protocol TemplateTarget {
   static var isPlain: Bool { get }
 }
 
-extension TemplateTarget {
+extension TemplateTarget where Self: ~Copyable {
   static var isPlain: Bool { false }
 }
 
 /// Walks the steps of a ``TemplateProgram`` over the records of a page; both outlive it.
-struct TemplateFilling<Target: TemplateTarget> {
+struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
   let steps: UnsafeBufferPointer<TemplateProgram.Step>
   let literals: UnsafeBufferPointer<UInt8>
   let outputs: UnsafeBufferPointer<TemplateOutput>
   let paths: UnsafeBufferPointer<TemplateProgram.Path>
   let slots: UnsafeBufferPointer<Int>
-  private(set) var target: Target
   /// The page, then each record that the walk is in.
   private var frames: [Record] = []
   /// What has been read of the page, by its slot: rows of tables ask for the same again and again.
   private var kept: [Value?] = []
   /// Where a filter writes what the target then takes.
-  private var written: [UInt8] = []
+  private var written = ByteBuffer(capacity: 64)
 
   init(
     steps: UnsafeBufferPointer<TemplateProgram.Step>, literals: UnsafeBufferPointer<UInt8>,
     outputs: UnsafeBufferPointer<TemplateOutput>, paths: UnsafeBufferPointer<TemplateProgram.Path>,
-    slots: UnsafeBufferPointer<Int>, target: Target
+    slots: UnsafeBufferPointer<Int>
   ) {
     self.steps = steps
     self.literals = literals
     self.outputs = outputs
     self.paths = paths
     self.slots = slots
-    self.target = target
   }
 
-  mutating func fill(_ range: Range<Int>, inside record: Record) {
+  mutating func fill(_ range: Range<Int>, inside record: Record, into target: inout Target) {
     frames.append(record)
-    fill(range)
+    fill(range, into: &target)
     frames.removeLast()
   }
 
-  private mutating func fill(_ range: Range<Int>) {
+  private mutating func fill(_ range: Range<Int>, into target: inout Target) {
     var index = range.lowerBound
     while index < range.upperBound {
       let next = index + 1
@@ -54,35 +52,39 @@ struct TemplateFilling<Target: TemplateTarget> {
         target.literal(UnsafeBufferPointer(rebasing: literals[range]))
         index = next
       case .output(let output, let path):
-        print(output, value(at: paths[path]))
+        print(output, value(at: path), into: &target)
         index = next
       case .section(let path, let pushes, let end):
-        section(value(at: paths[path]), pushes, next..<end)
+        section(value(at: path), pushes, next..<end, into: &target)
         index = end
       case .inverted(let path, let end):
-        if !isPresent(value(at: paths[path])) { fill(next..<end) }
+        if !isPresent(value(at: path)) { fill(next..<end, into: &target) }
         index = end
       }
     }
   }
 
-  private mutating func section(_ value: Value, _ pushes: Bool, _ body: Range<Int>) {
+  private mutating func section(_ value: Value, _ pushes: Bool, _ body: Range<Int>, into target: inout Target) {
     switch value {
     case .list(let records) where pushes:
-      for record in records { fill(body, inside: record) }
+      for record in records { fill(body, inside: record, into: &target) }
     case .record(let record) where pushes:
-      fill(body, inside: record)
+      fill(body, inside: record, into: &target)
     default:
-      if !pushes, isPresent(value) { fill(body) }
+      if !pushes, isPresent(value) { fill(body, into: &target) }
     }
   }
 
-  private mutating func print(_ output: Int, _ value: Value) {
+  private mutating func print(_ output: Int, _ value: Value, into target: inout Target) {
     switch outputs[output].filters.isEmpty ? value : filtered(value, output) {
-    case .text(let text): print(text, in: outputs[output].place)
-    case .number(let number): print(number, output)
+    case .text(let text): print(text, in: outputs[output].place, into: &target)
+    case .number(let number):
+      guard let write = outputs[output].writer else { return }
+      written.removeAll()
+      write(number, &written)
+      written.withBytes { target.text($0, in: outputs[output].place) }
     case .block(let block): target.block(block)
-    case .none: if let fallback = outputs[output].fallback { print(fallback, in: outputs[output].place) }
+    case .none: if let fallback = outputs[output].fallback { print(fallback, in: outputs[output].place, into: &target) }
     case .flag, .record, .list: break
     }
   }
@@ -96,21 +98,21 @@ struct TemplateFilling<Target: TemplateTarget> {
     return value
   }
 
-  private mutating func print(_ text: String, in place: MarkdownPlace) {
+  private func print(_ text: String, in place: MarkdownPlace, into target: inout Target) {
+    var text = text
     // A URL is percent-encoded, so it needs no other care and takes no marks.
-    var text = place.isDestination || Target.isPlain ? text : ShownText.of(text)
-    text.withUTF8 { target.text($0, in: place) }
+    let isDone = text.withUTF8 { bytes in
+      guard place.isDestination || Target.isPlain || ShownText.isShown(bytes) else { return false }
+      target.text(bytes, in: place)
+      return true
+    }
+    guard !isDone else { return }
+    var shown = ShownText.of(text)
+    shown.withUTF8 { target.text($0, in: place) }
   }
 
-  private mutating func print(_ number: Double, _ output: Int) {
-    guard let write = outputs[output].writer else { return }
-    written.removeAll(keepingCapacity: true)
-    write(number, &written)
-    let bytes = written
-    bytes.withUnsafeBufferPointer { target.text($0, in: outputs[output].place) }
-  }
-
-  private mutating func value(at path: TemplateProgram.Path) -> Value {
+  private mutating func value(at index: Int) -> Value {
+    let path = paths[index]
     guard path.frame < frames.count else { return .none }
     var value = path.frame == 0 ? pageValue(path.slot) : frames[path.frame][path.slot]
     for index in path.inner {

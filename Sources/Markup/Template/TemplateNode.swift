@@ -20,7 +20,7 @@ struct TemplateOutput: Sendable {
   /// The filters in their order, but for the last one if it is the writer.
   let filters: [(filter: Filter, arguments: [Filter.Argument])]
   /// The last filter, if it writes a number's text itself.
-  let writer: (@Sendable (Double, inout [UInt8]) -> Void)?
+  let writer: Filter.Writer?
   /// What `or` gives for an absent value.
   let fallback: String?
   let place: MarkdownPlace

@@ -84,16 +84,15 @@ struct TemplateProgram: Sendable {
   }
 
   /// Fills the template with the values of a page.
-  func fill<Target: TemplateTarget>(_ record: Record, into target: Target) -> Target {
+  func fill<Target: TemplateTarget & ~Copyable>(_ record: Record, into target: inout Target) {
     steps.withUnsafeBufferPointer { steps in
       literals.withUnsafeBufferPointer { literals in
         outputs.withUnsafeBufferPointer { outputs in
           paths.withUnsafeBufferPointer { paths in
             slots.withUnsafeBufferPointer { slots in
-              var filling = TemplateFilling(
-                steps: steps, literals: literals, outputs: outputs, paths: paths, slots: slots, target: target)
-              filling.fill(0..<steps.count, inside: record)
-              return filling.target
+              var filling = TemplateFilling<Target>(
+                steps: steps, literals: literals, outputs: outputs, paths: paths, slots: slots)
+              filling.fill(0..<steps.count, inside: record, into: &target)
             }
           }
         }

@@ -31,31 +31,38 @@ public struct TokenText: Sendable, Hashable {
 }
 
 /// Fills a Markdown template with marks.
-struct TokenFilling: TemplateTarget {
-  private(set) var text = TokenText()
+struct TokenFilling: TemplateTarget, ~Copyable {
+  private var markdown: ByteBuffer
+  private var texts: ByteBuffer
+  private var parts: [TokenText.Values.Part] = []
 
   /// - Parameter size: about how many bytes there will be.
-  init(expecting size: Int) { text.markdown.reserveCapacity(size) }
+  init(expecting size: Int) {
+    markdown = ByteBuffer(capacity: size)
+    texts = ByteBuffer(capacity: size / 4)
+    parts.reserveCapacity(size / 32)
+  }
 
-  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { text.markdown.append(contentsOf: literal) }
+  /// What has been filled.
+  var text: TokenText {
+    var text = TokenText()
+    text.markdown = markdown.bytes
+    text.values.texts = texts.bytes
+    text.values.parts = parts
+    return text
+  }
+
+  mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { markdown.append(literal) }
   mutating func block(_ block: Block) { append(.block(block)) }
 
   mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
-    let start = text.values.texts.count
-    text.values.texts.append(contentsOf: value)
-    append(.text(start..<text.values.texts.count))
+    let start = texts.count
+    texts.append(value)
+    append(.text(start..<texts.count))
   }
 
   private mutating func append(_ part: TokenText.Values.Part) {
-    text.markdown.append(contentsOf: StaticString("\u{E000}").utf8)
-    text.values.parts.append(part)
-  }
-}
-
-extension [UInt8] {
-  /// Adds a number that is not negative, in decimal digits.
-  mutating func appendDecimal(_ number: Int) {
-    if number >= 10 { appendDecimal(number / 10) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+    markdown.append("\u{E000}")
+    parts.append(part)
   }
 }

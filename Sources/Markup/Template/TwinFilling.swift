@@ -5,7 +5,7 @@ public struct FilledTemplate: Sendable {
 }
 
 /// Fills a Markdown template in both ways at once, so that every value is looked up and formatted once.
-struct TwinFilling: TemplateTarget {
+struct TwinFilling: TemplateTarget, ~Copyable {
   private(set) var tokens: TokenFilling
   private(set) var markdown: MarkdownFilling
 

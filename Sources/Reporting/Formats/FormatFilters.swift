@@ -7,7 +7,7 @@ enum FormatFilters {
 
   /// The filters as they write in one language.
   static func all(in locale: FormatLocale) -> Filters {
-    let (symbols, sign) = (locale.symbols, locale.percentSign)
+    let (symbols, sign) = (locale.symbols, Array(locale.percentSign.utf8))
     return Filters([
       "money": number(in: locale, .money).only(.amount).described(
         "An amount of money; an argument fixes the digits.", on: 1234.5678),
@@ -25,19 +25,27 @@ enum FormatFilters {
         "A fraction as a percentage with one digit.", on: 0.12345),
       "signedPercent": percent(in: locale, showsPlus: true).only(.fraction).described(
         "A percentage with its sign.", on: 0.12345),
-      "rate": Filter.number { value, _, bytes in
-        NumberFormat(digits: .upTo(4), symbols: symbols).write(value * 100, into: &bytes)
-        bytes.append(contentsOf: sign.utf8)
+      "rate": Filter.number { _ in
+        let format = NumberFormat(digits: .upTo(4), symbols: symbols)
+        return { value, bytes in
+          format.write(value * 100, into: &bytes)
+          bytes.append(sign)
+        }
       }.only(.fraction).described("A fraction as a percentage with up to four digits.", on: 0.000125),
-      "multiple": Filter.number { value, _, bytes in
-        NumberFormat(digits: .upTo(2), symbols: symbols).write(value, into: &bytes)
-        bytes.append(contentsOf: "×".utf8)
+      "multiple": Filter.number { _ in
+        let format = NumberFormat(digits: .upTo(2), symbols: symbols)
+        return { value, bytes in
+          format.write(value, into: &bytes)
+          bytes.append("×")
+        }
       }.only(.fraction).described("A multiple, such as a leverage.", on: 2.5),
-      "days": Filter.number { value, _, bytes in
-        let start = bytes.count
-        NumberFormat(digits: .upTo(1), symbols: symbols).write(value, into: &bytes)
-        let isOne = bytes[start...].elementsEqual("1".utf8)
-        bytes.append(contentsOf: (isOne ? gap + "day" : gap + "days").utf8)
+      "days": Filter.number { _ in
+        let format = NumberFormat(digits: .upTo(1), symbols: symbols)
+        return { value, bytes in
+          let start = bytes.count
+          format.write(value, into: &bytes)
+          bytes.append(text: bytes.isOne(from: start) ? gap + "day" : gap + "days")
+        }
       }.only().described("A number of days.", on: 30),
       "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
         if case .number(let number) = value { .number(number.magnitude) } else { .none }
@@ -49,19 +57,28 @@ enum FormatFilters {
   private static func number(in locale: FormatLocale, _ digits: NumberFormat.Digits, showsPlus: Bool = false) -> Filter
   {
     let symbols = locale.symbols
-    return Filter.number([.number], required: 0) { value, arguments, bytes in
+    return Filter.number([.number], required: 0) { arguments in
       let chosen = arguments.first.map { NumberFormat.Digits.fixed(Int($0.number)) } ?? digits
-      NumberFormat(digits: chosen, showsPlus: showsPlus, symbols: symbols).write(value, into: &bytes)
+      let format = NumberFormat(digits: chosen, showsPlus: showsPlus, symbols: symbols)
+      return { value, bytes in format.write(value, into: &bytes) }
     }
   }
 
   /// A fraction as a percentage, with one digit or as many as the argument says.
   private static func percent(in locale: FormatLocale, showsPlus: Bool) -> Filter {
-    let (symbols, sign) = (locale.symbols, locale.percentSign)
-    return Filter.number([.number], required: 0) { value, arguments, bytes in
+    let (symbols, sign) = (locale.symbols, Array(locale.percentSign.utf8))
+    return Filter.number([.number], required: 0) { arguments in
       let places = arguments.first.map { Int($0.number) } ?? 1
-      NumberFormat(digits: .fixed(places), showsPlus: showsPlus, symbols: symbols).write(value * 100, into: &bytes)
-      bytes.append(contentsOf: sign.utf8)
+      let format = NumberFormat(digits: .fixed(places), showsPlus: showsPlus, symbols: symbols)
+      return { value, bytes in
+        format.write(value * 100, into: &bytes)
+        bytes.append(sign)
+      }
     }
   }
+}
+
+extension ByteBuffer {
+  /// Whether all that was added is a one.
+  func isOne(from start: Int) -> Bool { count == start + 1 && last == UInt8(ascii: "1") }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// How a page prints a number: so many digits, and when a sign.
 ///
 /// The minus is the true one (U+2212), and a zero has no sign: `−3,000`, `+3,000`, `0`.
@@ -22,15 +24,15 @@ struct NumberFormat {
   var symbols: NumberSymbols
 
   func callAsFunction(_ number: Double) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer(capacity: 32)
     write(number, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text
   }
 
   /// Adds the number to some bytes.
-  func write(_ number: Double, into bytes: inout [UInt8]) {
+  func write(_ number: Double, into bytes: inout ByteBuffer) {
     guard let (rounded, least) = rounded(number) else {
-      return bytes.append(contentsOf: exact(number).utf8)
+      return bytes.append(text: exact(number))
     }
     let sign: DecimalText.Sign = rounded.units == 0 ? .none : number < 0 ? .minus : showsPlus ? .plus : .none
     rounded.write(sign, places: least, symbols, into: &bytes)

@@ -1,3 +1,5 @@
+import Markup
+
 /// A number rounded half away from zero, as a whole count of its last places: 2.675 to two places is 268 of them.
 ///
 /// The rounding is that of ``DecimalText``, from the digits that a person sees. Those lie within half a unit of the
@@ -21,7 +23,7 @@ struct RoundedDecimal {
   ]
 
   /// Adds a sign and the digits, grouped in thousands and with at least so many after the point: `1,234.50` in English.
-  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout [UInt8]) {
+  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout ByteBuffer) {
     var (rest, places) = (units, places)
     while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
     let hasFraction = places > 0
@@ -69,7 +71,7 @@ struct RoundedDecimal {
         put(0x88)
         put(0xE2)
       }
-      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+      bytes.append(UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 }

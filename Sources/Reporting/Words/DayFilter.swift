@@ -15,13 +15,13 @@ extension Filter {
   ///
   ///     days(one: "day", more: "days")    // 1 day, 30 days
   fileprivate static func days(one: String, more: String, _ format: NumberFormat) -> Filter {
-    let (one, more) = (Array((FormatFilters.gap + one).utf8), Array((FormatFilters.gap + more).utf8))
-    return Filter.number([.text, .text], required: 0) { value, arguments, bytes in
-      let start = bytes.count
-      format.write(value, into: &bytes)
-      let isOne = bytes[start...].elementsEqual("1".utf8)
-      let own = isOne ? arguments.first : arguments.last
-      if let own { bytes += Array((FormatFilters.gap + own.text).utf8) } else { bytes += isOne ? one : more }
+    Filter.number([.text, .text], required: 0) { arguments in
+      let units = [arguments.first?.text ?? one, arguments.last?.text ?? more].map { Array((FormatFilters.gap + $0).utf8) }
+      return { value, bytes in
+        let start = bytes.count
+        format.write(value, into: &bytes)
+        bytes.append(bytes.isOne(from: start) ? units[0] : units[1])
+      }
     }.only().described("A number of days.", on: 30)
   }
 }
