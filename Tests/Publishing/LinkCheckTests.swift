@@ -18,8 +18,8 @@ import Testing
         try output.stage([], at: path)
       }
       var check = LinkCheck()
-      check.note([link], anchors: ["top"], on: "reports/a/index.html")
-      check.note([], anchors: ["other"], on: "reports/b/index.html")
+      check.note([link], anchors: ["top"], on: "reports/a/index.html", in: output)
+      check.note([], anchors: ["other"], on: "reports/b/index.html", in: output)
       #expect(check.dead(in: output).isEmpty == isAlive)
     }
   }

@@ -12,8 +12,8 @@ struct ClientWorker {
   /// What an earlier build has left.
   let kept: KeptClients?
   let key: SiteKey
-  /// The ids whose files somebody has staged.
-  let claims: Monitor<Set<String>>
+  /// Of those that are there somebody has staged the files.
+  let ids: Monitor<ClientIDs>
   let keepsEvaluations: Bool
   let keepsFigures: Bool
   private let past: ClientPast
@@ -24,7 +24,7 @@ struct ClientWorker {
   private var keys: [ClientKind: BuildKey] = [:]
 
   init(
-    _ build: SiteBuild, _ stager: ReportStager, claims: Monitor<Set<String>>, _ way: SiteBuild.Way
+    _ build: SiteBuild, _ stager: ReportStager, ids: Monitor<ClientIDs>, _ way: SiteBuild.Way
   ) {
     site = build.site
     composer = build.composer
@@ -32,7 +32,7 @@ struct ClientWorker {
     shard = way.shard
     kept = way.isFull ? nil : way.kept
     key = build.key
-    self.claims = claims
+    self.ids = ids
     keepsEvaluations = way.note != nil && way.isEvaluating
     keepsFigures = way.note != nil
     past = ClientPast(baseline: build.baseline, history: build.history)
@@ -87,7 +87,7 @@ struct ClientWorker {
     let past = try past.of(id)
     let change = past.before.map { ClientChange(from: $0, to: figures) }
     let (page, files) = composed(evaluation, change, past.nights, id)
-    let isFirst = claims.change { $0.insert(id).inserted }
+    let isFirst = ids.change { $0.add(id).isNew }
     var staged: (files: ReportFiles, digests: [FileDigest])?
     if isFirst {
       staged = try stager.stage(files, of: id)
@@ -95,7 +95,7 @@ struct ClientWorker {
     }
     guard let summary = page.summary else { preconditionFailure("every report has a summary") }
     let endings = files.map(\.ending)
-    let leaving = links.leaving(page.links, anchors: page.anchors, of: id, endings: endings)
+    let leaving = links.leaving(page.links, anchors: page.anchors, endings: endings)
     let kind = ClientKind(
       scenarioSets: client.scenarioSets.map(\.id), venues: site.world.comparesVenues ? nil : client.venues,
       endings: endings, anchors: page.anchors, links: leaving, hasWarnings: !client.warnings.isEmpty)
@@ -148,7 +148,7 @@ struct ClientWorker {
     guard let id = client.id else { throw .shard(report.folder, .unreadable) }
     let past = try past.of(id)
     guard key != .none, client.site == past.key(with: key) else { throw .shard(report.folder, .otherSite) }
-    let isFirst = claims.change { $0.insert(id).inserted }
+    let isFirst = ids.change { $0.add(id).isNew }
     let files = isFirst ? try stager.join(report, of: id) : ReportFiles()
     return try self.report(
       Standing(client: client, kind: report.kind, id: id, before: past.before, files: files), isFirst: isFirst)
@@ -162,7 +162,7 @@ struct ClientWorker {
     let evaluation = keepsEvaluations ? client.map { evaluate($0.snapshot, $0.scenarioSets) } : nil
     let isCompared = evaluation != nil || standing.before != nil || keepsFigures
     let figures = isCompared ? evaluation.map(ClientFigures.init) ?? standing.client.figures : nil
-    let isFirst = isFirst ?? claims.change { $0.insert(id).inserted }
+    let isFirst = isFirst ?? ids.change { $0.add(id).isNew }
     return ClientResult.Report(
       id: id, warnings: client?.warnings ?? [],
       evaluation: evaluation, summary: nil, figures: figures,

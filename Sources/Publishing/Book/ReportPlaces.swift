@@ -17,12 +17,22 @@ struct ReportPlaces: Sendable {
   var depth: Int { folders == .one ? 2 : 3 }
 
   /// What the paths of all files of a report begin with.
-  func base(of id: String) -> String {
-    switch folders {
-    case .one: return Self.folder + id
-    case .many:
-      let ending = id.utf8.filter { $0 != UInt8(ascii: "-") }.suffix(2)
-      return Self.folder + String(decoding: ending, as: UTF8.self) + "/" + id
+  func base(of id: String) -> String { (between(of: id) ?? "reports") + "/" + id }
+
+  /// The folder of reports in which a report's own folder stands, where that is not the one of all.
+  func between(of id: String) -> String? {
+    guard folders == .many else { return nil }
+    let ending = id.utf8.filter { $0 != UInt8(ascii: "-") }.suffix(2)
+    return Self.folder + String(decoding: ending, as: UTF8.self)
+  }
+
+  /// The numbers of clients in the order of their reports' paths.
+  func inOrder(_ ids: ClientIDs) -> [UInt32] {
+    ids.inOrder { id in
+      guard folders == .many else { return 0 }
+      let ending = id.filter { $0 != UInt8(ascii: "-") }.suffix(2)
+      // That of one letter comes before those of two.
+      return UInt16(ending.first ?? 0) << 8 | UInt16(ending.count > 1 ? ending.last ?? 0 : 0)
     }
   }
 
@@ -37,14 +47,20 @@ struct ReportPlaces: Sendable {
   /// The id of the report that a file would belong to, and the rest of its path; `nil` of every other file.
   func owner(of path: String) -> (id: String, rest: String)? {
     guard path.utf8.starts(with: Self.folder.utf8) else { return nil }
-    let steps = path.split(separator: "/", maxSplits: depth, omittingEmptySubsequences: false)
-    guard steps.count >= depth else { return nil }
-    var id = String(steps[depth - 1])
-    if isStandalone {
-      guard steps.count == depth, id.hasSuffix(".html") else { return nil }
-      id.removeLast(5)
+    var id = path[path.utf8.index(path.startIndex, offsetBy: Self.folder.utf8.count)...]
+    if folders == .many {
+      guard let slash = id.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+      id = id[id.utf8.index(after: slash)...]
     }
-    let base = base(of: id)
-    return path.utf8.starts(with: base.utf8) ? (id, String(path.dropFirst(base.count))) : nil
+    let slash = id.utf8.firstIndex(of: UInt8(ascii: "/"))
+    if isStandalone {
+      guard slash == nil, id.hasSuffix(".html") else { return nil }
+      id = id.dropLast(5)
+    } else if let slash {
+      id = id[..<slash]
+    }
+    let client = String(id)
+    guard folders == .one || path.utf8.starts(with: base(of: client).utf8) else { return nil }
+    return (client, String(path[id.endIndex...]))
   }
 }

@@ -18,7 +18,12 @@ final class Spool: Sendable {
     var written = 0
     var bytes: [UInt8] = []
     var failure: DiskFault?
+    /// A part of the file that was read: pieces are mostly asked for one after the other.
+    var window: [UInt8] = []
+    var windowStart = 0
   }
+
+  private static let windowRoom = 1 << 14
 
   private let folder: String
   private let kept = Monitor(Kept())
@@ -47,13 +52,21 @@ final class Spool: Sendable {
   /// A piece again; an empty one where the disk fails.
   func piece(at place: Int) -> [UInt8] {
     kept.change { kept in
-      let count = read(4, at: place, &kept).reversed().reduce(0) { $0 << 8 | Int($1) }
-      return read(count, at: place + 4, &kept)
+      let count = bytes(4, at: place, &kept).reversed().reduce(0) { $0 << 8 | Int($1) }
+      return Array(bytes(count, at: place + 4, &kept))
     }
   }
 
+  private func bytes(_ count: Int, at place: Int, _ kept: inout Kept) -> ArraySlice<UInt8> {
+    if place >= kept.written { return kept.bytes.dropFirst(place - kept.written).prefix(count) }
+    let start = place - kept.windowStart
+    if start >= 0, start + count <= kept.window.count { return kept.window[start..<(start + count)] }
+    kept.window = read(min(max(count, Self.windowRoom), kept.written - place), at: place, &kept)
+    kept.windowStart = place
+    return kept.window.prefix(count)
+  }
+
   private func read(_ count: Int, at place: Int, _ kept: inout Kept) -> [UInt8] {
-    if place >= kept.written { return Array(kept.bytes.dropFirst(place - kept.written).prefix(count)) }
     var failure: Int32?
     let file = kept.file
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -2,10 +2,22 @@ import Parsing
 
 /// The reports of a build with their files: for each an id and the number of its shape, however many files that is.
 struct StagedReports: Sendable {
+  private struct Client: Sendable {
+    /// Where it is spooled.
+    let kept: Int
+    let shape: UInt32
+    let place: ClientPlace
+  }
+
   let places: ReportPlaces
+  /// All clients that are known, also those whose reports are still at work.
+  let ids = Monitor(ClientIDs())
   private var shapes: [ReportFiles] = []
   private var numbers: [ReportFiles: UInt32] = [:]
-  private var clients: [String: (shape: UInt32, place: ClientPlace, kept: Int)] = [:]
+  /// By the numbers of their ids.
+  private var clients: [Client?] = []
+  /// The folders between the one of all reports and theirs.
+  private var between: Set<String> = []
   /// Files that are new or changed, and files that stood there already.
   private(set) var written = 0
   private(set) var unchanged = 0
@@ -15,7 +27,12 @@ struct StagedReports: Sendable {
   var isEmpty: Bool { clients.isEmpty }
 
   /// Where the client stands that has an id.
-  func place(of id: String) -> ClientPlace? { clients[id]?.place }
+  func place(of id: String) -> ClientPlace? { client(id)?.place }
+
+  private func client(_ id: String) -> Client? {
+    guard let number = ids.change({ $0.number(of: id) }), number < clients.count else { return nil }
+    return clients[number]
+  }
 
   /// - Parameter kept: where the client is spooled.
   mutating func add(_ id: String, _ files: ReportFiles, from place: ClientPlace, kept: Int = 0) {
@@ -24,12 +41,15 @@ struct StagedReports: Sendable {
       shapes.append(files)
       numbers[files] = number
     }
-    clients[id] = (number, place, kept)
+    let client = ids.change { $0.add(id).number }
+    while clients.count <= client { clients.append(nil) }
+    clients[client] = Client(kept: kept, shape: number, place: place)
+    if let folder = places.between(of: id) { between.insert(folder) }
     written += files.staged
     unchanged += files.endings.count - files.staged
   }
 
-  private func files(of id: String) -> ReportFiles? { clients[id].map { shapes[Int($0.shape)] } }
+  private func files(of id: String) -> ReportFiles? { client(id).map { shapes[Int($0.shape)] } }
 
   func holds(_ path: String) -> Bool { owner(of: path) != nil }
 
@@ -48,29 +68,20 @@ struct StagedReports: Sendable {
     guard !clients.isEmpty else { return nil }
     if path + "/" == ReportPlaces.folder { return path }
     guard let (id, rest) = places.owner(of: path) else {
-      let isBetween = places.folders == .many && clients.keys.contains { places.base(of: $0).hasPrefix(path + "/") }
-      return isBetween ? path : nil
+      return between.contains(path) ? path : nil
     }
     guard let files = files(of: id) else { return nil }
     if rest.isEmpty, !places.isStandalone { return path }
     return files.endings.first { $0.lowercased() == rest }.map { places.base(of: id) + $0 }
   }
 
-  /// Every file, in the order of paths, with whether it waits.
-  func forEachFile<Failure: Error>(_ body: (String, Bool) throws(Failure) -> Void) throws(Failure) {
-    try forEachReport { (base, files, _) throws(Failure) in
-      for index in files.indicesInOrder { try body(base + files.endings[index], files.isStaged[index]) }
-    }
-  }
-
   /// Every report, in the order of paths: what they begin with, its files, and where the client is spooled.
   func forEachReport<Failure: Error>(_ body: (String, ReportFiles, Int) throws(Failure) -> Void) throws(Failure) {
-    // The order of whole paths, in which `/` comes after `-`.
-    for base in clients.keys.map({ places.base(of: $0) + "/" }).sorted() {
-      let base = String(base.dropLast())
-      let id = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[base.index(after: $0)...]) } ?? base
-      guard let client = clients[id] else { continue }
-      try body(base, shapes[Int(client.shape)], client.kept)
+    // A copy, which costs nothing as long as no client is added.
+    let ids = ids.change { $0 }
+    for number in places.inOrder(ids) where number < clients.count {
+      guard let client = clients[Int(number)] else { continue }
+      try body(places.base(of: ids[Int(number)]), shapes[Int(client.shape)], client.kept)
     }
   }
 }

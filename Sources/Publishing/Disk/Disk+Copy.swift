@@ -74,6 +74,7 @@ extension Disk {
 
   /// Removes a folder of our own with all that is in it; links in it are removed and not followed.
   static func removeFolder(_ path: String) {
+    guard kind(path) == .folder else { return }
     for name in (try? list(path, all: true)) ?? [] {
       let place = path + "/" + name
       if kind(place) == .folder { removeFolder(place) } else { unlink(place) }

@@ -30,6 +30,13 @@ public enum Disk {
     return Int(info.st_size)
   }
 
+  /// The same of a file in an open folder.
+  static func length(_ name: UnsafePointer<CChar>, in folder: Int32) -> Int? {
+    var info = stat()
+    guard fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(info.st_size)
+  }
+
   /// What stands there or where a link leads.
   static func kind(following path: String) -> Kind? {
     isFile(path) ? .file : isFolder(path) ? .folder : exists(path) ? .other : nil
@@ -133,18 +140,20 @@ public enum Disk {
 
   /// Writes to an open file until all is out; the error number if it could not.
   public static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = unsafeWrite(file, UnsafeRawBufferPointer(rebasing: rest))
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
+    bytes.withUnsafeBytes { writeAll($0, to: file) }
+  }
+
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafeWrite(file, UnsafeRawBufferPointer(rebasing: rest))
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
       }
-      return nil
+      rest = rest.dropFirst(count)
     }
+    return nil
   }
 
   private static func unsafeWrite(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
@@ -159,6 +168,15 @@ public enum Disk {
 
   static func move(_ path: String, to target: String) throws(DiskFault) {
     guard rename(path, target) == 0 else { throw DiskFault(.rename, target, code: errno) }
+  }
+
+  /// The same of a folder.
+  ///
+  /// - Returns: whether it was moved; where a folder stands in which there is something, it was not.
+  static func move(folder: String, to target: String) throws(DiskFault) -> Bool {
+    if rename(folder, target) == 0 { return true }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw DiskFault(.rename, target, code: errno) }
+    return false
   }
 
   /// Removes a file; one that is gone already is no error.
@@ -182,6 +200,17 @@ public enum Disk {
       try makeFolders(String(path[..<slash]), below: root)
     }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskFault(.makeFolder, path, code: errno) }
+  }
+
+  /// Makes a folder of our own, in place of what a build has left that was killed.
+  static func makeNewFolder(_ path: String) throws(DiskFault) {
+    if mkdir(path, 0o755) == 0 { return }
+    if errno == EEXIST {
+      removeFolder(path)
+      unlink(path)
+      if mkdir(path, 0o755) == 0 { return }
+    }
+    throw DiskFault(.makeFolder, path, code: errno)
   }
 
   /// The names in a folder, sorted by their bytes.

@@ -17,10 +17,10 @@ struct BuildKey: Hashable, Sendable {
 
   /// Reads the first sixteen bytes.
   init(_ bytes: ArraySlice<UInt8>) {
-    func word(_ from: Int) -> UInt64 {
-      bytes[(bytes.startIndex + from)..<(bytes.startIndex + from + 8)].reduce(0) { $0 << 8 | UInt64($1) }
+    let words = bytes.withUnsafeBytes { buffer in
+      (buffer.loadUnaligned(as: UInt64.self), buffer.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     }
-    self.init(high: word(0), low: word(8))
+    self.init(high: UInt64(bigEndian: words.0), low: UInt64(bigEndian: words.1))
   }
 
   init(of bytes: [UInt8]) { self.init(SHA256.digest(of: bytes)) }
@@ -32,6 +32,6 @@ struct BuildKey: Hashable, Sendable {
 
   /// Sixteen bytes.
   var bytes: [UInt8] {
-    [high, low].flatMap { word in stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) } }
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
   }
 }

@@ -12,6 +12,12 @@ struct ClientKind: Hashable, Sendable {
   var links: [String] = []
   /// Whether its input was doubted, so that it has to be read again to tell why.
   var hasWarnings = false
+
+  /// What is the same for few kinds; the rest is compared.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(venues)
+    for count in [scenarioSets.count, endings.count, anchors.count, links.count] { hasher.combine(count) }
+  }
 }
 
 /// The kinds that a build has met, each known by its number.

@@ -23,12 +23,21 @@ struct KeptClient: Sendable {
   private(set) var bytes: [UInt8]
 
   init(input: BuildKey, site: BuildKey, files: [FileDigest], line: [UInt8], summary: ClientSummary) {
-    bytes = input.bytes + site.bytes + Self.bytes(of: 0) + Self.bytes(of: files.count)
-    bytes.append(Self.number(of: summary.status))
-    bytes += Self.bytes(of: line.count)
-    for file in files { bytes += Self.bytes(of: file.count) + file.sha256.bytes }
-    bytes += line
-    bytes += summary.bytes
+    let summaryBytes = summary.bytes
+    var all = ByteBuffer(capacity: Self.head + Self.fileLength * files.count + line.count + summaryBytes.count)
+    all.append(input.bytes)
+    all.append(site.bytes)
+    all.append(leastFirst: UInt32(0))
+    all.append(leastFirst: UInt32(files.count))
+    all.append(Self.number(of: summary.status))
+    all.append(leastFirst: UInt32(clamping: line.count))
+    for file in files {
+      all.append(leastFirst: UInt32(clamping: file.count))
+      all.append(file.sha256.bytes)
+    }
+    all.append(line)
+    all.append(summaryBytes)
+    bytes = all.bytes
   }
 
   /// - Returns: `nil` where the bytes cannot be a client's.
@@ -53,7 +62,7 @@ struct KeptClient: Sendable {
 
   var kind: Int {
     get { count(at: 32) }
-    set { bytes.replaceSubrange(32..<36, with: Self.bytes(of: newValue)) }
+    set { for place in 0..<4 { bytes[32 + place] = UInt8(truncatingIfNeeded: newValue >> (8 * place)) } }
   }
 
   func fileLength(_ index: Int) -> Int { count(at: Self.head + index * Self.fileLength) }
@@ -64,13 +73,14 @@ struct KeptClient: Sendable {
   }
 
   private func count(at place: Int) -> Int {
-    bytes[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
+    Int(bytes[place]) | Int(bytes[place + 1]) << 8 | Int(bytes[place + 2]) << 16 | Int(bytes[place + 3]) << 24
   }
 
   private static func number(of status: Status) -> UInt8 { status == .ok ? 0 : status == .watch ? 1 : 2 }
+}
 
-  private static func bytes(of count: Int) -> [UInt8] {
-    let count = UInt32(clamping: count)
-    return (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) }
+extension ByteBuffer {
+  mutating func append(leastFirst word: some FixedWidthInteger & BitwiseCopyable) {
+    withUnsafeBytes(of: word.littleEndian) { append($0.assumingMemoryBound(to: UInt8.self)) }
   }
 }

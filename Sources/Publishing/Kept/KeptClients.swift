@@ -15,6 +15,7 @@ final class KeptClients: Sendable {
   static let name = ".hedgerow-kept"
   /// In front of each client.
   static let frontLength = 12
+  private static let usual = 3072
 
   private let file: Int32
   private let foot: KeptFoot
@@ -80,13 +81,20 @@ final class KeptClients: Sendable {
 
   /// One client, and where the next begins; `nil` where it cannot be read.
   func client(at place: Int) -> (client: KeptClient, end: Int)? {
-    guard let front = Self.read(file, Self.frontLength, at: place) else { return nil }
-    let length = front.withUnsafeBytes { Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))) }
-    let fold = front.withUnsafeBytes {
-      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: 4, as: UInt64.self))
+    // Most are shorter than that, so one read is enough.
+    guard let front = Self.read(file, min(Self.usual, foot.clientsLength - place), at: place),
+      front.count >= Self.frontLength
+    else { return nil }
+    let (length, fold) = front.withUnsafeBytes { bytes in
+      (
+        Int(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))),
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt64.self))
+      )
     }
-    let end = place + Self.frontLength + length
-    guard end <= foot.clientsLength, let bytes = Self.read(file, length, at: place + Self.frontLength),
+    let (start, end) = (place + Self.frontLength, place + Self.frontLength + length)
+    guard end <= foot.clientsLength,
+      let bytes = end - place <= front.count
+        ? Array(front[Self.frontLength..<(end - place)]) : Self.read(file, length, at: start),
       Fold.of(bytes) == fold, let client = KeptClient(bytes), client.kind < kinds.count,
       client.fileCount == kinds[client.kind].endings.count
     else { return nil }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes what is kept of clients, one after the other in the order of their ids.
 struct KeptClientsWriter: ~Copyable {
   private var file: BufferedFile
@@ -13,8 +15,8 @@ struct KeptClientsWriter: ~Copyable {
     client.kind = kinds.number(of: kind)
     index.append((client.input.high, length))
     length += KeptClients.frontLength + client.bytes.count
-    withUnsafeBytes(of: UInt32(client.bytes.count).littleEndian) { file.append($0) }
-    withUnsafeBytes(of: Fold.of(client.bytes).littleEndian) { file.append($0) }
+    file.bytes.append(leastFirst: UInt32(client.bytes.count))
+    file.bytes.append(leastFirst: Fold.of(client.bytes))
     try file.write(client.bytes)
   }
 

@@ -25,14 +25,11 @@ enum Program {
   }
 
   private static func fold(ofFile path: String) -> UInt64 {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return 0 }
-    defer { close(file) }
-    var info = stat()
-    guard fstat(file, &info) == 0, info.st_size > 0 else { return 0 }
-    let count = Int(info.st_size)
-    guard let bytes = mmap(nil, count, PROT_READ, MAP_PRIVATE, file, 0), bytes != MAP_FAILED else { return 0 }
-    defer { munmap(bytes, count) }
-    return Fold.of(UnsafeRawBufferPointer(start: bytes, count: count))
+    var sum: UInt64 = 0
+    // A piece at a time: all of it would be most of the memory that a build needs.
+    let isRead: Void? = try? Disk.forEachPiece(of: path) { piece in
+      withUnsafeBytes(of: (sum, Fold.of(piece))) { sum = Fold.of($0) }
+    }
+    return isRead == nil ? 0 : sum
   }
 }

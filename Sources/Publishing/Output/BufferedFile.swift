@@ -1,3 +1,5 @@
+import Markup
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,28 +13,34 @@ struct BufferedFile: ~Copyable {
   private static let piece = 1 << 16
   private let path: String
   private var file: Int32
-  private var bytes: [UInt8] = []
+  /// What has come together; whoever adds few bytes writes into it.
+  var bytes = ByteBuffer(capacity: piece)
 
-  init(_ path: String, beginning: some Sequence<UInt8> = []) throws(DiskFault) {
+  init(_ path: String) throws(DiskFault) {
     self.path = path
     file = try Disk.create(path)
-    bytes += beginning
   }
 
   deinit { if file >= 0 { close(file) } }
 
-  /// Adds bytes that are few.
-  mutating func append(_ more: UnsafeRawBufferPointer) { bytes += more }
-
-  /// Adds bytes, and writes what has come together.
-  mutating func write(_ more: some Sequence<UInt8>) throws(DiskFault) {
-    bytes += more
-    if bytes.count >= Self.piece { try flush() }
+  /// Adds bytes, which may be many.
+  mutating func write(_ more: [UInt8]) throws(DiskFault) {
+    if more.count >= Self.piece {
+      try flush()
+      if let failure = Disk.writeAll(more, to: file) { throw DiskFault(.write, path, code: failure) }
+    } else {
+      bytes.append(more)
+      try writeIfFull()
+    }
   }
 
+  /// Writes what has come together, if it is much.
+  mutating func writeIfFull() throws(DiskFault) { if bytes.count >= Self.piece { try flush() } }
+
   private mutating func flush() throws(DiskFault) {
-    if let failure = Disk.writeAll(bytes, to: file) { throw DiskFault(.write, path, code: failure) }
-    bytes.removeAll(keepingCapacity: true)
+    let failure = bytes.withBytes { Disk.writeAll(UnsafeRawBufferPointer($0), to: file) }
+    if let failure { throw DiskFault(.write, path, code: failure) }
+    bytes.removeAll()
   }
 
   mutating func finish() throws(DiskFault) {

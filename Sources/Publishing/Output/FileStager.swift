@@ -55,6 +55,47 @@ struct FileStager: Sendable {
     return try stage(at: relative, isThere: isThere) { file throws(DiskFault) in try Disk.link(source, to: file) }
   }
 
+  /// Puts files into a folder that waits as a whole, where nothing stands in its place yet: then one move brings them there.
+  ///
+  /// - Returns: whether they were put.
+  mutating func stage(
+    folder relative: String, _ write: (String) throws(DiskFault) -> Void
+  ) throws(PublishingFault) -> Bool {
+    try refuseLinks(above: relative)
+    guard Disk.kind(path + "/" + relative) == nil else { return false }
+    let parent = Self.folder(of: relative)
+    let (temporary, found) = (waiting(relative), folders[parent])
+    try mark()
+    do throws(DiskFault) {
+      if found != .old, found != .made { try Disk.makeFolders(path + "/" + parent, below: path) }
+      try Disk.makeNewFolder(temporary)
+      try write(temporary)
+    } catch {
+      discard(folder: relative)
+      throw .disk(error)
+    }
+    if found != .old { folders[parent] = .made }
+    return true
+  }
+
+  /// Whether files of some lengths stand in a folder of the output, neither it nor any above it a link.
+  ///
+  /// - Parameters:
+  ///   - endings: their names, each after a slash.
+  ///   - length: how long each of them is to be.
+  mutating func stand(_ endings: [String], in folder: String, length: (Int) -> Int) -> Bool {
+    guard (try? refuseLinks(above: folder)) != nil else { return false }
+    // From the folder, as most of a look at a file is the way to it.
+    let handle = open(path + "/" + folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard handle >= 0 else { return false }
+    defer { close(handle) }
+    return endings.indices.allSatisfy { index in
+      endings[index].withCString { name in
+        name[0] == UInt8(ascii: "/") && Disk.length(name + 1, in: handle) == length(index)
+      }
+    }
+  }
+
   /// Whether a file of some length stands at its place, and no folder above it is a link.
   mutating func stands(at relative: String, length: Int) -> Bool {
     guard (try? refuseLinks(above: relative)) != nil, isOld(Self.folder(of: relative)) else { return false }
@@ -63,6 +104,8 @@ struct FileStager: Sendable {
 
   /// Refuses a link in place of a folder of the output: it could lead out of it. A link in place of a file is replaced.
   private mutating func refuseLinks(above relative: String) throws(PublishingFault) {
+    // Those above it were looked at before it.
+    if folders[Self.folder(of: relative)] != nil { return }
     for folder in Self.folders(above: relative) where folders[folder] == nil {
       let place = path + "/" + folder
       switch Disk.kind(place) {
@@ -101,6 +144,16 @@ struct FileStager: Sendable {
       try write(temporary)
     }
     folders[folder] = isOld ? .old : .made
+  }
+
+  /// Takes a report back that waits in a folder of its own or beside its place.
+  func discard(_ files: ReportFiles, of base: String) {
+    if files.isFolder { discard(folder: base) } else { discard(files.stagedEndings.map { base + $0 }) }
+  }
+
+  private func discard(folder relative: String) {
+    Disk.removeFolder(waiting(relative))
+    Self.removeEmptyFolders(above: relative, in: path)
   }
 
   /// Forgets a folder in which nothing more will stand.

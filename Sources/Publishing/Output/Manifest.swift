@@ -21,9 +21,24 @@ enum Manifest {
   }
 
   static func line(_ entry: Entry) -> String {
-    guard let digest = entry.digest else { return "    { \"path\": \"\(entry.path)\" }" }
-    return
-      "    { \"path\": \"\(entry.path)\", \"bytes\": \(digest.count), \"sha256\": \"\(digest.sha256.hexadecimal)\" }"
+    var line = ByteBuffer()
+    add(entry, to: &line)
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+
+  /// Adds the line of a file, without its comma.
+  static func add(_ entry: Entry, to line: inout ByteBuffer) {
+    line.append("    { \"path\": \"")
+    line.append(text: entry.path)
+    line.append(UInt8(ascii: "\""))
+    if let digest = entry.digest {
+      line.append(", \"bytes\": ")
+      line.append(text: String(digest.count))
+      line.append(", \"sha256\": \"")
+      line.append(text: digest.sha256.hexadecimal)
+      line.append(UInt8(ascii: "\""))
+    }
+    line.append(" }")
   }
 
   /// Whether a build of this program wrote the file. Web apps and bundlers leave files of the same name.
@@ -50,13 +65,16 @@ enum Manifest {
     }
   }
 
+  private static let indent = Array("    ".utf8)
+  private static let beginning = Array("    { \"path\": \"".utf8)
+
   /// A line: `{ "path": "…", "bytes": 1, "sha256": "…" }`, or the path alone, as the first version wrote it.
   private static func entry(_ line: [UInt8], _ digests: Bool) -> Entry? {
-    guard line.starts(with: "    ".utf8) else { return nil }
+    guard line.starts(with: indent) else { return nil }
+    let isObject = line.starts(with: beginning)
     // Paths have neither quotation marks nor escapes in them, whoever names them.
     let parts = line.split(
-      separator: UInt8(ascii: "\""), maxSplits: digests ? .max : 4, omittingEmptySubsequences: false)
-    let isObject = line.starts(with: "    { \"path\": \"".utf8)
+      separator: UInt8(ascii: "\""), maxSplits: digests ? .max : isObject ? 4 : 2, omittingEmptySubsequences: false)
     guard parts.count > (isObject ? 3 : 1) else { return nil }
     let path = String(decoding: parts[isObject ? 3 : 1], as: UTF8.self)
     guard isPlain(path) else { return nil }
@@ -69,7 +87,17 @@ enum Manifest {
 
   /// Neither absolute nor with a step up, and the same path to the system, which reads as far as a NUL.
   static func isPlain(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty && !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    var (length, dots) = (0, 0)
+    func isStep() -> Bool { length > 2 || length > dots }
+    for byte in path.utf8 {
+      if byte == 0 || byte == UInt8(ascii: "/") {
+        guard byte != 0, isStep() else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return isStep()
   }
 }

@@ -1,10 +1,13 @@
+import Markup
+
 /// Writes a manifest piece by piece.
 struct ManifestWriter: ~Copyable {
   private var file: BufferedFile
   private var isEmpty = true
 
   init(_ path: String, generator: String) throws(DiskFault) {
-    file = try BufferedFile(path, beginning: Manifest.head(generator).utf8)
+    file = try BufferedFile(path)
+    file.bytes.append(text: Manifest.head(generator))
   }
 
   /// Adds files, both lists in the order of paths.
@@ -23,12 +26,14 @@ struct ManifestWriter: ~Copyable {
   }
 
   private mutating func add(_ entry: Manifest.Entry) throws(DiskFault) {
-    try file.write(((isEmpty ? "" : ",\n") + Manifest.line(entry)).utf8)
+    if !isEmpty { file.bytes.append(",\n") }
+    Manifest.add(entry, to: &file.bytes)
     isEmpty = false
+    try file.writeIfFull()
   }
 
   mutating func finish() throws(DiskFault) {
-    try file.write(Manifest.foot.utf8)
+    file.bytes.append(text: Manifest.foot)
     try file.finish()
   }
 }

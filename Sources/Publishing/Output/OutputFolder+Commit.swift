@@ -19,7 +19,7 @@ extension OutputFolder {
     try PublishingFault.disk { [self] () throws(DiskFault) in
       try Disk.removeFile(path + "/" + KeptClients.name)
       for relative in staged { try move(relative) }
-      try reports.forEachFile { path, isStaged throws(DiskFault) in if isStaged { try move(path) } }
+      try reports.forEachReport { (base, files, _) throws(DiskFault) in try move(files, of: base) }
       if hasOld {
         try Manifest.forEach(in: old, digests: false) { entry throws(DiskFault) in
           if isStale(entry.path) { try Self.remove(entry.path, from: path) }
@@ -37,6 +37,18 @@ extension OutputFolder {
 
   private func move(_ relative: String) throws(DiskFault) {
     try Disk.move(stager.waiting(relative), to: path + "/" + relative)
+  }
+
+  private func move(_ files: ReportFiles, of base: String) throws(DiskFault) {
+    guard files.isFolder else {
+      for index in files.endings.indices where files.isStaged[index] { try move(base + files.endings[index]) }
+      return
+    }
+    let (waiting, place) = (stager.waiting(base), path + "/" + base)
+    // Files of the site's own may have come to stand there.
+    if try Disk.move(folder: waiting, to: place) { return }
+    for ending in files.endings { try Disk.move(waiting + ending, to: place + ending) }
+    Disk.removeFolderIfEmpty(waiting)
   }
 
   /// Whether an earlier build made a file and this one would have, had it still belonged to the site.

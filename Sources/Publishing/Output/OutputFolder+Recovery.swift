@@ -19,7 +19,7 @@ extension OutputFolder {
       // Where what is kept of clients still stands, nothing was moved.
       if Disk.kind(path + "/" + KeptClients.name) == nil { try noteMoved() }
       for name in try Disk.list(path, all: true) where Self.isScratch(name) { try Disk.removeFile(path + "/" + name) }
-      _ = try Self.sweep(path)
+      _ = try Self.sweep(path, in: path)
     }
   }
 
@@ -52,16 +52,22 @@ extension OutputFolder {
     name.hasPrefix(".hedgerow-") && name != KeptClients.name && name != mark
   }
 
-  /// Removes files that wait, and folders in which nothing is left, but nothing that is hidden and through no link.
+  /// Removes files that wait, folders of reports that do, and folders in which nothing is left, but nothing that is hidden and
+  /// through no link.
   ///
   /// - Returns: whether the folder is empty.
-  private static func sweep(_ folder: String) throws(DiskFault) -> Bool {
+  private static func sweep(_ folder: String, in root: String) throws(DiskFault) -> Bool {
     var isEmpty = true
     for name in try Disk.list(folder, all: true) {
       let path = folder + "/" + name
-      if !name.hasPrefix("."), name.hasSuffix(suffix), Disk.kind(path) != .folder {
+      let (waits, isFolder) = (name.hasSuffix(suffix), Disk.kind(path) == .folder)
+      if name.hasPrefix(".") {
+        isEmpty = false
+      } else if waits, !isFolder {
         try Disk.removeFile(path)
-      } else if !name.hasPrefix("."), Disk.kind(path) == .folder, try sweep(path) {
+      } else if waits, Disk.isBelow(path, root + "/" + ReportPlaces.folder.dropLast()) {
+        Disk.removeFolder(path)
+      } else if isFolder, try sweep(path, in: root) {
         Disk.removeFolderIfEmpty(path)
       } else {
         isEmpty = false

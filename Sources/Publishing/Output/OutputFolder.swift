@@ -1,7 +1,7 @@
 /// The folder a site is written into, whole or not at all.
 ///
 /// Pages are written beside their places first, under names that no page has; what is equal to the page that stands there is
-/// not written. Only when everything is on the disk are the new pages moved into place and stale ones removed. When anything
+/// not written. A report that is new waits as a whole, in a folder under such a name, and is moved at once. Only when everything is on the disk are the new pages moved into place and stale ones removed. When anything
 /// fails before that, what was there before is untouched.
 ///
 /// A build that is killed while it moves pages leaves a mixture of two whole builds; the next whole build makes one of it.
@@ -123,7 +123,7 @@ struct OutputFolder: PageOutput {
   mutating func discard() {
     if isMoving { try? noteMoved() }
     stager.discard(staged + [Self.manifest, KeptClients.name])
-    reports.forEachFile { path, isStaged in if isStaged { stager.discard([path]) } }
+    reports.forEachReport { base, files, _ in stager.discard(files, of: base) }
     try? unmark(isWhole: false)
     Disk.removeFolderIfEmpty(path)
     staged = []

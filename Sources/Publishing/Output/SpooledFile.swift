@@ -34,7 +34,7 @@ final class SpooledFile {
   }
 
   /// Adds bytes. What the disk refuses is told at the end.
-  func write(_ more: [UInt8]) {
+  func write(_ more: some Collection<UInt8>) {
     bytes += more
     if bytes.count >= Self.batch { flush() }
   }

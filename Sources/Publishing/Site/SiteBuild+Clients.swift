@@ -35,10 +35,10 @@ extension SiteBuild {
     of files: [String], _ way: Way, to pages: inout Composition, _ output: inout some PageOutput,
     _ links: inout LinkCheck
   ) throws(PublishingFault) -> (misnamed: [(id: String, file: String)], found: Set<String>, book: BuildKey) {
-    let (reader, claims) = (Monitor(BookReader(files, shards: way.shards)), Monitor(Set<String>()))
+    let reader = Monitor(BookReader(files, shards: way.shards))
     defer { reader.change { $0.close() } }
     let stager = output.reportStager()
-    let first = ClientWorker(self, stager, claims: claims, way)
+    let first = ClientWorker(self, stager, ids: output.reports.ids, way)
     var taking = Taking(files: files, way: way, links: links)
     defer { links = taking.links }
 
@@ -120,7 +120,7 @@ extension SiteBuild {
         output.reports.add(report.id, report.files ?? ReportFiles(), from: result.place, kept: kept)
         if let fault = pages.spool.failure { throw .disk(fault) }
         note(report, from: result.place)
-        links.note(ofReport: report.links, on: output.reports.places.path(of: report.id))
+        links.note(ofReport: report.links, on: output.reports.places.path(of: report.id), in: output)
       }
     }
 

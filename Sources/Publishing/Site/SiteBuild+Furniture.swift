@@ -23,7 +23,7 @@ extension SiteBuild {
       let search = composer.search(listing, index)
       if !output.holds(search.place + "index.html") {
         try output.stage(search.page.html, at: search.place + "index.html")
-        links.note(search.page.links, anchors: search.page.anchors, on: search.place + "index.html")
+        links.note(search.page.links, anchors: search.page.anchors, on: search.place + "index.html", in: output)
         for file in search.files { try output.stage(file.bytes, at: file.name) }
       }
     }

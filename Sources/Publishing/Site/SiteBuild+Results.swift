@@ -6,7 +6,7 @@ extension SiteBuild {
   func stageResults(of pages: Composition, _ folder: inout OutputFolder) throws(PublishingFault) {
     let file = try folder.spool(at: Self.results)
     for index in pages.clients.indices {
-      if let client = KeptClient(pages.spool.piece(at: pages.clients.place(index))) { file.write(Array(client.line)) }
+      if let client = KeptClient(pages.spool.piece(at: pages.clients.place(index))) { file.write(client.line) }
     }
     try folder.stage(file, at: Self.results)
   }

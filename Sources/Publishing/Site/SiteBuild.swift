@@ -190,7 +190,7 @@ public struct SiteBuild: Sendable {
     if let logo = site.logo { try output.stage(logo.bytes, at: logo.path) }
     pages.faults += try stageAssets(&output)
     try stageFurniture(of: tree, pages.clients, index, &output, &links)
-    links.note(site.settings.menu.map(\.href), on: "index.html")
+    links.note(site.settings.menu.map(\.href), on: "index.html", in: output)
   }
 
   /// Copies the assets. They come last, so that of two files at one place the asset is told of.
@@ -231,7 +231,7 @@ public struct SiteBuild: Sendable {
     try folder.stage(page.markdown, at: place + "index.md")
     if let json = page.json { try folder.stage(json, at: place + "report.json") }
     for picture in page.pictures { try folder.stage(picture.bytes, at: place + picture.name) }
-    links.note(page.links, anchors: page.anchors, on: place + "index.html")
+    links.note(page.links, anchors: page.anchors, on: place + "index.html", in: folder)
   }
 
   /// Where the site's own files write a link of a page.

@@ -67,7 +67,7 @@ public struct BookPages: Sendable {
     self.clients = clients
     self.changes = changes
     self.report = report
-    groups = ClientGroup(clients.keys.map(\.id))
+    groups = ClientGroup(clients.indices.map(clients.id))
     ranked = [Status.breach, .watch].reduce(into: [:]) { ranked, status in
       ranked[status] = clients.ranked(status)
     }

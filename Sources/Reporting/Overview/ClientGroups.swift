@@ -14,25 +14,25 @@ struct ClientGroup: Sendable {
 
   /// All clients of a site.
   /// - Parameter ids: sorted, none twice.
-  init(_ ids: [String]) { self.init(ids.map { Array($0.utf8) }, ids.indices, prefix: []) }
+  init(_ ids: [String]) { self.init(ids, ids.indices, prefix: "") }
 
-  private init(_ ids: [[UInt8]], _ clients: Range<Int>, prefix: [UInt8]) {
-    self.prefix = String(decoding: prefix, as: UTF8.self)
+  private init(_ ids: [String], _ clients: Range<Int>, prefix: String) {
+    self.prefix = prefix
     self.clients = clients
     guard clients.count > Self.limit, let first = clients.first, let last = clients.last else {
       (children, own) = ([], clients)
       return
     }
     // Sorted, so what the first and the last have in common all have.
-    let length = zip(ids[first], ids[last]).prefix { $0 == $1 }.count
-    let start = ids[first].count == length ? first + 1 : first
+    let length = zip(ids[first].utf8, ids[last].utf8).prefix { $0 == $1 }.count
+    let start = ids[first].utf8.count == length ? first + 1 : first
     own = first..<start
     var children: [ClientGroup] = []
     var next = start
     while next < clients.upperBound {
-      let byte = ids[next][length]
-      let end = ids[next..<clients.upperBound].firstIndex { $0[length] != byte } ?? clients.upperBound
-      children.append(ClientGroup(ids, next..<end, prefix: Array(ids[next][...length])))
+      let start = String(decoding: ids[next].utf8.prefix(length + 1), as: UTF8.self)
+      let end = ids[next..<clients.upperBound].firstIndex { !$0.utf8.starts(with: start.utf8) } ?? clients.upperBound
+      children.append(ClientGroup(ids, next..<end, prefix: start))
       next = end
     }
     self.children = children

@@ -41,10 +41,10 @@ public struct ClientRow: Sendable {
 
 extension ClientRow {
   /// Stands in for a row that could not be fetched.
-  init(unread key: BookClients.Key) {
-    (id, name, status, currency, value) = (key.id, key.id, key.status, "USD", 0)
+  init(unread id: String, _ status: Status, _ severity: Ranking<ClientRow>.Keys) {
+    (self.id, name, self.status, currency, value) = (id, id, status, "USD", 0)
     (hedgeRatio, worst, fundingPerDay, nearestDistance, isLiquidatable) = (nil, nil, 0, nil, false)
-    (limit, othersBreached, severity) = (nil, 0, key.severity)
+    (limit, othersBreached, self.severity) = (nil, 0, severity)
   }
 }
 

@@ -43,10 +43,12 @@ package struct SummaryDamage: Error {
 /// Reads the same.
 package struct SummaryReader {
   private let bytes: ArraySlice<UInt8>
-  /// Where the next byte is.
   private var next: Int
 
-  package init(_ bytes: ArraySlice<UInt8>) { (self.bytes, next) = (bytes, bytes.startIndex) }
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    next = bytes.startIndex
+  }
 
   package var isAtEnd: Bool { next == bytes.endIndex }
   private var left: Int { bytes.endIndex - next }
@@ -65,25 +67,24 @@ package struct SummaryReader {
     }
   }
 
-  package mutating func count() throws(SummaryDamage) -> Int { Int(UInt32(littleEndian: try whole())) }
+  package mutating func count() throws(SummaryDamage) -> Int { Int(try whole(UInt32.self)) }
 
-  package mutating func number() throws(SummaryDamage) -> Double {
-    Double(bitPattern: UInt64(littleEndian: try whole()))
-  }
+  package mutating func number() throws(SummaryDamage) -> Double { Double(bitPattern: try whole(UInt64.self)) }
 
   package mutating func optional() throws(SummaryDamage) -> Double? { try flag() ? number() : nil }
 
   package mutating func text() throws(SummaryDamage) -> String {
     let count = try count()
     guard count <= left else { throw SummaryDamage() }
-    var (text, isWhole) = ("", false)
-    bytes[next..<next + count].withUnsafeBufferPointer { bytes in
-      text = String(decoding: bytes, as: UTF8.self)
-      // What is no UTF-8 would have been mended.
-      text.withUTF8 { isWhole = $0.elementsEqual(bytes) }
+    let start = next - bytes.startIndex
+    next += count
+    let (text, isWhole) = bytes.withUnsafeBufferPointer { bytes in
+      let written = UnsafeBufferPointer(rebasing: bytes[start..<(start + count)])
+      let text = String(decoding: written, as: UTF8.self)
+      // What is no UTF-8 would be mended.
+      return (text, written.allSatisfy { $0 < 0x80 } || text.utf8.elementsEqual(written))
     }
     guard isWhole else { throw SummaryDamage() }
-    next += count
     return text
   }
 
@@ -94,15 +95,18 @@ package struct SummaryReader {
     // An element has at least a byte: a damaged count asks for no more memory than there are bytes.
     guard count <= left else { throw SummaryDamage() }
     var elements: [Element] = []
-    elements.reserveCapacity(min(count, 16))
+    elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try body(&self)) }
     return elements
   }
 
-  private mutating func whole<Whole: FixedWidthInteger>() throws(SummaryDamage) -> Whole {
-    let size = MemoryLayout<Whole>.size
+  private mutating func whole<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ word: Word.Type
+  ) throws(SummaryDamage) -> Word {
+    let size = MemoryLayout<Word>.size
     guard left >= size else { throw SummaryDamage() }
-    defer { next += size }
-    return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: next - bytes.startIndex, as: Whole.self) }
+    let start = next - bytes.startIndex
+    next += size
+    return bytes.withUnsafeBytes { Word(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: Word.self)) }
   }
 }

@@ -20,6 +20,48 @@ import Testing
     }
   }
 
+  @Test func `a report's folder that a killed build left waiting goes, and no other that is called so`() throws {
+    try Self.withBuiltSite { site, output in
+      let before = try site.files()
+      let folder = output + "/reports/new" + OutputFolder.suffix
+      try FixtureFolder.write("half", to: folder + "/index.html")
+      try FixtureFolder.write("mine", to: output + "/mine/x" + OutputFolder.suffix + "/notes.txt")
+      try FixtureFolder.write("", to: output + "/" + OutputFolder.mark)
+      try site.build()
+      #expect(!FileManager.default.fileExists(atPath: folder))
+      #expect(try site.files().count == before.count + 1)
+    }
+  }
+
+  @Test func `a new report's folder waits in place of what stands under its waiting name, and through no link`() throws
+  {
+    try Self.withBuiltSite { site, output in
+      let before = try site.files()
+      try FixtureFolder.write("precious", to: site.folder + "/elsewhere/index.html")
+      let reports = [1, 2].map { output + "/reports/" + GeneratedBook.id($0) }
+      for report in reports { try FileManager.default.removeItem(atPath: report) }
+      try FixtureFolder.write("half", to: reports[0] + OutputFolder.suffix + "/index.html")
+      try FileManager.default.createSymbolicLink(
+        atPath: reports[1] + OutputFolder.suffix, withDestinationPath: site.folder + "/elsewhere")
+      try site.build()
+      #expect(try site.files() == before)
+      #expect(try String(contentsOfFile: site.folder + "/elsewhere/index.html", encoding: .utf8) == "precious")
+    }
+  }
+
+  @Test func `a new report joins files of the site's own in its folder`() throws {
+    try Self.withBuiltSite { site, output in
+      let asset = "reports/\(GeneratedBook.id(2))/notes.pdf"
+      try FixtureFolder.write("notes", to: site.site + "/assets/" + asset)
+      try site.build("whole")
+      let whole = try site.files("whole")
+      #expect(whole[asset] == Data("notes".utf8))
+      #expect(whole["reports/\(GeneratedBook.id(2))/index.html"] != nil)
+      try site.build()
+      #expect(try site.files() == whole)
+    }
+  }
+
   @Test func `files that killed builds had put in place go where the next build does not make them`() throws {
     try Self.withBuiltSite { site, output in
       let before = try site.files()
