@@ -17,9 +17,7 @@ public struct SHA256: Sendable, Hashable {
 
   /// The digest of these bytes.
   public static func digest(of message: UnsafeRawBufferPointer) -> SHA256 {
-    var hash = SHA256Hash()
-    hash.add(message)
-    return hash.digest()
+    SHA256Hash.digest(of: message)
   }
 
   /// A digest that was computed before.

@@ -44,15 +44,39 @@ public struct SHA256Hash: Sendable {
   /// The digest of all that was added.
   public func digest() -> SHA256 {
     var end = self
-    // The rest of the message, a one, zeros, and the length in bits: one block or two.
-    var padded = rest
-    padded.append(0x80)
-    while padded.count % Self.block != 56 { padded.append(0) }
-    let bits = UInt64(length) << 3
-    for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: bits >> shift)) }
-    padded.withUnsafeBytes { end.addBlocks($0) }
-    return SHA256(
-      bytes: end.state.words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } })
+    return rest.withUnsafeBytes { end.finish($0) }
+  }
+
+  /// The digest of what is in one piece, of which nothing has to be kept.
+  static func digest(of message: UnsafeRawBufferPointer) -> SHA256 {
+    var hash = SHA256Hash()
+    hash.length = message.count
+    let whole = message.count & ~(block - 1)
+    hash.addBlocks(UnsafeRawBufferPointer(rebasing: message[..<whole]))
+    return hash.finish(UnsafeRawBufferPointer(rebasing: message[whole...]))
+  }
+
+  /// Adds the rest of the message, less than a block, with a one, zeros, and the length in bits: one block or two.
+  private mutating func finish(_ rest: UnsafeRawBufferPointer) -> SHA256 {
+    withUnsafeTemporaryAllocation(byteCount: 2 * Self.block, alignment: 8) { room in
+      let size = rest.count < 56 ? Self.block : 2 * Self.block
+      let padded = UnsafeMutableRawBufferPointer(rebasing: room[..<size])
+      padded.initializeMemory(as: UInt8.self, repeating: 0)
+      padded.copyMemory(from: rest)
+      padded[rest.count] = 0x80
+      padded.storeBytes(of: (UInt64(length) << 3).bigEndian, toByteOffset: size - 8, as: UInt64.self)
+      addBlocks(UnsafeRawBufferPointer(padded))
+    }
+    return withUnsafeBytes(of: state) { words in
+      SHA256(
+        bytes: [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+          for place in 0..<8 {
+            let word = words.load(fromByteOffset: 4 * place, as: UInt32.self).bigEndian
+            UnsafeMutableRawBufferPointer(bytes).storeBytes(of: word, toByteOffset: 4 * place, as: UInt32.self)
+          }
+          count = 32
+        })
+    }
   }
 
   private mutating func addBlocks(_ bytes: UnsafeRawBufferPointer) {

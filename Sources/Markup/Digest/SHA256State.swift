@@ -4,8 +4,6 @@
 struct SHA256State {
   var a: UInt32, b: UInt32, c: UInt32, d: UInt32, e: UInt32, f: UInt32, g: UInt32, h: UInt32
 
-  var words: [UInt32] { [a, b, c, d, e, f, g, h] }
-
   /// Takes in one block of 64 bytes.
   ///
   /// Eight rounds are written out, so that the words change their names instead of their places.
