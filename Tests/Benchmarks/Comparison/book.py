@@ -70,15 +70,16 @@ class Book:
 
     def change(self):
         """Gives a client in the middle more cash, or takes it back."""
-        path = self.site + "/portfolios/book.ndjson"
-        with open(path, encoding="utf-8") as file:
-            lines = file.readlines()
-        place = len(lines) // 2
-        self.original = self.original or lines[place]
-        is_changed = lines[place] != self.original
-        lines[place] = self.original if is_changed else self.original.replace('"quantity": ', '"quantity": 7', 1)
-        with open(path, "w", encoding="utf-8") as file:
-            file.writelines(lines)
+        # Line by line: what this process has at once counts as the memory of those that it starts.
+        path, place = self.site + "/portfolios/book.ndjson", self.clients // 2
+        with open(path, encoding="utf-8") as old, open(path + ".new", "w", encoding="utf-8") as new:
+            for number, line in enumerate(old):
+                if number == place:
+                    self.original = self.original or line
+                    is_changed = line != self.original
+                    line = self.original if is_changed else line.replace('"quantity": ', '"quantity": 7', 1)
+                new.write(line)
+        os.replace(path + ".new", path)
 
     def cpu(self, name):
         return median(run.cpu for run in self.runs[name])
