@@ -1,13 +1,12 @@
 """Whole builds of one book, by turns."""
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
 from statistics import median
 
-from Comparison.run import Run, progress
+from Comparison.run import Run, progress, remove
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = os.path.dirname(HERE)
@@ -47,7 +46,7 @@ class Book:
         """One round: each program once. `took` tells how long, clearing up included."""
         start = time.monotonic()
         self.build(BOTH, 2)
-        shutil.rmtree(self.output)
+        remove(self.output)
         told = self.build(FULL, 1).said
         if str(self.clients) not in told.replace(",", ""):
             sys.exit(f"not all {self.clients} clients were built:\n{told}")
@@ -59,13 +58,13 @@ class Book:
         self.floors.append([float(figure) for figure in floor.said.split()])
         if self.clients <= LARGEST_OF_PEERS:
             self.run(JINJA, sys.executable, HERE + "/jinja.py", self.output, self.target)
-            shutil.rmtree(self.target)
+            remove(self.target)
             hugo = self.folder + "/hugo"
             if not os.path.exists(hugo):
                 subprocess.run([sys.executable, HERE + "/hugo.py", self.output, hugo], check=True)
             self.run(HUGO, "hugo", "--quiet", "--destination", self.target, folder=hugo)
-            shutil.rmtree(self.target)
-        shutil.rmtree(self.output)
+            remove(self.target)
+        remove(self.output)
         self.took = time.monotonic() - start
 
     def change(self):

@@ -15,6 +15,11 @@ def said(command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
+def remove(folder):
+    """Not in this process, whose memory would grow with the names in the folder."""
+    subprocess.run(["rm", "-rf", folder], check=True)
+
+
 class Run:
     """What a process and its children took: seconds and KiB, for a number of clients.
 
