@@ -98,43 +98,9 @@ struct SVGWriter: ~Copyable {
     other.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Plain text, as ``ShownText`` shows it.
-  mutating func escaped(_ text: String) {
-    if !appendPlain(text) { appendEscaping(ShownText.of(text)) }
-  }
+  mutating func escaped(_ text: String) { buffer.appendEscapingHTML(ShownText.of(text)) }
 
-  mutating func escaped(_ text: ShownText) {
-    if !appendPlain(text.string) { appendEscaping(text.string) }
-  }
-
-  private mutating func appendEscaping(_ text: String) {
-    var bytes: [UInt8] = []
-    bytes.appendEscapingHTML(text)
-    buffer.append(bytes)
-  }
-
-  /// Adds a text that stands as it is, as almost all words of charts do.
-  ///
-  /// - Returns: whether it is one; if not, nothing is added.
-  private mutating func appendPlain(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        switch bytes[index] {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-          return false
-        case 0x20..<0x7F: index += 1
-        // Letters from U+00C0 on, and signs such as the minus.
-        case 0xC3...0xD3: index += 2
-        case 0xE2 where bytes[index + 1] > 0x81: index += 3
-        default: return false
-        }
-      }
-      buffer.append(bytes)
-      return true
-    }
-  }
+  mutating func escaped(_ text: ShownText) { buffer.appendEscapingHTML(text.string) }
 
   private mutating func point(_ letter: UInt8, _ x: Double, _ y: Double) {
     number(x, after: letter)
