@@ -20,6 +20,9 @@ public struct SHA256: Sendable, Hashable {
     SHA256Hash.digest(of: message)
   }
 
+  /// The digests of messages, in their order: sooner than one by one.
+  public static func digests(of messages: [[UInt8]]) -> [SHA256] { SHA256Lanes.digests(of: messages) }
+
   /// A digest that was computed before.
   public init(bytes: [UInt8]) {
     precondition(bytes.count == 32, "a digest has 32 bytes")

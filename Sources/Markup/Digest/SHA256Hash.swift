@@ -9,7 +9,7 @@ import SHA2
 /// Source: FIPS 180-4, section 5.1.1 (padding).
 public struct SHA256Hash: Sendable {
   private static let block = 64
-  private static let processorHasInstructions = sha2_is_available()
+  static let processorHasInstructions = sha2_is_available()
 
   private var state = SHA256.initial
   /// Less than a block.
@@ -21,6 +21,12 @@ public struct SHA256Hash: Sendable {
   private let hasInstructions: Bool
 
   public init() { hasInstructions = Self.processorHasInstructions }
+
+  /// One that has taken in whole blocks already.
+  init(_ state: SHA256State, after length: Int) {
+    self.init()
+    (self.state, self.length) = (state, length)
+  }
 
   /// The same in Swift alone, as on processors without such instructions.
   init(portable: Void) { hasInstructions = false }
@@ -48,12 +54,14 @@ public struct SHA256Hash: Sendable {
   }
 
   /// The digest of what is in one piece, of which nothing has to be kept.
-  static func digest(of message: UnsafeRawBufferPointer) -> SHA256 {
-    var hash = SHA256Hash()
-    hash.length = message.count
-    let whole = message.count & ~(block - 1)
-    hash.addBlocks(UnsafeRawBufferPointer(rebasing: message[..<whole]))
-    return hash.finish(UnsafeRawBufferPointer(rebasing: message[whole...]))
+  static func digest(of message: UnsafeRawBufferPointer) -> SHA256 { SHA256Hash().digest(with: message) }
+
+  /// The digest of whole blocks that were added, and of these bytes after them.
+  consuming func digest(with message: UnsafeRawBufferPointer) -> SHA256 {
+    length += message.count
+    let whole = message.count & ~(Self.block - 1)
+    addBlocks(UnsafeRawBufferPointer(rebasing: message[..<whole]))
+    return finish(UnsafeRawBufferPointer(rebasing: message[whole...]))
   }
 
   /// Adds the rest of the message, less than a block, with a one, zeros, and the length in bits: one block or two.

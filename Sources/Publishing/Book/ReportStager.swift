@@ -18,7 +18,7 @@ struct ReportStager: Sendable {
     } each: { (folder, index, path) throws(PublishingFault) in
       try folder.stage(files[index].bytes, at: path)
     }
-    return (staged, folder == nil ? [] : files.map { FileDigest(of: $0.bytes) })
+    return (staged, folder == nil ? [] : FileDigest.all(of: files.map(\.bytes)))
   }
 
   /// Puts the files of a report that a shard has made, or nothing of it.

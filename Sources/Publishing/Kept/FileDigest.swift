@@ -10,6 +10,11 @@ struct FileDigest: Hashable, Sendable {
 
   init(of bytes: [UInt8]) { self.init(count: bytes.count, sha256: SHA256.digest(of: bytes)) }
 
+  /// Of several files.
+  static func all(of files: [[UInt8]]) -> [FileDigest] {
+    zip(files, SHA256.digests(of: files)).map { FileDigest(count: $0.count, sha256: $1) }
+  }
+
   /// Reads a file piece by piece.
   init(ofFile path: String) throws(DiskFault) {
     var (count, hash) = (0, SHA256Hash())

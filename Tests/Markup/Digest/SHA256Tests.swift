@@ -70,6 +70,14 @@ import Testing
     }
   }
 
+  @Test func `several messages have the digests that each has by itself`() {
+    let message = (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ $0 / 11) }
+    for lengths in [[], [0], [200], [64, 64], [0, 1, 55, 56, 63, 64, 65], [3000, 100, 700, 128, 2000], [10, 3000]] {
+      let messages = lengths.map { Array(message.suffix($0)) }
+      #expect(SHA256.digests(of: messages) == messages.map(SHA256.digest(of:)))
+    }
+  }
+
   @Test func `sixty-four digits are read back, and nothing else is`() {
     let digest = SHA256.digest(of: Array("abc".utf8))
     #expect(SHA256(hexadecimal: digest.hexadecimal.utf8) == digest)
