@@ -46,7 +46,6 @@ import Parsing
     ]
     all += try ReadingBenchmarks.all(month)
     all += try ComposingBenchmarks.all(evaluate(four, month))
-    all += try ClientBenchmarks.all()
     all += try RebuildBenchmarks.all()
     // A book takes a while to make.
     return try all
