@@ -102,8 +102,8 @@ import Testing
     let schema = schema(of: [("name", .absent("")), ("age", .absent(""))])
     let phrase = try Template(entry: "a", of: words, schema: schema, filters: Filters())
     let record = Record(values.map { $0.map(Value.text) ?? .none })
-    #expect(phrase.text(filling: values) == phrase.text(filling: record))
-    #expect(phrase.text(filling: values).hasSuffix("<end>"))
+    #expect(phrase.text { values[$0] } == phrase.text(filling: record))
+    #expect(phrase.text { values[$0] }.hasSuffix("<end>"))
   }
 
   private func filled(_ template: String, _ words: String, _ client: Client = Client()) throws -> String {

@@ -98,7 +98,15 @@ struct SVGWriter: ~Copyable {
     other.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  mutating func escaped(_ text: String) { buffer.appendEscapingHTML(ShownText.of(text)) }
+  mutating func escaped(_ text: String) {
+    var text = text
+    let isShown = text.withUTF8 { bytes in
+      guard ShownText.isShown(bytes) else { return false }
+      buffer.appendEscapingHTML(bytes)
+      return true
+    }
+    if !isShown { buffer.appendEscapingHTML(ShownText.of(text)) }
+  }
 
   mutating func escaped(_ text: ShownText) { buffer.appendEscapingHTML(text.string) }
 

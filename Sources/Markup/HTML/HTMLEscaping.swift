@@ -10,6 +10,8 @@ extension ByteAppending where Self: ~Copyable {
   }
 
   mutating func appendEscapingHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Most have none.
+    guard bytes.contains(where: isHTMLMark) else { return append(bytes) }
     var start = 0
     for index in bytes.indices where isHTMLMark(bytes[index]) {
       guard let reference = htmlReference(bytes[index]) else { continue }

@@ -51,8 +51,15 @@ public struct Template: Sendable {
   }
 
   /// The same of a template whose names are all plain texts, none of a set of words, and whose only filter is `or`: by those
-  /// texts in the order of its schema.
-  public func text(filling texts: [String?]) -> String { program.text(texts) }
+  /// texts, asked for by their places in its schema.
+  public func text(_ value: (_ slot: Int) -> String?) -> String {
+    var bytes = ByteBuffer(capacity: size + 64)
+    program.write(into: &bytes, value)
+    return bytes.text
+  }
+
+  /// Adds the same to some bytes.
+  public func write(into bytes: inout ByteBuffer, _ value: (_ slot: Int) -> String?) { program.write(into: &bytes, value) }
 
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
   ///

@@ -57,21 +57,18 @@ struct TemplateProgram: Sendable {
     paths.append(Path(frame: path.frame, slot: path.slot, inner: start..<slots.count))
   }
 
-  /// Fills a template of texts alone: `values` in the order of its schema, and no filter but `or`.
+  /// Fills a template of texts alone, which are asked for by their places in its schema, with no filter but `or`.
   ///
   /// Nothing is walked into, so that one round over the steps does it.
-  func text(_ values: [String?]) -> String {
-    func value(_ path: Int) -> String? {
-      paths[path].frame == 0 && paths[path].slot < values.count ? values[paths[path].slot] : nil
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(2 * literals.count + 64)
+  func write(into bytes: inout ByteBuffer, _ text: (_ slot: Int) -> String?) {
+    func value(_ path: Int) -> String? { paths[path].frame == 0 ? text(paths[path].slot) : nil }
     var index = 0
     while index < steps.count {
       switch steps[index] {
-      case .literal(let range): bytes.append(contentsOf: literals[range])
+      case .literal(let range):
+        literals.withUnsafeBufferPointer { bytes.append(UnsafeBufferPointer(rebasing: $0[range])) }
       case .output(let output, let path):
-        if var text = value(path) ?? outputs[output].fallback { text.withUTF8 { bytes.append(contentsOf: $0) } }
+        if let text = value(path) ?? outputs[output].fallback { bytes.append(text: text) }
       case .section(let path, _, let end) where value(path) == nil,
         .inverted(let path, let end) where value(path) != nil:
         index = end
@@ -80,7 +77,6 @@ struct TemplateProgram: Sendable {
       }
       index += 1
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Fills the template with the values of a page.

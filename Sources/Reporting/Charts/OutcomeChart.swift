@@ -78,9 +78,8 @@ struct OutcomeChart {
     let picture = Picture(
       name: "outcome", title: words.shown(.outcomeTitle, "\(sweep.asset)", "\(currency)"),
       description: "\(description)", note: note)
-    var chart = LineChart(
-      picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount,
-      yText: AxisText(locale: words.locale).amount)
+    let amount = AxisText(locale: words.locale).amount
+    var chart = LineChart(picture, x: (low, high), lines: lines, xText: amount, yText: amount)
     chart.marks = marks
     chart.pins = ends.map { (min(max($0.price, low), high), $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }

@@ -76,12 +76,13 @@ struct PathChart {
     let picture = Picture(
       name: "path-\(number)", title: words.shown(.pathTitle, "\(name)", "\(path.symbol.text)", "\(path.symbol.quote)"),
       description: "\(description)", note: undrawn > 0 ? words.shown(.pathMore, "\(undrawn)") : nil)
+    let amount = AxisText(locale: words.locale).amount
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),
       lines: [
         LineChart.Line(points: Self.thinned(points), style: .main, label: words(.pathMark)),
         LineChart.Line(points: thresholds, style: .limit, label: words(.pathThreshold)),
-      ], xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
+      ], xText: amount, yText: amount)
     chart.showsZero = false
     if let death = path.death {
       let day = words.locale.number(.upTo(2))(death.day)

@@ -30,10 +30,13 @@ struct ScenarioEnd {
 
   /// The scenarios by number and name, in the order of their numbers; `nil` without any.
   static func list(_ ends: [ScenarioEnd]) -> ShownText? {
-    let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map {
-      "\($0.number) \($0.name)" as ShownText
+    if ends.isEmpty { return nil }
+    var list: ShownText = ""
+    for (number, name) in ends.flatMap(\.scenarios).sorted(by: { $0.number < $1.number }) {
+      if !list.string.isEmpty { list += " · " }
+      list += "\(number) \(name)"
     }
-    return named.isEmpty ? nil : named.joined(separator: " · ")
+    return list
   }
 }
 
