@@ -1,8 +1,7 @@
 extension LineChart.Layout {
   /// Gives every word its place, as far as there is room: marks first, then points, curves, and pins.
   func labels(of chart: LineChart, _ write: (LabelPlacer.Label, LabelClass) -> Void) {
-    var skyline = Skyline(width: width)
-    for line in chart.lines { skyline.add(line.points, across: across, up: up) }
+    let skyline = Skyline(chart.lines, across: across, up: up, width: width)
     var placer = LabelPlacer(width: width, height: base, skyline, level: up(0))
     for dot in chart.dots where dot.style != .words {
       let (x, y) = (across(dot.x) * width, up(dot.y))
@@ -75,12 +74,13 @@ extension LineChart.Layout {
       if choice.isFree, choice.cost < 6.99 + Double(step) / 4 { break }
       let x = from + (to - from) * (0.02 + 0.06 * Double(step))
       let anchor = x * width
-      guard let here = placer.skyline.range(of: curve, over: anchor...anchor) else { continue }
-      for side in [LabelPlacer.Side.right, .left] {
+      let hasRoom = (right: anchor + extent.length <= to * width, left: anchor - extent.length >= from * width)
+      guard hasRoom.right || hasRoom.left, let here = placer.skyline.range(of: curve, over: anchor...anchor) else {
+        continue
+      }
+      for side in [LabelPlacer.Side.right, .left] where side == .right ? hasRoom.right : hasRoom.left {
         let reach = side == .right ? anchor...(anchor + extent.length) : (anchor - extent.length)...anchor
-        guard reach.lowerBound >= from * width, reach.upperBound <= to * width,
-          let run = placer.skyline.range(of: curve, over: reach)
-        else { continue }
+        guard let run = placer.skyline.range(of: curve, over: reach) else { continue }
         let above = run.lowerBound - 7
         let below = run.upperBound + 7 + TextMeasure.ascent
         let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4

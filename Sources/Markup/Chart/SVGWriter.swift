@@ -100,12 +100,12 @@ struct SVGWriter: ~Copyable {
 
   mutating func escaped(_ text: String) {
     var text = text
-    let isShown = text.withUTF8 { bytes in
-      guard ShownText.isShown(bytes) else { return false }
-      buffer.appendEscapingHTML(bytes)
+    let isPlain = text.withUTF8 { bytes in
+      guard bytes.allSatisfy(isPlainInHTML) else { return false }
+      buffer.append(bytes)
       return true
     }
-    if !isShown { buffer.appendEscapingHTML(ShownText.of(text)) }
+    if !isPlain { buffer.appendEscapingHTML(ShownText.of(text)) }
   }
 
   mutating func escaped(_ text: ShownText) { buffer.appendEscapingHTML(text.string) }

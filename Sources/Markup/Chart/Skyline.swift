@@ -12,49 +12,52 @@ struct Skyline {
     let strip: Int
   }
 
-  private let width: Double
+  private let lastStrip: Int
+  /// Curve by curve from left to right; a curve of one point has it twice.
   private var corners: [Corner] = []
-  /// The corners of each curve, from left to right; two of one point.
   private var curves: [Range<Int>] = []
 
-  init(width: Double) { self.width = width }
-
-  /// Adds a curve.
-  ///
   /// - Parameters:
-  ///   - points: from left to right.
+  ///   - lines: their points from left to right.
   ///   - across: a point's share of the width.
   ///   - up: its pixels from the top.
-  mutating func add(_ points: [(x: Double, y: Double)], across: Scale, up: Scale) {
-    let start = corners.count
-    corners.reserveCapacity(start + max(points.count, 2))
-    for point in points {
-      let x = across(point.x) * width
-      corners.append(Corner(x: x, y: up(point.y), strip: strip(at: x)))
+  init(_ lines: [LineChart.Line], across: Scale, up: Scale, width: Double) {
+    lastStrip = Int(width / Self.strip) + 1
+    corners.reserveCapacity(lines.reduce(0) { $0 + max($1.points.count, 2) })
+    curves.reserveCapacity(lines.count)
+    for line in lines {
+      let start = corners.count
+      for point in line.points {
+        let x = across(point.x) * width
+        corners.append(Corner(x: x, y: up(point.y), strip: strip(at: x)))
+      }
+      if line.points.count == 1 { corners.append(corners[start]) }
+      curves.append(start..<corners.count)
     }
-    if points.count == 1 { corners.append(corners[start]) }
-    curves.append(start..<corners.count)
   }
 
-  private func strip(at x: Double) -> Int { min(max(0, Int(x / Self.strip)), Int(width / Self.strip) + 1) }
+  private func strip(at x: Double) -> Int { min(max(0, Int(x / Self.strip)), lastStrip) }
 
   /// A curve's least and greatest distance from the top over a part of the paper; `nil` where it does not run.
   func range(of curve: Int, over x: ClosedRange<Double>) -> ClosedRange<Double>? {
     let (first, last) = (strip(at: x.lowerBound), strip(at: x.upperBound))
+    let end = curves[curve].upperBound - 1
+    var index = curves[curve].lowerBound
+    while index < end, corners[index + 1].strip < first { index += 1 }
     var (high, low) = (Double.infinity, -Double.infinity)
-    for index in curves[curve].dropLast() {
+    while index < end, corners[index].strip <= last {
       let (a, b) = (corners[index], corners[index + 1])
-      if b.strip < first { continue }
-      if a.strip > last { break }
-      // A straight piece is highest and lowest where it enters these strips and where it leaves them.
-      var (start, end) = (a.y, b.y)
+      var (start, stop) = (a.y, b.y)
       if b.x > a.x {
-        let from = max(a.x, Double(max(a.strip, first)) * Self.strip)
-        let to = max(from, min(b.x, Double(min(b.strip, last) + 1) * Self.strip))
+        // A straight piece is highest and lowest where it enters these strips and where it leaves them.
+        let from = max(a.x, Double(first) * Self.strip)
+        let to = max(from, min(b.x, Double(last + 1) * Self.strip))
         start = a.y + (b.y - a.y) * (from - a.x) / (b.x - a.x)
-        end = a.y + (b.y - a.y) * (to - a.x) / (b.x - a.x)
+        stop = a.y + (b.y - a.y) * (to - a.x) / (b.x - a.x)
       }
-      (high, low) = (min(high, start, end), max(low, start, end))
+      high = min(high, min(start, stop))
+      low = max(low, max(start, stop))
+      index += 1
     }
     return high <= low ? high...low : nil
   }

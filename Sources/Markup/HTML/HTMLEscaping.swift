@@ -23,6 +23,10 @@ extension ByteAppending where Self: ~Copyable {
   }
 }
 
+/// Whether a byte of plain text is printed ASCII that stands in HTML as it is.
+@inline(__always)
+func isPlainInHTML(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && !isHTMLMark(byte) }
+
 /// Whether `htmlReference` knows a byte.
 @inline(__always)
 private func isHTMLMark(_ byte: UInt8) -> Bool {

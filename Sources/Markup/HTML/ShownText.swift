@@ -28,9 +28,9 @@ public struct ShownText: Sendable, Hashable {
   /// Adds a text behind another.
   public static func += (text: inout ShownText, more: ShownText) { text.string += more.string }
 
-  /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
-  public init(_ template: Template, filling values: [ShownText?]) {
-    string = template.text { values[$0]?.string }
+  /// A sentence with shown texts for its names, in the order of its schema.
+  public init(_ sentence: Sentence, filling values: [ShownText?]) {
+    string = sentence.text { values[$0]?.string }
   }
 
   /// Whether a text is shown as it is.

@@ -57,28 +57,6 @@ struct TemplateProgram: Sendable {
     paths.append(Path(frame: path.frame, slot: path.slot, inner: start..<slots.count))
   }
 
-  /// Fills a template of texts alone, which are asked for by their places in its schema, with no filter but `or`.
-  ///
-  /// Nothing is walked into, so that one round over the steps does it.
-  func write(into bytes: inout ByteBuffer, _ text: (_ slot: Int) -> String?) {
-    func value(_ path: Int) -> String? { paths[path].frame == 0 ? text(paths[path].slot) : nil }
-    var index = 0
-    while index < steps.count {
-      switch steps[index] {
-      case .literal(let range):
-        literals.withUnsafeBufferPointer { bytes.append(UnsafeBufferPointer(rebasing: $0[range])) }
-      case .output(let output, let path):
-        if let text = value(path) ?? outputs[output].fallback { bytes.append(text: text) }
-      case .section(let path, _, let end) where value(path) == nil,
-        .inverted(let path, let end) where value(path) != nil:
-        index = end
-        continue
-      case .section, .inverted: break
-      }
-      index += 1
-    }
-  }
-
   /// Fills the template with the values of a page.
   func fill<Target: TemplateTarget & ~Copyable>(_ record: Record, into target: inout Target) {
     steps.withUnsafeBufferPointer { steps in

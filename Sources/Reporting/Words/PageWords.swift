@@ -9,20 +9,11 @@ public struct PageWords: Sendable {
   /// The entries that templates take in.
   public let catalog: WordCatalog
   /// The entries that the program fills itself, by the number of their phrase.
-  private let phrases: [Entry]
+  private let phrases: [Sentence]
+  /// Their texts, of those that have no values.
+  private let texts: [String]
   /// How numbers and dates are written among the words.
   private(set) var locale = FormatLocale.enUS
-
-  /// A template that is handed on in one piece, with its text if it has no values.
-  private final class Entry: Sendable {
-    let template: Template
-    let text: String
-
-    init(_ template: Template) {
-      self.template = template
-      text = template.text { _ in nil }
-    }
-  }
 
   /// English, as it ships.
   public static let english = builtIn()
@@ -30,16 +21,16 @@ public struct PageWords: Sendable {
   /// Reads and checks the entries that the program fills itself; the others are checked where a template has them.
   public init(_ catalog: WordCatalog) throws(TemplateFaults) {
     self.catalog = catalog
-    var phrases: [Entry] = []
+    var phrases: [Sentence] = []
     var faults: [TemplateFault] = []
     for phrase in Phrase.allCases {
       do throws(TemplateFaults) {
-        phrases.append(
-          Entry(try Template(entry: phrase.name, of: catalog, schema: phrase.schema, filters: Filters())))
+        phrases.append(try Sentence(phrase.name, of: catalog, schema: phrase.schema))
       } catch { faults += error.faults }
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
     self.phrases = phrases
+    texts = phrases.map { $0.text { _ in nil } }
   }
 
   /// A file of words over English ones.
@@ -51,21 +42,21 @@ public struct PageWords: Sendable {
   }
 
   /// A phrase that has no values.
-  func callAsFunction(_ phrase: Phrase) -> String { phrases[phrase.rawValue].text }
+  func callAsFunction(_ phrase: Phrase) -> String { texts[phrase.rawValue] }
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    phrases[phrase.rawValue].template.text { values[$0] }
+    phrases[phrase.rawValue].text { values[$0] }
   }
 
   /// Adds the same to some bytes.
   func write(_ phrase: Phrase, _ values: String?..., into bytes: inout ByteBuffer) {
-    phrases[phrase.rawValue].template.write(into: &bytes) { values[$0] }
+    phrases[phrase.rawValue].write(into: &bytes) { values[$0] }
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.
   func shown(_ phrase: Phrase, _ values: ShownText?...) -> ShownText {
-    ShownText(phrases[phrase.rawValue].template, filling: values)
+    ShownText(phrases[phrase.rawValue], filling: values)
   }
 
   /// The same words among numbers of another language.
