@@ -69,21 +69,22 @@ extension LineChart.Layout {
   ) -> LabelPlacer.Place? {
     var choice = LabelPlacer.Choice(extent)
     let (from, to) = (ends.lowerBound, ends.upperBound)
+    // No place costs less than this and its steepness: words stand 7 pixels off, but for rounding.
+    let least = 6.99
     for step in 0...16 {
-      // From here on every place costs at least this, but for rounding.
-      if choice.isFree, choice.cost < 6.99 + Double(step) / 4 { break }
+      if choice.isFree, choice.cost < least + Double(step) / 4 { break }
       let x = from + (to - from) * (0.02 + 0.06 * Double(step))
       let anchor = x * width
-      let hasRoom = (right: anchor + extent.length <= to * width, left: anchor - extent.length >= from * width)
-      guard hasRoom.right || hasRoom.left, let here = placer.skyline.range(of: curve, over: anchor...anchor) else {
-        continue
-      }
-      for side in [LabelPlacer.Side.right, .left] where side == .right ? hasRoom.right : hasRoom.left {
+      for side in [LabelPlacer.Side.right, .left] {
         let reach = side == .right ? anchor...(anchor + extent.length) : (anchor - extent.length)...anchor
-        guard let run = placer.skyline.range(of: curve, over: reach) else { continue }
+        guard reach.lowerBound >= from * width, reach.upperBound <= to * width,
+          let run = placer.skyline.range(of: curve, over: reach)
+        else { continue }
+        let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
+        if choice.isFree, choice.cost < least + steepness { continue }
+        guard let here = placer.skyline.range(of: curve, over: anchor...anchor) else { continue }
         let above = run.lowerBound - 7
         let below = run.upperBound + 7 + TextMeasure.ascent
-        let steepness = (run.upperBound - run.lowerBound) / 4 + Double(step) / 4
         placer.offer(LabelPlacer.Place(x, 0, above, side), cost: here.lowerBound - above + steepness, &choice)
         placer.offer(LabelPlacer.Place(x, 0, below, side), cost: below - here.upperBound + steepness, &choice)
       }

@@ -23,10 +23,9 @@ extension LineChart {
       for part in chart.shaded {
         writer.path("shade") { $0.rectangle((across(part.low), across(part.high)), (top, base)) }
       }
-      let levels = ticks.values.filter { $0 != 0 }
-      if !levels.isEmpty {
+      if ticks.values.contains(where: { $0 != 0 }) {
         writer.path("grid") { path in
-          for tick in levels {
+          for tick in ticks.values where tick != 0 {
             path.move(0, up(tick))
             path.across(to: 1)
           }
@@ -53,7 +52,7 @@ extension LineChart {
         }
       }
       for line in chart.lines { writer.polyline(line.points, line.style.cssClass, across: across, up: up) }
-      for style in [Dot.Style.plain, .current, .danger] where chart.dots.contains(where: { $0.style == style }) {
+      for style in Dot.Style.drawn where chart.dots.contains(where: { $0.style == style }) {
         writer.path(style.cssClass) { path in
           for dot in chart.dots where dot.style == style { path.dot(across(dot.x), up(dot.y)) }
         }
@@ -84,6 +83,9 @@ extension LineChart.Mark.Style {
 }
 
 extension LineChart.Dot.Style {
+  /// Those that have a dot, in the order in which they are drawn.
+  static let drawn = [plain, current, danger]
+
   var cssClass: StaticString {
     switch self {
     case .plain: "dot"

@@ -93,10 +93,11 @@ struct SVGWriter: ~Copyable {
 
   @inline(__always) mutating func raw(_ text: StaticString) { buffer.append(text) }
 
-  /// A part of what another one has written.
-  mutating func append(_ other: borrowing SVGWriter, _ range: Range<Int>) {
-    other.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
+  /// Writes a part of what it has written once more.
+  mutating func `repeat`(_ range: Range<Int>) { buffer.append(copyOf: range) }
+
+  /// A part of what it has written.
+  func bytes(_ range: Range<Int>) -> [UInt8] { buffer.withBytes { Array(UnsafeBufferPointer(rebasing: $0[range])) } }
 
   mutating func escaped(_ text: String) {
     var text = text

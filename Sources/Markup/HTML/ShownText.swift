@@ -23,10 +23,13 @@ public struct ShownText: Sendable, Hashable {
     ShownText(shown: left.string + right.string)
   }
 
-  private init(shown string: String) { self.string = string }
+  /// A text of which every part is as it is to be shown.
+  init(shown string: String) { self.string = string }
 
-  /// Adds a text behind another.
-  public static func += (text: inout ShownText, more: ShownText) { text.string += more.string }
+  fileprivate mutating func append(_ separator: ShownText, _ other: ShownText) {
+    string += separator.string
+    string += other.string
+  }
 
   /// A sentence with shown texts for its names, in the order of its schema.
   public init(_ sentence: Sentence, filling values: [ShownText?]) {
@@ -126,10 +129,7 @@ extension [ShownText] {
   /// All of them, with the program's own words between them.
   public func joined(separator: ShownText) -> ShownText {
     guard var text = first else { return "" }
-    for other in dropFirst() {
-      text += separator
-      text += other
-    }
+    for other in dropFirst() { text.append(separator, other) }
     return text
   }
 }

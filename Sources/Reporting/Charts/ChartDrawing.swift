@@ -1,7 +1,7 @@
 import Markup
 
 /// A chart on its paper: for the page, and as the file that its Markdown twin shows.
-struct ChartDrawing: Sendable {
+final class ChartDrawing: Sendable {
   let name: String
   let file: [UInt8]
   private let html: HTMLText

@@ -21,8 +21,8 @@ struct PathChart {
   let words: PageWords
 
   /// One scenario, by its place in the table; `nil` of one that happens at once and where no position is ever liquidated.
-  init?(_ scenario: Int, in evaluation: Evaluation, words: PageWords = .english) {
-    let told = evaluation.scenario(scenario)
+  init?(_ scenario: Int, in evaluation: borrowing Evaluation, words: PageWords = .english) {
+    let told = evaluation.outcomes[scenario]
     guard told.horizonDays > 0,
       let position = Self.dying(in: scenario, of: evaluation) ?? Self.nearest(of: evaluation)
     else { return nil }
@@ -49,15 +49,25 @@ struct PathChart {
     }
   }
 
-  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
-    let scenarios = evaluation.sets.flatMap(\.scenarios)
-    let bent = scenarios.indices.filter { scenarios[$0].history != nil || scenarios[$0].path.count > 1 }
-    let dying = scenarios.indices.filter { number in
-      evaluation.outcomes[number].liquidations.contains { $0.day > 0 }
+  /// The scenarios that have a path or a history.
+  private static func bent(_ evaluation: Evaluation) -> [Int] {
+    var (bent, number): ([Int], Int) = ([], 0)
+    for set in evaluation.sets {
+      for index in set.scenarios.indices {
+        if set.scenarios[index].history != nil || set.scenarios[index].path.count > 1 { bent.append(number) }
+        number += 1
+      }
     }
+    return bent
+  }
+
+  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
+    let outcomes = evaluation.outcomes
+    let dying = outcomes.indices.filter { number in outcomes[number].liquidations.contains { $0.day > 0 } }
+    let bent = Self.bent(evaluation)
     let chosen = (dying.filter(bent.contains) + dying.filter { !bent.contains($0) }).prefix(mostCharts).sorted()
     if chosen.isEmpty {
-      let first = bent.first { scenarios[$0].horizonDays > 0 }
+      let first = bent.first { outcomes[$0].horizonDays > 0 }
       return first.flatMap { PathChart($0, in: evaluation, words: words) }.map { [$0] } ?? []
     }
     return chosen.enumerated().compactMap { place, number in

@@ -6,21 +6,32 @@ import Templates
 ///     words(.outcomeEntry, "30,000")   // entry 30,000
 ///     words(.side, "short")            // short
 public struct PageWords: Sendable {
+  private let contents: Contents
+
+  /// Handed on in one piece.
+  private final class Contents: Sendable {
+    let catalog: WordCatalog
+    /// The entries that the program fills itself, by the number of their phrase.
+    let phrases: [Sentence]
+    /// Their texts, of those that have no values.
+    let texts: [String]
+    let locale: FormatLocale
+
+    init(_ catalog: WordCatalog, _ phrases: [Sentence], _ texts: [String], _ locale: FormatLocale) {
+      (self.catalog, self.phrases, self.texts, self.locale) = (catalog, phrases, texts, locale)
+    }
+  }
+
   /// The entries that templates take in.
-  public let catalog: WordCatalog
-  /// The entries that the program fills itself, by the number of their phrase.
-  private let phrases: [Sentence]
-  /// Their texts, of those that have no values.
-  private let texts: [String]
+  public var catalog: WordCatalog { contents.catalog }
   /// How numbers and dates are written among the words.
-  private(set) var locale = FormatLocale.enUS
+  var locale: FormatLocale { contents.locale }
 
   /// English, as it ships.
   public static let english = builtIn()
 
   /// Reads and checks the entries that the program fills itself; the others are checked where a template has them.
   public init(_ catalog: WordCatalog) throws(TemplateFaults) {
-    self.catalog = catalog
     var phrases: [Sentence] = []
     var faults: [TemplateFault] = []
     for phrase in Phrase.allCases {
@@ -29,8 +40,7 @@ public struct PageWords: Sendable {
       } catch { faults += error.faults }
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
-    self.phrases = phrases
-    texts = phrases.map { $0.text { _ in nil } }
+    contents = Contents(catalog, phrases, phrases.map { $0.text { _ in nil } }, .enUS)
   }
 
   /// A file of words over English ones.
@@ -42,29 +52,29 @@ public struct PageWords: Sendable {
   }
 
   /// A phrase that has no values.
-  func callAsFunction(_ phrase: Phrase) -> String { texts[phrase.rawValue] }
+  func callAsFunction(_ phrase: Phrase) -> String { contents.texts[phrase.rawValue] }
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    phrases[phrase.rawValue].text { values[$0] }
+    contents.phrases[phrase.rawValue].text { values[$0] }
   }
 
   /// Adds the same to some bytes.
   func write(_ phrase: Phrase, _ values: String?..., into bytes: inout ByteBuffer) {
-    phrases[phrase.rawValue].write(into: &bytes) { values[$0] }
+    contents.phrases[phrase.rawValue].write(into: &bytes) { values[$0] }
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.
   func shown(_ phrase: Phrase, _ values: ShownText?...) -> ShownText {
-    ShownText(phrases[phrase.rawValue], filling: values)
+    ShownText(contents.phrases[phrase.rawValue], filling: values)
   }
 
   /// The same words among numbers of another language.
   func writing(in locale: FormatLocale) -> PageWords {
-    var words = self
-    words.locale = locale
-    return words
+    PageWords(Contents(contents.catalog, contents.phrases, contents.texts, locale))
   }
+
+  private init(_ contents: Contents) { self.contents = contents }
 
   /// One word of a set in this language.
   func callAsFunction(_ set: WordSet, _ word: String) -> String { catalog[set.name + "." + word] ?? word }
