@@ -21,6 +21,7 @@ extension ByteBuffer {
     append(tenth: size % 10)
   }
 
+  @inline(__always)
   private mutating func append(tenth: UInt16) {
     guard tenth != 0 else { return }
     append(UInt8(ascii: "."))

@@ -24,7 +24,12 @@ struct LabelPlacer {
     let place: Place
 
     /// Mostly there is one.
-    var lines: [String] { text.utf8.split(separator: 0x0A).map { String(Substring($0)) } }
+    var lines: [String] {
+      var text = text
+      return text.withUTF8 { bytes in
+        bytes.split(separator: 0x0A).map { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
+      }
+    }
   }
 
   /// Where words could stand.

@@ -94,15 +94,17 @@ struct PathChart {
         LineChart.Line(points: thresholds, style: .limit, label: words(.pathThreshold)),
       ], xText: amount, yText: amount)
     chart.showsZero = false
+    let end = LineChart.Dot(x: last.x, y: last.y, label: price(last.y))
     if let death = path.death {
-      let day = words.locale.number(.upTo(2))(death.day)
-      chart.dots.append(
-        LineChart.Dot(
-          x: death.day, y: death.mark.value,
-          label: words(.pathDeathDay, day) + "\n" + words(.pathDeathPrice, price(death.mark.value)), style: .danger))
+      var label = ByteBuffer(capacity: 64)
+      words.write(.pathDeathDay, words.locale.number(.upTo(2))(death.day), into: &label)
+      label.append("\n")
+      words.write(.pathDeathPrice, price(death.mark.value), into: &label)
+      chart.dots = [LineChart.Dot(x: death.day, y: death.mark.value, label: label.text, style: .danger), end]
       chart.shaded = [(death.day, last.x)]
+    } else {
+      chart.dots = [end]
     }
-    chart.dots.append(LineChart.Dot(x: last.x, y: last.y, label: price(last.y)))
     return chart
   }
 

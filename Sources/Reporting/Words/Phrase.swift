@@ -91,7 +91,8 @@ enum Phrase: Int, CaseIterable {
     case .pathThreshold: ("path-chart.threshold", [])
     case .pathDeathDay: ("path-chart.death-day", ["day"])
     case .pathDeathPrice: ("path-chart.death-price", ["price"])
-    case .pathDescription: ("path-chart.description", ["first", "side", "threshold?", "death?", "deathDay", "lastDay", "last", "moved?"])
+    case .pathDescription:
+      ("path-chart.description", ["first", "side", "threshold?", "death?", "deathDay", "lastDay", "last", "moved?"])
     case .pathMore: ("path-chart.more", ["count"])
     case .ladderTitle: ("ladder-chart.title", ["contract", "account"])
     case .ladderToday: ("ladder-chart.today", ["distance"])
@@ -99,7 +100,8 @@ enum Phrase: Int, CaseIterable {
     case .ladderRung: ("ladder-chart.rung", ["leverage", "today?", "distance"])
     case .trendDistance: ("trend-chart.distance", [])
     case .trendValue: ("trend-chart.value", ["currency"])
-    case .trendDescription: ("trend-chart.description", ["count", "start", "end", "first", "last", "lowest", "highest"])
+    case .trendDescription:
+      ("trend-chart.description", ["count", "start", "end", "first", "last", "lowest", "highest"])
     case .fundingTitle: ("funding-chart.title", ["asset", "span"])
     case .perSettlement: ("funding-chart.settlement", [])
     case .perDay: ("funding-chart.day", [])
