@@ -100,6 +100,7 @@ struct SVGWriter: ~Copyable {
   func bytes(_ range: Range<Int>) -> [UInt8] { buffer.withBytes { Array(UnsafeBufferPointer(rebasing: $0[range])) } }
 
   mutating func escaped(_ text: String) {
+    // Most words of charts are figures in ASCII, which one look at their bytes lets through.
     var text = text
     let isPlain = text.withUTF8 { bytes in
       guard bytes.allSatisfy(isPlainInHTML) else { return false }

@@ -1,7 +1,7 @@
 /// How high and low the curves of a picture run: what its labels need to know of them.
 ///
-/// It is asked in strips of a few pixels across the paper: a curve is at least as high and low over a part of the paper as
-/// it is in any strip that the part touches.
+/// The paper is cut into strips of a few pixels, and a part of it stands for all strips that it touches. On a straight piece
+/// between two corners the extremes are at its ends, so that no strip is walked over.
 struct Skyline {
   private static let strip = 6.0
 
