@@ -36,6 +36,14 @@ import Testing
     #expect(buffer.bytes == [])
   }
 
+  @Test func `its own bytes are added once more, also where it has to grow for them`() {
+    var buffer = ByteBuffer(capacity: 16)
+    buffer.append("abcdefghijklmno")
+    buffer.append(copyOf: 1..<4)
+    buffer.append(copyOf: 0..<0)
+    #expect(buffer.text == "abcdefghijklmnobcd")
+  }
+
   @Test func `what is put between bytes moves the ones behind it`() {
     var buffer = ByteBuffer(capacity: 16)
     buffer.append("0123456789abcdef")

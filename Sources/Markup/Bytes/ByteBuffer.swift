@@ -86,6 +86,14 @@ public struct ByteBuffer: ~Copyable {
     end &+= times
   }
 
+  /// Adds some of its own bytes once more.
+  public mutating func append(copyOf range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+    reserve(range.count)
+    (base + end).update(from: base + range.lowerBound, count: range.count)
+    end += range.count
+  }
+
   /// Puts bytes before the one at a place, which move on.
   public mutating func insert(_ bytes: [UInt8], at place: Int) {
     precondition(place >= 0 && place <= end)

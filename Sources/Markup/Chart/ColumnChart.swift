@@ -47,7 +47,7 @@ public struct ColumnChart: Chart {
         }
       }
       writer.closeShapes()
-      writer.ticks(zip(words, ticks.values).map { ($0, up($1)) })
+      writer.ticks(ticks, words, up)
       drawXTicks(pitch, paper, y: base + 20, into: &writer)
     }
   }

@@ -9,14 +9,13 @@ extension LineChart {
     let words = ticks.values.map { yText($0, ticks.step) }
     let paper = Paper(height: height, margin: .holding(words), isSmall: isSmall)
     return picture.framed(on: paper) { writer in
-      var layout = Layout(self, domain, paper)
-      let labels = layout.labels()
+      let layout = Layout(self, domain, paper)
       writer.openShapes(height: height)
-      layout.shapes(ticks, into: &writer)
+      layout.shapes(of: self, ticks, into: &writer)
       writer.closeShapes()
-      writer.ticks(zip(words, ticks.values).map { ($0, layout.up($1)) })
+      writer.ticks(ticks, words, layout.up)
       drawXTicks(layout, paper, into: &writer)
-      for label in labels { writer.text(label.label, label.cssClass) }
+      layout.labels(of: self) { writer.text($0, $1) }
     }
   }
 
@@ -77,8 +76,9 @@ extension LineChart {
 extension SVGWriter {
   /// Words in the place that was found for them; the class says where they end.
   mutating func text(_ label: LabelPlacer.Label, _ cssClass: LabelClass) {
+    let place = label.place
     let name: StaticString =
-      switch (cssClass, label.side) {
+      switch (cssClass, place.side) {
       case (.plain, .right): ""
       case (.plain, .middle): "middle"
       case (.plain, .left): "end"
@@ -89,22 +89,19 @@ extension SVGWriter {
       case (.danger, .middle): "danger middle"
       case (.danger, .left): "danger end"
       }
-    guard !label.isOneLine else { return text(label.text, x: label.x, offset: label.offset, y: label.y, name) }
+    guard label.extent.lines > 1 else { return text(label.text, x: place.x, offset: place.offset, y: place.y, name) }
     for (index, line) in label.lines.enumerated() {
-      text(
-        line, x: label.x, offset: label.offset, y: label.y + Double(index) * LabelPlacer.lineHeight, name)
+      text(line, x: place.x, offset: place.offset, y: place.y + Double(index) * LabelPlacer.lineHeight, name)
     }
   }
 
   /// Words at the left, beside their lines.
-  mutating func ticks(_ ticks: [(text: String, y: Double)]) {
+  mutating func ticks(_ ticks: Ticks, _ words: [String], _ up: Scale) {
     raw("<g class=\"end\">")
-    for tick in ticks { text(tick.text, x: 0, offset: -8, y: tick.y + 4, "") }
+    for (tick, word) in zip(ticks.values, words) { text(word, x: 0, offset: -8, y: up(tick) + 4, "") }
     raw("</g>")
   }
 }
-
-enum LabelClass { case plain, main, danger }
 
 extension Paper.Margin {
   /// What the words of the ticks at the left need.

@@ -10,62 +10,67 @@ struct MarkRows {
     let side: LabelPlacer.Side
   }
 
+  /// A place in pixels on the narrowest paper, and the room that the words there need.
+  typealias Mark = (x: Double, extent: LabelPlacer.Extent)
+
+  private let marks: [Mark]
   /// In the order of the marks; `nil` without words.
-  private(set) var places: [Place?] = []
+  private var places: [Place?]
   /// How many rows are taken.
-  var count: Int { (places.compactMap { $0?.row }.max() ?? -1) + 1 }
+  private(set) var count = 0
 
   private static let most = 3
   private static let mostMarks = 6
   private static let offset = 6.0
 
-  /// - Parameters:
-  ///   - marks: places in pixels on the narrowest paper, and the words' widths.
-  ///   - paper: words may reach over its left margin, for there are no ticks up here.
-  init(_ marks: [(x: Double, length: Double)], on paper: Paper) {
-    var named: [Int] = []
-    var chosen: [Place] = []
-    for mark in marks.indices.prefix(Self.mostMarks) {
-      var found: [Place] = []
-      guard Self.find((named + [mark]).map { marks[$0] }, paper, &found) else { continue }
-      named.append(mark)
-      chosen = found
-    }
+  /// - Parameter paper: words may reach over its left margin, for there are no ticks up here.
+  init(_ marks: [Mark], on paper: Paper) {
+    self.marks = marks
     places = [Place?](repeating: nil, count: marks.count)
-    for (mark, place) in zip(named, chosen) { places[mark] = place }
+    var named: [Int] = []
+    var (chosen, found): ([Place], [Place]) = ([], [])
+    for mark in marks.indices.prefix(Self.mostMarks) {
+      named.append(mark)
+      found.removeAll(keepingCapacity: true)
+      if find(named, paper, &found) { swap(&chosen, &found) } else { named.removeLast() }
+    }
+    for (mark, place) in zip(named, chosen) {
+      places[mark] = place
+      count = max(count, place.row + 1)
+    }
   }
 
-  private static func find(_ marks: [(x: Double, length: Double)], _ paper: Paper, _ found: inout [Place])
-    -> Bool
-  {
-    guard found.count < marks.count else { return true }
-    let mark = marks[found.count]
-    for row in 0..<min(most, marks.count) {
+  private func find(_ named: [Int], _ paper: Paper, _ found: inout [Place]) -> Bool {
+    guard found.count < named.count else { return true }
+    let mark = marks[named[found.count]]
+    for row in 0..<min(Self.most, named.count) {
       for side in [LabelPlacer.Side.right, .left, .middle] {
         let place = Place(row: row, side: side)
-        let room = room(mark, place)
+        let room = Self.room(mark, place)
         guard room.lowerBound >= 2 - paper.margin.rawValue, room.upperBound <= paper.narrowest + Paper.right else {
           continue
         }
-        let isFree = zip(marks, found).allSatisfy { other, taken in
-          let others = self.room(other, taken)
+        let isFree = zip(named, found).allSatisfy { index, taken in
+          let other = marks[index]
+          let others = Self.room(other, taken)
           return !(taken.row == row && others.overlaps(room)) && !(taken.row >= row && room.contains(other.x))
             && !(row >= taken.row && others.contains(mark.x))
         }
         guard isFree else { continue }
         found.append(place)
-        if find(marks, paper, &found) { return true }
+        if find(named, paper, &found) { return true }
         found.removeLast()
       }
     }
     return false
   }
 
-  private static func room(_ mark: (x: Double, length: Double), _ place: Place) -> ClosedRange<Double> {
-    switch place.side {
-    case .right: mark.x...(mark.x + offset + mark.length)
-    case .left: (mark.x - offset - mark.length)...mark.x
-    case .middle: (mark.x - mark.length / 2)...(mark.x + mark.length / 2)
+  private static func room(_ mark: Mark, _ place: Place) -> ClosedRange<Double> {
+    let length = mark.extent.length
+    return switch place.side {
+    case .right: mark.x...(mark.x + offset + length)
+    case .left: (mark.x - offset - length)...mark.x
+    case .middle: (mark.x - length / 2)...(mark.x + length / 2)
     }
   }
 
@@ -78,7 +83,9 @@ struct MarkRows {
         case .left: -Self.offset
         case .middle: 0.0
         }
-      return LabelPlacer.Label(text: text, x: x, offset: offset, y: Self.baseline(place, top), side: place.side)
+      return LabelPlacer.Label(
+        text: text, extent: marks[index].extent,
+        place: LabelPlacer.Place(x, offset, Self.baseline(place, top), place.side))
     }
   }
 

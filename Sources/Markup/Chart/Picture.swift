@@ -58,51 +58,52 @@ struct Paper {
 extension Picture {
   /// Puts what is drawn into its two frames.
   func framed(on paper: Paper, _ draw: (inout SVGWriter) -> Void) -> DrawnChart {
-    var page = SVGWriter(expecting: 8192)
-    page.raw("<figure class=\"chart\"><figcaption>")
-    page.escaped(title)
+    // The page's frame first, and behind it the file's.
+    var writer = SVGWriter(expecting: 16_384)
+    writer.raw("<figure class=\"chart\"><figcaption>")
+    writer.escaped(title)
     if let note {
-      page.raw("<br><small>")
-      page.escaped(note)
-      page.raw("</small>")
+      writer.raw("<br><small>")
+      writer.escaped(note)
+      writer.raw("</small>")
     }
-    page.raw("</figcaption>")
-    page.raw("<svg class=\"plot")
-    page.raw(paper.margin.cssClass)
-    page.raw(paper.isSmall ? " small\"" : "\"")
-    page.raw(" height=\"")
-    page.number(paper.height)
-    page.raw("\" ")
-    let start = page.count
-    describe(&page)
-    let middle = page.count
-    draw(&page)
-    let end = page.count
-    page.raw("</svg></figure>")
+    writer.raw("</figcaption>")
+    writer.raw("<svg class=\"plot")
+    writer.raw(paper.margin.cssClass)
+    writer.raw(paper.isSmall ? " small\"" : "\"")
+    writer.raw(" height=\"")
+    writer.number(paper.height)
+    writer.raw("\" ")
+    let start = writer.count
+    describe(&writer)
+    let middle = writer.count
+    draw(&writer)
+    let end = writer.count
+    writer.raw("</svg></figure>")
+    let frame = writer.count
 
-    var file = SVGWriter(expecting: end - start + FileStyle.element.utf8CodeUnitCount + 512)
     let (width, left) = (paper.fileWidth, paper.margin.rawValue)
-    file.raw("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-    file.number(width)
-    file.raw("\" height=\"")
-    file.number(paper.height)
-    file.raw("\" viewBox=\"")
-    file.number(-left)
-    file.raw(" 0 ")
-    file.number(width)
-    file.raw(" ")
-    file.number(paper.height)
-    file.raw("\" ")
-    file.append(page, start..<middle)
-    file.raw(FileStyle.element)
-    file.raw("<svg width=\"")
-    file.number(width - left - Paper.right)
-    file.raw("\" height=\"")
-    file.number(paper.height)
-    file.raw("\" overflow=\"visible\">")
-    file.append(page, middle..<end)
-    file.raw("</svg></svg>\n")
-    return DrawnChart(html: HTMLText(trusted: page.bytes), file: file.bytes)
+    writer.raw("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+    writer.number(width)
+    writer.raw("\" height=\"")
+    writer.number(paper.height)
+    writer.raw("\" viewBox=\"")
+    writer.number(-left)
+    writer.raw(" 0 ")
+    writer.number(width)
+    writer.raw(" ")
+    writer.number(paper.height)
+    writer.raw("\" ")
+    writer.repeat(start..<middle)
+    writer.raw(FileStyle.element)
+    writer.raw("<svg width=\"")
+    writer.number(width - left - Paper.right)
+    writer.raw("\" height=\"")
+    writer.number(paper.height)
+    writer.raw("\" overflow=\"visible\">")
+    writer.repeat(middle..<end)
+    writer.raw("</svg></svg>\n")
+    return DrawnChart(html: HTMLText(trusted: writer.bytes(0..<frame)), file: writer.bytes(frame..<writer.count))
   }
 
   /// The rest of the `<svg>` tag, and the title and description that it refers to.

@@ -93,12 +93,22 @@ struct SVGWriter: ~Copyable {
 
   @inline(__always) mutating func raw(_ text: StaticString) { buffer.append(text) }
 
-  /// A part of what another one has written.
-  mutating func append(_ other: borrowing SVGWriter, _ range: Range<Int>) {
-    other.buffer.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
+  /// Writes a part of what it has written once more.
+  mutating func `repeat`(_ range: Range<Int>) { buffer.append(copyOf: range) }
 
-  mutating func escaped(_ text: String) { buffer.appendEscapingHTML(ShownText.of(text)) }
+  /// A part of what it has written.
+  func bytes(_ range: Range<Int>) -> [UInt8] { buffer.withBytes { Array(UnsafeBufferPointer(rebasing: $0[range])) } }
+
+  mutating func escaped(_ text: String) {
+    // Most words of charts are figures in ASCII, which one look at their bytes lets through.
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      guard bytes.allSatisfy(isPlainInHTML) else { return false }
+      buffer.append(bytes)
+      return true
+    }
+    if !isPlain { buffer.appendEscapingHTML(ShownText.of(text)) }
+  }
 
   mutating func escaped(_ text: ShownText) { buffer.appendEscapingHTML(text.string) }
 

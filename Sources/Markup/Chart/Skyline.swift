@@ -1,54 +1,72 @@
-/// How high and low a curve runs, strip by strip across the paper: what a label needs to know of it.
+/// How high and low the curves of a picture run: what its labels need to know of them.
+///
+/// The paper is cut into strips of a few pixels, and a part of it stands for all strips that it touches. On a straight piece
+/// between two corners the extremes are at its ends, so that no strip is walked over.
 struct Skyline {
   private static let strip = 6.0
-  /// How high and low it runs in each strip; where it does not, upside down.
-  private let strips: [(top: Double, bottom: Double)]
 
-  /// - Parameters:
-  ///   - points: from left to right.
-  ///   - across: a point's share of the width.
-  ///   - up: its pixels from the top.
-  init(_ points: [(x: Double, y: Double)], across: Scale, up: Scale, width: Double) {
-    let count = Int(width / Self.strip) + 2
-    var strips = [(top: Double, bottom: Double)](repeating: (.infinity, -.infinity), count: count)
-    func cover(_ strip: Int, _ a: Double, _ b: Double) {
-      strips[strip] = (min(strips[strip].top, a, b), max(strips[strip].bottom, a, b))
-    }
-    var last: (x: Double, y: Double, strip: Int)?
-    for point in points {
-      let (x, y) = (across(point.x) * width, up(point.y))
-      let end = Self.index(x, of: count)
-      if let a = last {
-        for strip in a.strip...max(a.strip, end) {
-          let (from, to) = (max(a.x, Double(strip) * Self.strip), min(x, Double(strip + 1) * Self.strip))
-          func height(_ there: Double) -> Double { x > a.x ? a.y + (y - a.y) * (there - a.x) / (x - a.x) : a.y }
-          cover(strip, height(from), height(max(from, to)))
-          if x == a.x { cover(strip, y, y) }
-        }
-      } else if points.count == 1 {
-        cover(end, y, y)
-      }
-      last = (x, y, end)
-    }
-    self.strips = strips
+  /// A point of a curve in pixels, and the strip it stands in.
+  private struct Corner {
+    let x: Double
+    let y: Double
+    let strip: Int
   }
 
-  private static func index(_ x: Double, of count: Int) -> Int { min(max(0, Int(x / strip)), count - 1) }
+  private let lastStrip: Int
+  /// Curve by curve from left to right; a curve of one point has it twice.
+  private var corners: [Corner] = []
+  private var curves: [Range<Int>] = []
 
-  private func index(_ x: Double) -> Int { Self.index(x, of: strips.count) }
+  /// - Parameters:
+  ///   - lines: their points from left to right.
+  ///   - across: a point's share of the width.
+  ///   - up: its pixels from the top.
+  init(_ lines: [LineChart.Line], across: Scale, up: Scale, width: Double) {
+    lastStrip = Int(width / Self.strip) + 1
+    corners.reserveCapacity(lines.reduce(0) { $0 + max($1.points.count, 2) })
+    curves.reserveCapacity(lines.count)
+    for line in lines {
+      let start = corners.count
+      for point in line.points {
+        let x = across(point.x) * width
+        corners.append(Corner(x: x, y: up(point.y), strip: strip(at: x)))
+      }
+      if line.points.count == 1 { corners.append(corners[start]) }
+      curves.append(start..<corners.count)
+    }
+  }
 
-  /// The curve's least and greatest distance from the top over a part of the paper; `nil` where it does not run.
-  func range(over x: ClosedRange<Double>) -> ClosedRange<Double>? {
+  private func strip(at x: Double) -> Int { min(max(0, Int(x / Self.strip)), lastStrip) }
+
+  /// A curve's least and greatest distance from the top over a part of the paper; `nil` where it does not run.
+  func range(of curve: Int, over x: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let (first, last) = (strip(at: x.lowerBound), strip(at: x.upperBound))
+    let end = curves[curve].upperBound - 1
+    var index = curves[curve].lowerBound
+    while index < end, corners[index + 1].strip < first { index += 1 }
     var (high, low) = (Double.infinity, -Double.infinity)
-    for strip in strips[index(x.lowerBound)...index(x.upperBound)] {
-      (high, low) = (min(high, strip.top), max(low, strip.bottom))
+    while index < end, corners[index].strip <= last {
+      let (a, b) = (corners[index], corners[index + 1])
+      var (start, stop) = (a.y, b.y)
+      if b.x > a.x {
+        // A straight piece is highest and lowest where it enters these strips and where it leaves them.
+        let from = max(a.x, Double(first) * Self.strip)
+        let to = max(from, min(b.x, Double(last + 1) * Self.strip))
+        start = a.y + (b.y - a.y) * (from - a.x) / (b.x - a.x)
+        stop = a.y + (b.y - a.y) * (to - a.x) / (b.x - a.x)
+      }
+      high = min(high, min(start, stop))
+      low = max(low, max(start, stop))
+      index += 1
     }
     return high <= low ? high...low : nil
   }
 
-  /// Whether the curve comes nearer to a box than a pixel or two.
+  /// Whether a curve comes nearer to a box than a pixel or two.
   func meets(_ box: LabelPlacer.Box) -> Bool {
-    let (high, low) = (box.y.lowerBound - 2, box.y.upperBound + 2)
-    return strips[index(box.x.lowerBound)...index(box.x.upperBound)].contains { $0.top <= low && $0.bottom >= high }
+    curves.indices.contains { curve in
+      guard let run = range(of: curve, over: box.x) else { return false }
+      return run.lowerBound <= box.y.upperBound + 2 && run.upperBound >= box.y.lowerBound - 2
+    }
   }
 }

@@ -10,6 +10,8 @@ extension ByteAppending where Self: ~Copyable {
   }
 
   mutating func appendEscapingHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Most have none.
+    guard bytes.contains(where: isHTMLMark) else { return append(bytes) }
     var start = 0
     for index in bytes.indices where isHTMLMark(bytes[index]) {
       guard let reference = htmlReference(bytes[index]) else { continue }
@@ -20,6 +22,10 @@ extension ByteAppending where Self: ~Copyable {
     append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
+
+/// Whether a byte of plain text is printed ASCII that stands in HTML as it is.
+@inline(__always)
+func isPlainInHTML(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && !isHTMLMark(byte) }
 
 /// Whether `htmlReference` knows a byte.
 @inline(__always)

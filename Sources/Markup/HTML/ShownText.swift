@@ -23,29 +23,38 @@ public struct ShownText: Sendable, Hashable {
     ShownText(shown: left.string + right.string)
   }
 
-  private init(shown string: String) { self.string = string }
+  /// A text of which every part is as it is to be shown.
+  init(shown string: String) { self.string = string }
 
   fileprivate mutating func append(_ separator: ShownText, _ other: ShownText) {
     string += separator.string
     string += other.string
   }
 
-  /// A sentence that a template holds, with shown texts for its names, in the order of its schema.
-  public init(_ template: Template, filling values: [ShownText?]) {
-    string = template.text(filling: values.map { $0?.string })
+  /// A sentence with shown texts for its names, in the order of its schema.
+  public init(_ sentence: Sentence, filling values: [ShownText?]) {
+    string = sentence.text { values[$0]?.string }
   }
 
   /// Whether a text is shown as it is.
   static func isShown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if isPrintedASCII(bytes) { return true }
     let traits = Traits(of: bytes)
     return !traits.isHidden && !traits.isRightToLeft
+  }
+
+  /// Without an end before the last byte, so that the compiler makes it many bytes at once.
+  private static func isPrintedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
   }
 
   /// The text, mostly as it is.
   public static func of(_ text: String) -> String {
     var text = text
+    if text.withUTF8({ isShown($0) }) { return text }
     let traits = text.withUTF8 { Traits(of: $0) }
-    guard traits.isHidden || traits.isRightToLeft else { return text }
     var shown = String.UnicodeScalarView()
     if traits.isRightToLeft { shown.append("\u{2068}") }
     for scalar in text.unicodeScalars { shown.append(isHidden(scalar.value) ? "\u{FFFD}" : scalar) }
@@ -53,7 +62,7 @@ public struct ShownText: Sendable, Hashable {
     return String(shown)
   }
 
-  /// What there is to do with a text; for almost all nothing, which is found in one pass over its bytes.
+  /// What there is to do with a text; for almost all nothing.
   private struct Traits {
     var isHidden = false
     var isRightToLeft = false

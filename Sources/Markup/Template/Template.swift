@@ -35,25 +35,6 @@ public struct Template: Sendable {
     guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
   }
 
-  /// Reads an entry of a catalog as a template of its own.
-  public init(entry key: String, of words: WordCatalog, schema: Schema, filters: Filters) throws(TemplateFaults) {
-    var reader = TemplateReader(filters: filters, partials: [:], words: words)
-    program = TemplateProgram(reader.entry(key, scope: TemplateScope(frames: [schema])))
-    name = key
-    guard reader.faults.isEmpty else { throw TemplateFaults(faults: reader.faults) }
-  }
-
-  /// Fills a template of plain text: nothing is escaped, blocks print nothing.
-  public func text(filling record: Record) -> String {
-    var filling = PlainFilling(expecting: size + 64)
-    program.fill(record, into: &filling)
-    return filling.bytes.text
-  }
-
-  /// The same of a template whose names are all plain texts, none of a set of words, and whose only filter is `or`: by those
-  /// texts in the order of its schema.
-  public func text(filling texts: [String?]) -> String { program.text(texts) }
-
   /// Fills an HTML template, such as the page shell: values are escaped, blocks stand as their HTML.
   ///
   /// Left out: any check of schemes. An `href` of a shell takes values that the program made itself.

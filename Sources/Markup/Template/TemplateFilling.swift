@@ -3,12 +3,6 @@ protocol TemplateTarget: ~Copyable {
   mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>)
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
   mutating func block(_ block: Block)
-  /// Whether text stays as it is, because whoever takes the result makes it fit to be shown.
-  static var isPlain: Bool { get }
-}
-
-extension TemplateTarget where Self: ~Copyable {
-  static var isPlain: Bool { false }
 }
 
 /// Walks the steps of a ``TemplateProgram`` over the records of a page; both outlive it.
@@ -102,7 +96,7 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
     var text = text
     // A URL is percent-encoded, so it needs no other care and takes no marks.
     let isDone = text.withUTF8 { bytes in
-      guard place.isDestination || Target.isPlain || ShownText.isShown(bytes) else { return false }
+      guard place.isDestination || ShownText.isShown(bytes) else { return false }
       target.text(bytes, in: place)
       return true
     }

@@ -57,32 +57,6 @@ struct TemplateProgram: Sendable {
     paths.append(Path(frame: path.frame, slot: path.slot, inner: start..<slots.count))
   }
 
-  /// Fills a template of texts alone: `values` in the order of its schema, and no filter but `or`.
-  ///
-  /// Nothing is walked into, so that one round over the steps does it.
-  func text(_ values: [String?]) -> String {
-    func value(_ path: Int) -> String? {
-      paths[path].frame == 0 && paths[path].slot < values.count ? values[paths[path].slot] : nil
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(2 * literals.count + 64)
-    var index = 0
-    while index < steps.count {
-      switch steps[index] {
-      case .literal(let range): bytes.append(contentsOf: literals[range])
-      case .output(let output, let path):
-        if var text = value(path) ?? outputs[output].fallback { text.withUTF8 { bytes.append(contentsOf: $0) } }
-      case .section(let path, _, let end) where value(path) == nil,
-        .inverted(let path, let end) where value(path) != nil:
-        index = end
-        continue
-      case .section, .inverted: break
-      }
-      index += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Fills the template with the values of a page.
   func fill<Target: TemplateTarget & ~Copyable>(_ record: Record, into target: inout Target) {
     steps.withUnsafeBufferPointer { steps in

@@ -1,7 +1,7 @@
 import Markup
 
 /// A chart on its paper: for the page, and as the file that its Markdown twin shows.
-struct ChartDrawing: Sendable {
+final class ChartDrawing: Sendable {
   let name: String
   let file: [UInt8]
   private let html: HTMLText
@@ -24,19 +24,6 @@ struct ChartDrawing: Sendable {
 
   /// The chart as a block of a page.
   func block(hasTwins: Bool) -> Block {
-    let alt = MarkdownText(escaping: "\(picture.title): \(picture.description)" as ShownText)
-    var markdown = hasTwins ? MarkdownText("![") : alt
-    if hasTwins {
-      markdown.append(alt)
-      markdown.append(MarkdownText("]("))
-      // The name is made of letters, digits and hyphens.
-      markdown.append(MarkdownText(escaping: name))
-      markdown.append(MarkdownText(")"))
-    }
-    if let note = picture.note {
-      markdown.append(MarkdownText("\n\n"))
-      markdown.append(MarkdownText(escaping: note))
-    }
-    return Block(html: html, markdown: markdown)
+    Block(html: html, markdown: picture.markdown(file: hasTwins ? name : nil))
   }
 }

@@ -19,11 +19,13 @@ struct LadderChart {
     // One ladder for each position, in the same order.
     let distances = evaluation.positions.map { $0.distanceToLiquidation?.magnitude ?? .infinity }
     let told = ladders.indices.filter { ladders[$0].rows.count { $0.distanceToLiquidation != nil } > 1 }
-    let nearest = told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted()
-    let cross = evaluation.snapshot.portfolio.accounts.filter { $0.marginMode != .isolated }.map(\.id)
+    let nearest =
+      told.count > mostCharts
+      ? told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted() : told
+    let accounts = evaluation.snapshot.portfolio.accounts
     return nearest.enumerated().map { place, index in
-      LadderChart(
-        number: place + 1, ladder: ladders[index], isCross: cross.contains(ladders[index].account), words: words)
+      let isCross = accounts.contains { $0.marginMode != .isolated && $0.id == ladders[index].account }
+      return LadderChart(number: place + 1, ladder: ladders[index], isCross: isCross, words: words)
     }
   }
 
@@ -48,13 +50,13 @@ struct LadderChart {
         others.append(LineChart.Dot(x: Double(rung), y: distance, label: label))
       }
     }
+    let axis = AxisText(locale: words.locale)
     var chart = LineChart(
       Picture(
         name: "ladder-\(number)",
         title: words.shown(.ladderTitle, "\(ladder.symbol.text)", "\(ladder.account)"),
         description: "\(description(rungs))"), height: 200, isSmall: true, x: (-0.5, Double(ladder.rows.count) - 0.5),
-      lines: [LineChart.Line(points: points, style: .quiet)], xText: AxisText(locale: words.locale).amount,
-      yText: AxisText(locale: words.locale).percent)
+      lines: [LineChart.Line(points: points, style: .quiet)], xText: axis.amount, yText: axis.percent)
     chart.dots = today + others
     chart.xTicks = rungs.enumerated().map { (Double($0), $1) }
     return chart
@@ -70,13 +72,13 @@ struct LadderChart {
   }
 
   private func description(_ rungs: [String]) -> String {
-    var description = ""
-    description.reserveCapacity(48 * rungs.count)
+    var description = ByteBuffer(capacity: 48 * rungs.count)
     for (rung, row) in zip(rungs, ladder.rows) {
-      if !description.isEmpty { description += "; " }
+      if !description.isEmpty { description.append("; ") }
       let distance = row.distanceToLiquidation.map { text($0, 1) } ?? words(.none)
-      description += words(.ladderRung, rung, isToday(row) ? "" : nil, distance)
+      words.write(.ladderRung, rung, isToday(row) ? "" : nil, distance, into: &description)
     }
-    return description + "."
+    description.append(UInt8(ascii: "."))
+    return description.text
   }
 }

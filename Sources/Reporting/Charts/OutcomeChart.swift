@@ -40,20 +40,20 @@ struct OutcomeChart {
     self.words = words
     currency = evaluation.snapshot.portfolio.currency
     let (low, high) = (sweep.points[0].price.value, sweep.points[sweep.points.count - 1].price.value)
-    let own = evaluation.positions.filter { $0.symbol.base == asset }
-    // What is past its threshold already is gone wherever the price goes.
-    deaths = own.filter { !$0.liquidation.isLiquidatable }.compactMap { position in
-      guard let mark = position.liquidation.price, let distance = position.distanceToLiquidation else { return nil }
-      return Death(price: sweep.today.value * (1 + distance), mark: mark, side: position.side)
+    var (deaths, entries): ([Death], [Entry]) = ([], [])
+    for position in evaluation.positions where position.symbol.base == asset {
+      let entry = sweep.today.value * (position.entryPrice / position.markPrice)
+      if entry >= low, entry <= high, !entries.contains(where: { $0.entry == position.entryPrice }) {
+        entries.append(Entry(price: entry, entry: position.entryPrice))
+      }
+      // What is past its threshold already is gone wherever the price goes.
+      guard !position.liquidation.isLiquidatable, let mark = position.liquidation.price,
+        let distance = position.distanceToLiquidation
+      else { continue }
+      let death = sweep.today.value * (1 + distance)
+      if death >= low, death <= high { deaths.append(Death(price: death, mark: mark, side: position.side)) }
     }
-    .filter { $0.price >= low && $0.price <= high }
-    .sorted { $0.price < $1.price }
-    var entries: [Entry] = []
-    for position in own {
-      let price = sweep.today.value * (position.entryPrice / position.markPrice)
-      guard price >= low, price <= high, !entries.contains(where: { $0.entry == position.entryPrice }) else { continue }
-      entries.append(Entry(price: price, entry: position.entryPrice))
-    }
+    self.deaths = deaths.sorted { $0.price < $1.price }
     self.entries = entries
     // A price that was multiplied there may miss the edge by its last digits.
     let within = (low * (1 - 1e-9))...(high * (1 + 1e-9))
@@ -78,9 +78,8 @@ struct OutcomeChart {
     let picture = Picture(
       name: "outcome", title: words.shown(.outcomeTitle, "\(sweep.asset)", "\(currency)"),
       description: "\(description)", note: note)
-    var chart = LineChart(
-      picture, x: (low, high), lines: lines, xText: AxisText(locale: words.locale).amount,
-      yText: AxisText(locale: words.locale).amount)
+    let amount = AxisText(locale: words.locale).amount
+    var chart = LineChart(picture, x: (low, high), lines: lines, xText: amount, yText: amount)
     chart.marks = marks
     chart.pins = ends.map { (min(max($0.price, low), high), $0.numbers) }
     let longs = deaths.last { $0.side == .long && $0.price < sweep.today.value }

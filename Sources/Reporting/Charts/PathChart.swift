@@ -21,8 +21,8 @@ struct PathChart {
   let words: PageWords
 
   /// One scenario, by its place in the table; `nil` of one that happens at once and where no position is ever liquidated.
-  init?(_ scenario: Int, in evaluation: Evaluation, words: PageWords = .english) {
-    let told = evaluation.scenario(scenario)
+  init?(_ scenario: Int, in evaluation: borrowing Evaluation, words: PageWords = .english) {
+    let told = evaluation.outcomes[scenario]
     guard told.horizonDays > 0,
       let position = Self.dying(in: scenario, of: evaluation) ?? Self.nearest(of: evaluation)
     else { return nil }
@@ -49,15 +49,25 @@ struct PathChart {
     }
   }
 
-  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
-    let scenarios = evaluation.sets.flatMap(\.scenarios)
-    let bent = scenarios.indices.filter { scenarios[$0].history != nil || scenarios[$0].path.count > 1 }
-    let dying = scenarios.indices.filter { number in
-      evaluation.outcomes[number].liquidations.contains { $0.day > 0 }
+  /// The scenarios that have a path or a history.
+  private static func bent(_ evaluation: Evaluation) -> [Int] {
+    var (bent, number): ([Int], Int) = ([], 0)
+    for set in evaluation.sets {
+      for index in set.scenarios.indices {
+        if set.scenarios[index].history != nil || set.scenarios[index].path.count > 1 { bent.append(number) }
+        number += 1
+      }
     }
+    return bent
+  }
+
+  static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
+    let outcomes = evaluation.outcomes
+    let dying = outcomes.indices.filter { number in outcomes[number].liquidations.contains { $0.day > 0 } }
+    let bent = Self.bent(evaluation)
     let chosen = (dying.filter(bent.contains) + dying.filter { !bent.contains($0) }).prefix(mostCharts).sorted()
     if chosen.isEmpty {
-      let first = bent.first { scenarios[$0].horizonDays > 0 }
+      let first = bent.first { outcomes[$0].horizonDays > 0 }
       return first.flatMap { PathChart($0, in: evaluation, words: words) }.map { [$0] } ?? []
     }
     return chosen.enumerated().compactMap { place, number in
@@ -76,22 +86,25 @@ struct PathChart {
     let picture = Picture(
       name: "path-\(number)", title: words.shown(.pathTitle, "\(name)", "\(path.symbol.text)", "\(path.symbol.quote)"),
       description: "\(description)", note: undrawn > 0 ? words.shown(.pathMore, "\(undrawn)") : nil)
+    let amount = AxisText(locale: words.locale).amount
     var chart = LineChart(
       picture, height: 240, x: (0, last.x),
       lines: [
         LineChart.Line(points: Self.thinned(points), style: .main, label: words(.pathMark)),
         LineChart.Line(points: thresholds, style: .limit, label: words(.pathThreshold)),
-      ], xText: AxisText(locale: words.locale).amount, yText: AxisText(locale: words.locale).amount)
+      ], xText: amount, yText: amount)
     chart.showsZero = false
+    let end = LineChart.Dot(x: last.x, y: last.y, label: price(last.y))
     if let death = path.death {
-      let day = words.locale.number(.upTo(2))(death.day)
-      chart.dots.append(
-        LineChart.Dot(
-          x: death.day, y: death.mark.value,
-          label: words(.pathDeathDay, day) + "\n" + words(.pathDeathPrice, price(death.mark.value)), style: .danger))
+      var label = ByteBuffer(capacity: 64)
+      words.write(.pathDeathDay, words.locale.number(.upTo(2))(death.day), into: &label)
+      label.append("\n")
+      words.write(.pathDeathPrice, price(death.mark.value), into: &label)
+      chart.dots = [LineChart.Dot(x: death.day, y: death.mark.value, label: label.text, style: .danger), end]
       chart.shaded = [(death.day, last.x)]
+    } else {
+      chart.dots = [end]
     }
-    chart.dots.append(LineChart.Dot(x: last.x, y: last.y, label: price(last.y)))
     return chart
   }
 

@@ -3,18 +3,29 @@ import Markup
 
 /// The charts of one report, each drawn once for the page and for its twin. What has no data is not there.
 struct ReportCharts: Sendable {
-  private let drawings: [ReportChart: [ChartDrawing]]
+  private let outcome, scenarios, paths, ladders, funding: [ChartDrawing]
 
   init(_ evaluation: Evaluation, _ words: PageWords = .english, in place: ChartPlace = .report) {
-    drawings = Dictionary(
-      uniqueKeysWithValues: ReportChart.allCases.map { ($0, $0.drawings(evaluation, words, in: place)) })
+    outcome = ReportChart.outcome.drawings(evaluation, words, in: place)
+    scenarios = ReportChart.scenarios.drawings(evaluation, words, in: place)
+    paths = ReportChart.paths.drawings(evaluation, words, in: place)
+    ladders = ReportChart.ladders.drawings(evaluation, words, in: place)
+    funding = ReportChart.funding.drawings(evaluation, words, in: place)
   }
 
-  subscript(_ kind: ReportChart) -> [ChartDrawing] { drawings[kind] ?? [] }
+  subscript(_ kind: ReportChart) -> [ChartDrawing] {
+    switch kind {
+    case .outcome: outcome
+    case .scenarios: scenarios
+    case .paths: paths
+    case .ladders: ladders
+    case .funding: funding
+    }
+  }
 
   /// What stands beside the Markdown twin.
   var files: [(name: String, bytes: [UInt8])] {
-    ReportChart.allCases.flatMap { self[$0] }.map { ($0.name, $0.file) }
+    (outcome + scenarios + paths + ladders + funding).map { ($0.name, $0.file) }
   }
 }
 

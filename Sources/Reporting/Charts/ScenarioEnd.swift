@@ -14,14 +14,15 @@ struct ScenarioEnd {
     var ends: [ScenarioEnd] = []
     var number = 0
     for set in evaluation.sets {
-      for scenario in set.scenarios {
+      for index in set.scenarios.indices {
         let price = evaluation.outcomes[number].endPrices[place].value
         number += 1
-        guard scenario.history == nil, price != today, scenario.moves(asset) else { continue }
+        guard set.scenarios[index].history == nil, price != today, set.scenarios[index].moves(asset) else { continue }
+        let told = (number, set.scenarios[index].name)
         if let same = ends.firstIndex(where: { ($0.price / price - 1).magnitude < 1e-9 }) {
-          ends[same].scenarios.append((number, scenario.name))
+          ends[same].scenarios.append(told)
         } else {
-          ends.append(ScenarioEnd(price: price, scenarios: [(number, scenario.name)]))
+          ends.append(ScenarioEnd(price: price, scenarios: [told]))
         }
       }
     }
@@ -30,10 +31,15 @@ struct ScenarioEnd {
 
   /// The scenarios by number and name, in the order of their numbers; `nil` without any.
   static func list(_ ends: [ScenarioEnd]) -> ShownText? {
-    let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map {
-      "\($0.number) \($0.name)" as ShownText
+    if ends.isEmpty { return nil }
+    var list = ShownTextBuffer()
+    for (number, name) in ends.flatMap(\.scenarios).sorted(by: { $0.number < $1.number }) {
+      if !list.isEmpty { list.append(" · ") }
+      list.append(number)
+      list.append(" ")
+      list.append(text: name)
     }
-    return named.isEmpty ? nil : named.joined(separator: " · ")
+    return list.text
   }
 }
 

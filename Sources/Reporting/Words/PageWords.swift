@@ -6,38 +6,41 @@ import Templates
 ///     words(.outcomeEntry, "30,000")   // entry 30,000
 ///     words(.side, "short")            // short
 public struct PageWords: Sendable {
-  /// The entries that templates take in.
-  public let catalog: WordCatalog
-  private let phrases: [Phrase: Entry]
-  /// Those that have no values, as they always are.
-  private let texts: [Phrase: String]
-  /// How numbers and dates are written among the words.
-  private(set) var locale = FormatLocale.enUS
+  private let contents: Contents
 
-  /// A template that is handed on in one piece.
-  private final class Entry: Sendable {
-    let template: Template
+  /// Handed on in one piece.
+  private final class Contents: Sendable {
+    let catalog: WordCatalog
+    /// The entries that the program fills itself, by the number of their phrase.
+    let phrases: [Sentence]
+    /// Their texts, of those that have no values.
+    let texts: [String]
+    let locale: FormatLocale
 
-    init(_ template: Template) { self.template = template }
+    init(_ catalog: WordCatalog, _ phrases: [Sentence], _ texts: [String], _ locale: FormatLocale) {
+      (self.catalog, self.phrases, self.texts, self.locale) = (catalog, phrases, texts, locale)
+    }
   }
+
+  /// The entries that templates take in.
+  public var catalog: WordCatalog { contents.catalog }
+  /// How numbers and dates are written among the words.
+  var locale: FormatLocale { contents.locale }
 
   /// English, as it ships.
   public static let english = builtIn()
 
   /// Reads and checks the entries that the program fills itself; the others are checked where a template has them.
   public init(_ catalog: WordCatalog) throws(TemplateFaults) {
-    self.catalog = catalog
-    var phrases: [Phrase: Entry] = [:]
+    var phrases: [Sentence] = []
     var faults: [TemplateFault] = []
     for phrase in Phrase.allCases {
       do throws(TemplateFaults) {
-        phrases[phrase] = Entry(
-          try Template(entry: phrase.rawValue, of: catalog, schema: phrase.schema, filters: Filters()))
+        phrases.append(try Sentence(phrase.name, of: catalog, schema: phrase.schema))
       } catch { faults += error.faults }
     }
     guard faults.isEmpty else { throw TemplateFaults(first: faults) }
-    self.phrases = phrases
-    texts = phrases.filter { $0.key.parameters.isEmpty }.mapValues { $0.template.text(filling: []) }
+    contents = Contents(catalog, phrases, phrases.map { $0.text { _ in nil } }, .enUS)
   }
 
   /// A file of words over English ones.
@@ -49,25 +52,29 @@ public struct PageWords: Sendable {
   }
 
   /// A phrase that has no values.
-  func callAsFunction(_ phrase: Phrase) -> String { texts[phrase] ?? "" }
+  func callAsFunction(_ phrase: Phrase) -> String { contents.texts[phrase.rawValue] }
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    phrases[phrase]?.template.text(filling: values) ?? ""
+    contents.phrases[phrase.rawValue].text { values[$0] }
+  }
+
+  /// Adds the same to some bytes.
+  func write(_ phrase: Phrase, _ values: String?..., into bytes: inout ByteBuffer) {
+    contents.phrases[phrase.rawValue].write(into: &bytes) { values[$0] }
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.
   func shown(_ phrase: Phrase, _ values: ShownText?...) -> ShownText {
-    guard let entry = phrases[phrase] else { return "" }
-    return ShownText(entry.template, filling: values)
+    ShownText(contents.phrases[phrase.rawValue], filling: values)
   }
 
   /// The same words among numbers of another language.
   func writing(in locale: FormatLocale) -> PageWords {
-    var words = self
-    words.locale = locale
-    return words
+    PageWords(Contents(contents.catalog, contents.phrases, contents.texts, locale))
   }
+
+  private init(_ contents: Contents) { self.contents = contents }
 
   /// One word of a set in this language.
   func callAsFunction(_ set: WordSet, _ word: String) -> String { catalog[set.name + "." + word] ?? word }

@@ -8,8 +8,8 @@ import Testing
     var world = RandomChart(seed: seed)
     let chart = world.chart()
     let paper = Paper(height: chart.height, margin: seed.isMultiple(of: 2) ? .usual : .far)
-    var layout = LineChart.Layout(chart, (-1, 1), paper)
-    let labels = layout.labels().map(\.label)
+    let layout = LineChart.Layout(chart, (-1, 1), paper)
+    let labels = layout.labels(of: chart)
     for width in [paper.narrowest, 350 - paper.margin.rawValue, 640, 1004] {
       let boxes = labels.map { words($0, width: width) }
       for (index, box) in boxes.enumerated() {
@@ -25,8 +25,8 @@ import Testing
     var world = RandomChart(seed: seed)
     let chart = world.chart()
     let paper = Paper(height: chart.height)
-    var layout = LineChart.Layout(chart, (-1, 1), paper)
-    let labels = layout.labels().map(\.label)
+    let layout = LineChart.Layout(chart, (-1, 1), paper)
+    let labels = layout.labels(of: chart)
     #expect(!labels.isEmpty)
     for width in [paper.narrowest, 640, 1004] {
       let boxes = labels.map { words($0, width: width) }
@@ -55,23 +55,32 @@ import Testing
     ]
     chart.dots = [LineChart.Dot(x: 8, y: -0.4, label: "dead\nday 2", style: .danger)]
     chart.pins = [(6, "1"), (6.1, "2"), (9.5, "3, 4")]
-    var layout = LineChart.Layout(chart, (-1, 1), Paper(height: 320))
-    #expect(layout.labels().count == 8)
+    let layout = LineChart.Layout(chart, (-1, 1), Paper(height: 320))
+    #expect(layout.labels(of: chart).count == 8)
   }
 
   /// The words' own box on a paper of some width.
   private func words(_ label: LabelPlacer.Label, width: Double) -> LabelPlacer.Box {
     let lines = label.text.split(separator: "\n")
     let length = lines.map { TextMeasure.width($0) }.max() ?? 0
-    let anchor = label.x * width + label.offset
+    let anchor = label.place.x * width + label.place.offset
     let start =
-      switch label.side {
+      switch label.place.side {
       case .right: anchor
       case .middle: anchor - length / 2
       case .left: anchor - length
       }
-    let end = label.y + Double(lines.count - 1) * LabelPlacer.lineHeight + TextMeasure.descent
-    return LabelPlacer.Box(x: start...(start + length), y: (label.y - TextMeasure.ascent)...end)
+    let end = label.place.y + Double(lines.count - 1) * LabelPlacer.lineHeight + TextMeasure.descent
+    return LabelPlacer.Box(x: start...(start + length), y: (label.place.y - TextMeasure.ascent)...end)
+  }
+}
+
+extension LineChart.Layout {
+  /// The labels that found room, in the order in which they are written.
+  fileprivate func labels(of chart: LineChart) -> [LabelPlacer.Label] {
+    var labels: [LabelPlacer.Label] = []
+    self.labels(of: chart) { label, _ in labels.append(label) }
+    return labels
   }
 }
 

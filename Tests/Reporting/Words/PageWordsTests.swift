@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PageWordsTests {
   @Test func `every entry that ships is used, and every one that is used ships`() throws {
-    var used = Set(Phrase.allCases.map(\.rawValue))
+    var used = Set(Phrase.allCases.map(\.name))
     for set in WordSet.all { used.formUnion(set.keys) }
     let tag = /words\.([a-z][A-Za-z0-9.-]*)/
     for (_, text) in try templates() { used.formUnion(text.matches(of: tag).map { String($0.1) }) }
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `each phrase takes values for all its names`() {
     for phrase in Phrase.allCases {
-      let text = PageWords.english.catalog[phrase.rawValue] ?? ""
+      let text = PageWords.english.catalog[phrase.name] ?? ""
       let names = Set(text.matches(of: /\{\{[#^\/]?([A-Za-z]+)\}\}/).map { String($0.1) })
       #expect(names.isSubset(of: phrase.parameters.map { $0.replacing("?", with: "") }), "\(phrase)")
       #expect(names.count == phrase.parameters.count, "\(phrase)")
