@@ -53,6 +53,8 @@ struct Walk {
     /// What was added to the settlement currency since the start.
     var cash: Double { funding + added + realized }
     var lives: Bool { end == nil }
+    /// Whether it may end on the present stretch.
+    var isWatched: Bool { lives && !isQuiet }
   }
 
   /// How a pool ended before the scenario did.
@@ -171,14 +173,17 @@ struct Walk {
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
     payQuietPools(from: a, to: b, until: end)
+    guard pools.contains(where: \.isWatched) else { return (state, now) = (b, end) }
     var share = 0.0
     repeat {
       var next = end
-      for flow in flows where flow.next < next.milliseconds { next = Instant(milliseconds: flow.next) }
+      for index in flows.indices where flows[index].next < next.milliseconds {
+        next = Instant(milliseconds: flows[index].next)
+      }
       let reached = next == end ? 1 : Double(next.milliseconds - time.milliseconds) / length
       if !candle.isEmpty { testCandle() }
       state.interpolate(from: a, to: b, share: reached, ratios: basisMoves)
-      for pool in pools.indices where pools[pool].lives {
+      for pool in pools.indices where pools[pool].isWatched {
         test(pool, from: a, to: b, in: share...reached, between: time, length: length)
       }
       let passes = next > now
