@@ -48,11 +48,16 @@ public struct SHA256: Sendable, Hashable {
   /// The digest as 64 lower-case hexadecimal digits.
   public var hexadecimal: String {
     String(unsafeUninitializedCapacity: 64) { digits in
-      for (place, byte) in bytes.enumerated() {
-        digits.initializeElement(at: 2 * place, to: Self.digit(byte >> 4))
-        digits.initializeElement(at: 2 * place + 1, to: Self.digit(byte & 15))
-      }
-      return 2 * bytes.count
+      if let start = digits.baseAddress { write(hexadecimal: start) }
+      return 64
+    }
+  }
+
+  /// Writes the 64 digits where there is room for them.
+  fileprivate func write(hexadecimal digits: UnsafeMutablePointer<UInt8>) {
+    for place in bytes.indices {
+      digits[2 &* place] = Self.digit(bytes[place] >> 4)
+      digits[2 &* place &+ 1] = Self.digit(bytes[place] & 15)
     }
   }
 
@@ -89,4 +94,9 @@ public struct SHA256: Sendable, Hashable {
     0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
+}
+
+extension ByteBuffer {
+  /// Adds a digest as 64 lower-case hexadecimal digits.
+  public mutating func append(hexadecimal digest: SHA256) { append(64) { digest.write(hexadecimal: $0) } }
 }
