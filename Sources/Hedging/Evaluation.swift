@@ -38,9 +38,7 @@ public final class Evaluation: Sendable {
     let funding = snapshot.funding(book)
     let shown = exposures.compactMap { book.number(of: $0.asset) }
     let outcomes = sets.flatMap { set in
-      set.scenarios.map {
-        snapshot.outcome(of: $0, in: set.id, book: book, value: value, shown: shown)
-      }
+      snapshot.outcomes(of: set.scenarios, in: set.id, book: book, value: value, shown: shown)
     }
     let limits = LimitCheck.all(
       snapshot.portfolio.limits, exposures: exposures, accounts: accounts, positions: positions, funding: funding,
@@ -63,7 +61,8 @@ extension Evaluation {
     func distance(_ position: PositionMeasure) -> Double {
       position.liquidation.isLiquidatable ? 0 : position.distanceToLiquidation?.magnitude ?? .infinity
     }
-    return positions.filter { distance($0).isFinite }.min { distance($0) < distance($1) }
+    return positions.indices.filter { distance(positions[$0]).isFinite }
+      .min { distance(positions[$0]) < distance(positions[$1]) }.map { positions[$0] }
   }
 
   /// What an outcome is of, by its number in `outcomes`.

@@ -1,9 +1,15 @@
 extension Snapshot {
-  /// Walks the scenario and adds up.
-  func outcome(of scenario: Scenario, in set: String, book: Book, value: Money, shown: [Int]) -> HedgeOutcome {
-    var walk = Walk(scenario, from: market.asOf, book: book)
-    walk.run(accounts)
-    return outcome(of: walk, in: set, value: value, shown: shown)
+  /// Walks each scenario and adds up.
+  func outcomes(
+    of scenarios: [Scenario], in set: String, book: Book, value: Money, shown: [Int]
+  ) -> [HedgeOutcome] {
+    guard let first = scenarios.first else { return [] }
+    var walk = Walk(first, from: market.asOf, book: book)
+    return scenarios.map { scenario in
+      walk.restart(scenario, from: market.asOf)
+      walk.run(accounts)
+      return outcome(of: walk, in: set, value: value, shown: shown)
+    }
   }
 
   /// Adds up what a walk has led to.

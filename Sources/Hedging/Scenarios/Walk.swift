@@ -6,8 +6,8 @@
 /// protect a futures account.
 struct Walk {
   let book: Book
-  let scenario: Scenario
-  let start: Instant
+  private(set) var scenario: Scenario
+  private(set) var start: Instant
   /// For each pool: what was added to its settlement currency, and how it ended.
   var pools: [PoolState]
   /// The book's pools, in which positions that have settled ask for nothing any more.
@@ -76,27 +76,44 @@ struct Walk {
   init(_ scenario: Scenario, from start: Instant, book: Book) {
     self.book = book
     self.scenario = scenario
+    (self.start, now) = (start, start)
+    pools = book.pools.map { _ in PoolState() }
+    margins = book.pools
+    state = book.today
+    scratch = state
+    allowance = 0
+    (flows, expiries) = ([], [])
+    flows.reserveCapacity(book.ratios.count)
+    prepare(scenario, from: start)
+  }
+
+  /// Goes back to the start with another scenario, in the room that the one before has taken.
+  mutating func restart(_ scenario: Scenario, from start: Instant) {
+    for pool in pools.indices { pools[pool] = PoolState() }
+    margins = book.pools
+    state = book.today
+    (topUps, settlements, rates, ratesTime, candle, lastDay) = ([], [], [], nil, [], .infinity)
+    flows.removeAll(keepingCapacity: true)
+    expiries = []
+    prepare(scenario, from: start)
+  }
+
+  private mutating func prepare(_ scenario: Scenario, from start: Instant) {
+    self.scenario = scenario
     self.start = scenario.history?.rows.first?.time ?? start
-    self.now = self.start
-    self.pools = book.pools.map { _ in PoolState() }
-    self.margins = book.pools
-    self.state = book.today
-    self.scratch = state
-    self.allowance = scenario.topUp?.upTo.value ?? 0
+    now = self.start
+    allowance = scenario.topUp?.upTo.value ?? 0
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    var (flows, expiries): ([Flow], [Int64]) = ([], [])
-    flows.reserveCapacity(book.ratios.count)
     for pool in book.pools.indices {
-      for leg in book.pools[pool].legs {
-        if let expiry = leg.expiry {
+      for leg in book.pools[pool].legs.indices {
+        if let expiry = book.pools[pool].legs[leg].expiry {
           if expiries.isEmpty { expiries = [Int64](repeating: Self.never, count: book.ratios.count) }
           expiries[flows.count] = expiry.milliseconds + shift
         }
-        flows.append(Flow(leg, pool: pool, scenario: scenario, from: now))
+        flows.append(Flow(book.pools[pool].legs[leg], pool: pool, scenario: scenario, from: now))
       }
     }
-    (self.flows, self.expiries) = (flows, expiries)
   }
 
   /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.
