@@ -21,20 +21,19 @@ extension ByteBuffer {
     // 20 digits, and as many zeros before them as there are places.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { room in
       var (start, rest) = (room.count, digits)
-      let pairs = Self.pairs.utf8Start
       while rest >= 10 {
         let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
         start &-= 2
-        (room[start], room[start &+ 1]) = (pairs[2 &* Int(pair)], pairs[2 &* Int(pair) &+ 1])
+        (room[start], room[start &+ 1]) = (Self.digit(pair / 10), Self.digit(pair % 10))
         rest = quotient
       }
       if rest > 0 || start == room.count {
         start &-= 1
-        room[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest)
+        room[start] = Self.digit(rest)
       }
       while room.count &- start <= places {
         start &-= 1
-        room[start] = UInt8(ascii: "0")
+        room[start] = Self.digit(0)
       }
       let point = room.count &- places
       append(UnsafeBufferPointer(rebasing: room[start..<point]))
@@ -44,13 +43,8 @@ extension ByteBuffer {
     }
   }
 
-  /// The digits of every number below a hundred: two come from one division.
-  private static var pairs: StaticString {
-    """
-    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
-    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
-    """
-  }
+  @inline(__always)
+  private static func digit(_ value: UInt64) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }
 
   private mutating func append(described value: Double) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { room in
