@@ -1,5 +1,7 @@
 /// Everything that a report says about one portfolio, in the order in which the portfolio and the scenarios name things.
-public struct Evaluation: Sendable {
+///
+/// A class, as it is handed from place to place with all that it holds and never changes.
+public final class Evaluation: Sendable {
   public let snapshot: Snapshot
   /// What the outcomes are of.
   public let sets: [ScenarioSet]
@@ -24,6 +26,32 @@ public struct Evaluation: Sendable {
   public let venueComparisons: [VenueComparison]
   /// The snapshot as it was laid out for the outcomes, for those who walk again.
   let book: Book
+
+  init(_ snapshot: Snapshot, _ sets: [ScenarioSet]) {
+    let book = Book(snapshot)
+    self.snapshot = snapshot
+    self.sets = sets
+    self.book = book
+    let value = book.value
+    let exposures = snapshot.exposures(book)
+    let (accounts, positions) = snapshot.measures(book)
+    let funding = snapshot.funding(book)
+    let shown = exposures.compactMap { book.number(of: $0.asset) }
+    let outcomes = sets.flatMap { set in
+      snapshot.outcomes(of: set.scenarios, in: set.id, book: book, value: value, shown: shown)
+    }
+    let limits = LimitCheck.all(
+      snapshot.portfolio.limits, exposures: exposures, accounts: accounts, positions: positions, funding: funding,
+      outcomes: outcomes, mustSurvive: sets.flatMap { $0.scenarios.map(\.mustSurvive) }, cash: snapshot.market.cash)
+    let alternatives = snapshot.alternatives(sets, exposures, outcomes)
+    (self.value, self.exposures, self.accounts, self.positions) = (value, exposures, accounts, positions)
+    (self.funding, self.outcomes, self.limits, self.alternatives) = (funding, outcomes, limits, alternatives)
+    ladders = snapshot.ladders(book, positions)
+    status = limits.map(\.status).max() ?? .ok
+    planned = snapshot.plannedEvaluation(sets, value: value)
+    survival = snapshot.survival
+    venueComparisons = alternatives.compactMap(VenueComparison.init)
+  }
 }
 
 extension Evaluation {
@@ -33,7 +61,8 @@ extension Evaluation {
     func distance(_ position: PositionMeasure) -> Double {
       position.liquidation.isLiquidatable ? 0 : position.distanceToLiquidation?.magnitude ?? .infinity
     }
-    return positions.filter { distance($0).isFinite }.min { distance($0) < distance($1) }
+    return positions.indices.filter { distance(positions[$0]).isFinite }
+      .min { distance(positions[$0]) < distance(positions[$1]) }.map { positions[$0] }
   }
 
   /// What an outcome is of, by its number in `outcomes`.

@@ -35,6 +35,31 @@ import Testing
     #expect(try evaluate(GuideWorld.snapshot(), []).worst == nil)
   }
 
+  @Test func `an outcome is the same whatever was walked before it`() throws {
+    let snapshot = try GuideWorld.snapshot(leverage: 5, fundingRate: 0.0001)
+    let rows = [(0.0, 16_500.0), (1, 17_000), (2, 16_000)].map { day, price in
+      PriceHistory.Row(
+        time: Instant(milliseconds: GuideWorld.midnight.milliseconds - Int64((9 - day) * Instant.millisecondsPerDay)),
+        asset: "BTC", price: Price(price), high: Price(price * 1.1), low: Price(price * 0.9), fundingRate: 0.001)
+    }
+    let flat = GuideWorld.move(to: 30_000, days: 30)
+    var (rescued, failed, scheduled) = (GuideWorld.move(to: 40_000, days: 5), flat, flat)
+    rescued.topUp = TopUp(whenDistanceBelow: 0.1, restoreTo: 0.3, upTo: 5000)
+    failed.venueDefault = VenueDefault(venue: "weex", recovery: 0.5)
+    scheduled.funding = .schedule([FundingAssumption.Step(day: 3, rate: -0.0002)])
+    let scenarios = [
+      GuideWorld.move(to: 60_000, days: 20), rescued, failed, flat,
+      flat.replaying(PriceHistory(file: "rows.csv", rows: rows)), scheduled, flat,
+    ]
+    func outcomes(_ scenarios: [Scenario]) -> [HedgeOutcome] {
+      evaluate(snapshot, [ScenarioSet(id: "set", name: "Set", scenarios: scenarios)]).outcomes
+    }
+    let alone = scenarios.flatMap { outcomes([$0]) }
+    #expect(outcomes(scenarios) == alone)
+    #expect(outcomes(scenarios.reversed()) == alone.reversed())
+    #expect(alone[0].liquidations.count == 1 && alone[1].topUps.count > 0 && alone[3].liquidations.isEmpty)
+  }
+
   @Test func `outcomes come in the order of the sets and their scenarios`() throws {
     let sets = ["b", "a"].map {
       ScenarioSet(id: $0, name: $0, scenarios: [GuideWorld.move(to: 1), GuideWorld.move(to: 2)])

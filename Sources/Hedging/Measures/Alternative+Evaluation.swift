@@ -75,9 +75,9 @@ extension Snapshot {
     guard let planned else { return nil }
     let book = Book(planned)
     guard let terms = terms(planned, book) else { return nil }
-    let outcomes = scenarios.map { scenario in
-      let closed = planned.outcome(of: scenario, in: "", book: book, value: 0, shown: [])
-        .charged(entryFees)
+    let fees = entryFees
+    let outcomes = planned.outcomes(of: scenarios, in: "", book: book, value: 0, shown: []).map { outcome in
+      let closed = outcome.charged(fees)
       return Alternative.Outcome(
         netPnl: closed.netPnl, fees: closed.fees, funding: closed.funding, liquidation: closed.liquidations.first)
     }

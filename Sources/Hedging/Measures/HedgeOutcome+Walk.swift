@@ -1,9 +1,15 @@
 extension Snapshot {
-  /// Walks the scenario and adds up.
-  func outcome(of scenario: Scenario, in set: String, book: Book, value: Money, shown: [Int]) -> HedgeOutcome {
-    var walk = Walk(scenario, from: market.asOf, book: book)
-    walk.run(accounts)
-    return outcome(of: walk, in: set, value: value, shown: shown)
+  /// Walks each scenario and adds up.
+  func outcomes(
+    of scenarios: [Scenario], in set: String, book: Book, value: Money, shown: [Int]
+  ) -> [HedgeOutcome] {
+    guard let first = scenarios.first else { return [] }
+    var walk = Walk(first, from: market.asOf, book: book)
+    return scenarios.map { scenario in
+      walk.restart(scenario, from: market.asOf)
+      walk.run(accounts)
+      return outcome(of: walk, in: set, value: value, shown: shown)
+    }
   }
 
   /// Adds up what a walk has led to.
@@ -46,24 +52,29 @@ extension Snapshot {
 
   private func liquidations(of walk: Walk, _ book: Book) -> [Liquidation] {
     var found: [Liquidation] = []
-    for index in book.pools.indices {
+    for index in walk.pools.indices {
       guard case .liquidated(let death) = walk.pools[index].end else { continue }
-      let (pool, spot) = (book.pools[index], death.prices.spot)
-      let ratios = book.ratios(of: index, in: death.prices.ratios)
-      let lost = pool.lost(walk.pools[index], death, book)
-      let notionals = zip(walk.margins[index].legs, ratios).map { $0.notional(spot, $1) }
-      let total = notionals.reduce(0, +)
-      let account = accounts[pool.account]
-      for (offset, (leg, ratio)) in zip(pool.legs, ratios).enumerated() where notionals[offset] > 0 {
-        let position = account.positions[pool.firstPosition + offset].position
+      let (first, spot) = (book.firstRatio[index], death.prices.spot)
+      let lost = book.pools[index].lost(walk.pools[index].cash, death, book)
+      let account = book.pools[index].account
+      func notional(_ leg: Int) -> Double {
+        walk.margins[index].legs[leg].notional(spot, death.prices.ratios[first + leg])
+      }
+      let legs = book.pools[index].legs.indices
+      let total = legs.reduce(0) { $0 + notional($1) }
+      for leg in legs where notional(leg) > 0 {
+        let number = book.pools[index].firstPosition + leg
+        let mark = book.pools[index].legs[leg].mark(spot, death.prices.ratios[first + leg])
         found.append(
           Liquidation(
-            account: account.account.id, symbol: position.symbol, side: position.side, day: death.day,
-            price: Price(leg.mark(spot, ratio)), loss: Money(lost * (notionals[offset] / total))))
+            account: accounts[account].account.id, symbol: accounts[account].positions[number].position.symbol,
+            side: accounts[account].positions[number].position.side, day: death.day, price: Price(mark),
+            loss: Money(lost * (notional(leg) / total))))
       }
     }
     guard found.count > 1 else { return found }
-    return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    found.sort { $0.day < $1.day }
+    return found
   }
 }
 
@@ -120,9 +131,9 @@ extension MarginPool {
   }
 
   /// What was lost at the liquidation, in the portfolio's currency at that moment's prices.
-  fileprivate func lost(_ state: Walk.PoolState, _ death: Walk.Death, _ book: Book) -> Double {
+  fileprivate func lost(_ cash: Double, _ death: Walk.Death, _ book: Book) -> Double {
     let price = book.price(settle, death.prices.spot)
     if returnsResidual, let settlement = death.settlement { return -settlement * price }
-    return collateral.reduce(state.cash * price) { $0 + $1.quantity * book.price($1.asset, death.prices.spot) }
+    return collateral.reduce(cash * price) { $0 + $1.quantity * book.price($1.asset, death.prices.spot) }
   }
 }

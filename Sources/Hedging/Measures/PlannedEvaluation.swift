@@ -22,10 +22,9 @@ extension Snapshot {
     let book = Book(planned)
     let exposures = planned.exposures(book)
     let shown = exposures.compactMap { book.number(of: $0.asset) }
+    let fees = entryFees
     let outcomes = sets.flatMap { set in
-      set.scenarios.map {
-        planned.outcome(of: $0, in: set.id, book: book, value: value, shown: shown).charged(entryFees)
-      }
+      planned.outcomes(of: set.scenarios, in: set.id, book: book, value: value, shown: shown).map { $0.charged(fees) }
     }
     var opened = planned.measures(book).positions.suffix(plans.count { $0.isNeeded })
     return PlannedEvaluation(

@@ -37,10 +37,10 @@ extension Evaluation {
     let thresholds: [Double] = distances.filter { $0 > low && $0 < high }
     let moves: [Double] = [low, 0, high] + thresholds.map { $0 - edge } + thresholds.map { $0 + edge }
     let still = Scenario(id: "sweep", name: "", path: [PathPoint(day: 0, shocks: [])])
-    var start = Walk(still, from: snapshot.market.asOf, book: book)
-    start.begin(snapshot.accounts)
+    var walk = Walk(still, from: snapshot.market.asOf, book: book)
     let points = moves.sorted().map { move in
-      var walk = start
+      walk.restart(still, from: snapshot.market.asOf)
+      walk.begin(snapshot.accounts)
       walk.follow(PathPoint(day: 0, shocks: [Shock(.asset(asset), .by(move))]))
       let outcome = snapshot.outcome(of: walk, in: "", value: value, shown: [])
       return PriceSweep.Point(

@@ -13,7 +13,9 @@ struct PriceState {
   }
 
   private static func mix(_ a: [Double], _ b: [Double], _ share: Double, into result: inout [Double]) {
-    for index in result.indices { result[index] = a[index] + (b[index] - a[index]) * share }
+    result.withUnsafeMutableBufferPointer { result in
+      for index in result.indices { result[index] = a[index] + (b[index] - a[index]) * share }
+    }
   }
 }
 

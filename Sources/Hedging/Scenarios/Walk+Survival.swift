@@ -42,7 +42,6 @@ extension Walk {
     _ pool: Int, from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, between time: Instant,
     length: Double
   ) {
-    if pools[pool].isQuiet { return }
     let (bound, cash) = (pools[pool].bound, pools[pool].cash)
     if bound.isSafe(at: range.lowerBound, cash: cash), bound.isSafe(at: range.upperBound, cash: cash) { return }
     guard hasPositions(pool) else { return }

@@ -6,8 +6,8 @@
 /// protect a futures account.
 struct Walk {
   let book: Book
-  let scenario: Scenario
-  let start: Instant
+  private(set) var scenario: Scenario
+  private(set) var start: Instant
   /// For each pool: what was added to its settlement currency, and how it ended.
   var pools: [PoolState]
   /// The book's pools, in which positions that have settled ask for nothing any more.
@@ -53,6 +53,8 @@ struct Walk {
     /// What was added to the settlement currency since the start.
     var cash: Double { funding + added + realized }
     var lives: Bool { end == nil }
+    /// Whether it may end on the present stretch.
+    var isWatched: Bool { lives && !isQuiet }
   }
 
   /// How a pool ended before the scenario did.
@@ -74,27 +76,44 @@ struct Walk {
   init(_ scenario: Scenario, from start: Instant, book: Book) {
     self.book = book
     self.scenario = scenario
+    (self.start, now) = (start, start)
+    pools = book.pools.map { _ in PoolState() }
+    margins = book.pools
+    state = book.today
+    scratch = state
+    allowance = 0
+    (flows, expiries) = ([], [])
+    flows.reserveCapacity(book.ratios.count)
+    prepare(scenario, from: start)
+  }
+
+  /// Goes back to the start with another scenario, in the room that the one before has taken.
+  mutating func restart(_ scenario: Scenario, from start: Instant) {
+    for pool in pools.indices { pools[pool] = PoolState() }
+    margins = book.pools
+    state = book.today
+    (topUps, settlements, rates, ratesTime, candle, lastDay) = ([], [], [], nil, [], .infinity)
+    flows.removeAll(keepingCapacity: true)
+    expiries = []
+    prepare(scenario, from: start)
+  }
+
+  private mutating func prepare(_ scenario: Scenario, from start: Instant) {
+    self.scenario = scenario
     self.start = scenario.history?.rows.first?.time ?? start
-    self.now = self.start
-    self.pools = book.pools.map { _ in PoolState() }
-    self.margins = book.pools
-    self.state = book.today
-    self.scratch = state
-    self.allowance = scenario.topUp?.upTo.value ?? 0
+    now = self.start
+    allowance = scenario.topUp?.upTo.value ?? 0
     // A history has its own calendar: what is as far away today is as far away there.
     let shift = self.start.milliseconds - start.milliseconds
-    var (flows, expiries): ([Flow], [Int64]) = ([], [])
-    flows.reserveCapacity(book.ratios.count)
     for pool in book.pools.indices {
-      for leg in book.pools[pool].legs {
-        if let expiry = leg.expiry {
+      for leg in book.pools[pool].legs.indices {
+        if let expiry = book.pools[pool].legs[leg].expiry {
           if expiries.isEmpty { expiries = [Int64](repeating: Self.never, count: book.ratios.count) }
           expiries[flows.count] = expiry.milliseconds + shift
         }
-        flows.append(Flow(leg, pool: pool, scenario: scenario, from: now))
+        flows.append(Flow(book.pools[pool].legs[leg], pool: pool, scenario: scenario, from: now))
       }
     }
-    (self.flows, self.expiries) = (flows, expiries)
   }
 
   /// - Parameter observe: looks at the walk at its start and at each point or row that it has reached.
@@ -171,14 +190,17 @@ struct Walk {
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
     payQuietPools(from: a, to: b, until: end)
+    guard pools.contains(where: \.isWatched) else { return (state, now) = (b, end) }
     var share = 0.0
     repeat {
       var next = end
-      for flow in flows where flow.next < next.milliseconds { next = Instant(milliseconds: flow.next) }
+      for index in flows.indices where flows[index].next < next.milliseconds {
+        next = Instant(milliseconds: flows[index].next)
+      }
       let reached = next == end ? 1 : Double(next.milliseconds - time.milliseconds) / length
       if !candle.isEmpty { testCandle() }
       state.interpolate(from: a, to: b, share: reached, ratios: basisMoves)
-      for pool in pools.indices where pools[pool].lives {
+      for pool in pools.indices where pools[pool].isWatched {
         test(pool, from: a, to: b, in: share...reached, between: time, length: length)
       }
       let passes = next > now

@@ -17,3 +17,8 @@ extension ByteAppending where Self: ~Copyable {
     append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
+
+extension ByteBuffer {
+  /// Adds a number that is not negative, in decimal digits.
+  public mutating func append(decimal number: Int) { appendDecimal(number) }
+}

@@ -72,6 +72,14 @@ public struct ByteBuffer: ~Copyable {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// Adds so many bytes, which `write` has to set, all of them.
+  @inlinable @inline(__always)
+  public mutating func append(_ count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+    reserve(count)
+    write(base + end)
+    end &+= count
+  }
+
   /// Adds a text in UTF-8.
   @inlinable public mutating func append(text: String) {
     var text = text

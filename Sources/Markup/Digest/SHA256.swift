@@ -7,8 +7,8 @@
 ///
 /// Source: FIPS 180-4, sections 4.1.2 (functions), 6.2.2 (the computation).
 public struct SHA256: Sendable, Hashable {
-  /// The 32 bytes of the digest.
-  public let bytes: [UInt8]
+  /// The digest's bytes, as they stand in memory.
+  private let (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64)
 
   /// The digest of these bytes.
   public static func digest(of message: [UInt8]) -> SHA256 {
@@ -24,10 +24,24 @@ public struct SHA256: Sendable, Hashable {
   public static func digests(of messages: [[UInt8]]) -> [SHA256] { SHA256Lanes.digests(of: messages) }
 
   /// A digest that was computed before.
-  public init(bytes: [UInt8]) {
+  public init(bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBytes { SHA256($0) } }
+
+  init(_ bytes: UnsafeRawBufferPointer) {
     precondition(bytes.count == 32, "a digest has 32 bytes")
-    self.bytes = bytes
+    first = bytes.loadUnaligned(as: UInt64.self)
+    second = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    third = bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+    fourth = bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
   }
+
+  /// Lends the 32 bytes of the digest.
+  @inline(__always)
+  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(of: self, body)
+  }
+
+  /// The 32 bytes of the digest.
+  public var bytes: [UInt8] { withBytes { [UInt8]($0) } }
 
   /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
   public init?(hexadecimal digits: some Collection<UInt8>) {
@@ -45,17 +59,27 @@ public struct SHA256: Sendable, Hashable {
       if let first = high { bytes.append(first << 4 | value) }
       high = high == nil ? value : nil
     }
-    self.bytes = bytes
+    self.init(bytes: bytes[...])
   }
 
   /// The digest as 64 lower-case hexadecimal digits.
-  public var hexadecimal: String {
-    String(unsafeUninitializedCapacity: 64) { digits in
-      for (place, byte) in bytes.enumerated() {
-        digits.initializeElement(at: 2 * place, to: Self.digit(byte >> 4))
-        digits.initializeElement(at: 2 * place + 1, to: Self.digit(byte & 15))
+  public var hexadecimal: String { hexadecimal(ofFirst: 32) }
+
+  /// The digits of the first bytes, where they are enough to tell digests apart.
+  public func hexadecimal(ofFirst count: Int) -> String {
+    String(unsafeUninitializedCapacity: 2 * count) { digits in
+      if let start = digits.baseAddress { write(hexadecimal: start, ofFirst: count) }
+      return 2 * count
+    }
+  }
+
+  /// Writes two digits for each byte where there is room for them.
+  fileprivate func write(hexadecimal digits: UnsafeMutablePointer<UInt8>, ofFirst count: Int = 32) {
+    withBytes { bytes in
+      for place in 0..<count {
+        digits[2 &* place] = Self.digit(bytes[place] >> 4)
+        digits[2 &* place &+ 1] = Self.digit(bytes[place] & 15)
       }
-      return 2 * bytes.count
     }
   }
 
@@ -66,6 +90,7 @@ public struct SHA256: Sendable, Hashable {
   /// Source: RFC 4648, section 4; Content Security Policy Level 3, section 2.3.1.
   public var base64: String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    let bytes = bytes
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
@@ -92,4 +117,9 @@ public struct SHA256: Sendable, Hashable {
     0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
+}
+
+extension ByteBuffer {
+  /// Adds a digest as 64 lower-case hexadecimal digits.
+  public mutating func append(hexadecimal digest: SHA256) { append(64) { digest.write(hexadecimal: $0) } }
 }

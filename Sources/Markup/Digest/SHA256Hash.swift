@@ -75,16 +75,11 @@ public struct SHA256Hash: Sendable {
       padded.storeBytes(of: (UInt64(length) << 3).bigEndian, toByteOffset: size - 8, as: UInt64.self)
       addBlocks(UnsafeRawBufferPointer(padded))
     }
-    return withUnsafeBytes(of: state) { words in
-      SHA256(
-        bytes: [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
-          for place in 0..<8 {
-            let word = words.load(fromByteOffset: 4 * place, as: UInt32.self).bigEndian
-            UnsafeMutableRawBufferPointer(bytes).storeBytes(of: word, toByteOffset: 4 * place, as: UInt32.self)
-          }
-          count = 32
-        })
-    }
+    let words = (
+      state.a.bigEndian, state.b.bigEndian, state.c.bigEndian, state.d.bigEndian, state.e.bigEndian, state.f.bigEndian,
+      state.g.bigEndian, state.h.bigEndian
+    )
+    return withUnsafeBytes(of: words) { SHA256($0) }
   }
 
   private mutating func addBlocks(_ bytes: UnsafeRawBufferPointer) {

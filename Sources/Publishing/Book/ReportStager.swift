@@ -14,7 +14,7 @@ struct ReportStager: Sendable {
     _ files: [(ending: String, bytes: [UInt8])], of id: String
   ) throws(PublishingFault) -> (files: ReportFiles, digests: [FileDigest]) {
     let staged = try stage(files.map(\.ending), of: id) { folder throws(DiskFault) in
-      for (ending, bytes) in files { try Disk.write(bytes, to: folder + ending) }
+      try Disk.write(files, into: folder)
     } each: { (folder, index, path) throws(PublishingFault) in
       try folder.stage(files[index].bytes, at: path)
     }

@@ -13,13 +13,13 @@ struct BuildKey: Hashable, Sendable {
 
   private init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
-  init(_ digest: SHA256) { self.init(digest.bytes[...]) }
+  init(_ digest: SHA256) { self = digest.withBytes { BuildKey($0) } }
 
   /// Reads the first sixteen bytes.
-  init(_ bytes: ArraySlice<UInt8>) {
-    let words = bytes.withUnsafeBytes { buffer in
-      (buffer.loadUnaligned(as: UInt64.self), buffer.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    }
+  init(_ bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBytes { BuildKey($0) } }
+
+  private init(_ bytes: UnsafeRawBufferPointer) {
+    let words = (bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     self.init(high: UInt64(bigEndian: words.0), low: UInt64(bigEndian: words.1))
   }
 

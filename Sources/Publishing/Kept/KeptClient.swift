@@ -33,7 +33,7 @@ struct KeptClient: Sendable {
     all.append(leastFirst: UInt32(clamping: line.count))
     for file in files {
       all.append(leastFirst: UInt32(clamping: file.count))
-      all.append(file.sha256.bytes)
+      file.sha256.withBytes { all.append($0.assumingMemoryBound(to: UInt8.self)) }
     }
     all.append(line)
     all.append(summaryBytes)
@@ -69,7 +69,7 @@ struct KeptClient: Sendable {
 
   func file(_ index: Int) -> FileDigest {
     let start = Self.head + index * Self.fileLength
-    return FileDigest(count: count(at: start), sha256: SHA256(bytes: Array(bytes[(start + 4)..<(start + 36)])))
+    return FileDigest(count: count(at: start), sha256: SHA256(bytes: bytes[(start + 4)..<(start + 36)]))
   }
 
   private func count(at place: Int) -> Int {

@@ -62,9 +62,9 @@ struct FileStager: Sendable {
     folder relative: String, _ write: (String) throws(DiskFault) -> Void
   ) throws(PublishingFault) -> Bool {
     try refuseLinks(above: relative)
-    guard Disk.kind(path + "/" + relative) == nil else { return false }
     let parent = Self.folder(of: relative)
     let (temporary, found) = (waiting(relative), folders[parent])
+    guard found == .made || Disk.kind(path + "/" + relative) == nil else { return false }
     try mark()
     do throws(DiskFault) {
       if found != .old, found != .made { try Disk.makeFolders(path + "/" + parent, below: path) }

@@ -33,9 +33,9 @@ enum Manifest {
     line.append(UInt8(ascii: "\""))
     if let digest = entry.digest {
       line.append(", \"bytes\": ")
-      line.append(text: String(digest.count))
+      line.append(decimal: digest.count)
       line.append(", \"sha256\": \"")
-      line.append(text: digest.sha256.hexadecimal)
+      line.append(hexadecimal: digest.sha256)
       line.append(UInt8(ascii: "\""))
     }
     line.append(" }")

@@ -7,8 +7,8 @@ extension ByteBuffer {
   /// that turn the direction of writing, and noncharacters. A reader gets them back as they were.
   /// Source: RFC 8259, section 7, for what may and what must be escaped; The Unicode Standard, section 23.7, for noncharacters.
   mutating func appendEscapingJSON(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = text.firstIndex { !isPlain($0) } ?? text.count
     var start = 0
-    var index = 0
     while index < text.count {
       let length = escapedLength(of: text, at: index)
       guard length > 0 else {
@@ -43,11 +43,17 @@ extension ByteBuffer {
   }
 }
 
+/// Whether a byte is a character of its own that stands for itself.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool {
+  0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+}
+
 /// How many bytes the character that begins here has, if it is written as an escape; else 0.
 @inline(__always)
 private func escapedLength(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let byte = text[index]
-  if 0x20..<0x7F ~= byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { return 0 }
+  if isPlain(byte) { return 0 }
   switch byte {
   case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return 1
   case 0xC2: return text[index + 1] < 0xA0 ? 2 : 0

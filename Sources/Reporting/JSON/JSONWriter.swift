@@ -7,9 +7,12 @@ struct JSONWriter: ~Copyable {
   private var depth = 0
   private var isFirst = true
   private let isOneLine: Bool
+  /// A comma, a line's end and the next line's indentation.
+  private var separator: UnsafeBufferPointer<UInt8>
 
   init(isOneLine: Bool = false) {
     self.isOneLine = isOneLine
+    separator = Self.separator(at: 0, isOneLine: isOneLine)
     bytes = ByteBuffer(capacity: isOneLine ? 1024 : 32_768)
   }
 
@@ -63,35 +66,44 @@ struct JSONWriter: ~Copyable {
   ) {
     begin(name)
     bytes.append(UInt8(ascii: open))
-    (depth, isFirst) = (depth + 1, true)
+    indent(by: 1)
+    isFirst = true
     body(&self)
-    depth -= 1
-    if !isFirst { bytes.append(newline()) }
+    indent(by: -1)
+    if !isFirst { endLine(afterComma: false) }
     isFirst = false
     bytes.append(UInt8(ascii: close))
   }
 
-  /// A comma, a new line and the member's name.
-  private mutating func begin(_ name: StaticString?) {
-    if depth > 0 { bytes.append(newline(afterComma: !isFirst)) }
-    isFirst = false
-    guard let name else { return }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(name)
-    bytes.append("\": ")
+  private mutating func indent(by step: Int) {
+    depth += step
+    separator = Self.separator(at: depth, isOneLine: isOneLine)
   }
 
-  /// A line's end and the next line's indentation.
-  private func newline(afterComma: Bool = false) -> UnsafeBufferPointer<UInt8> {
-    if isOneLine {
-      let comma: StaticString = ","
-      return UnsafeBufferPointer(start: comma.utf8Start, count: afterComma ? 1 : 0)
-    }
+  private static func separator(at depth: Int, isOneLine: Bool) -> UnsafeBufferPointer<UInt8> {
     // As deep as a report goes, and a little deeper.
     let line: StaticString = ",\n                                        "
-    let start = afterComma ? 0 : 1
-    let count = min(2 + 2 * depth, line.utf8CodeUnitCount) - start
-    return UnsafeBufferPointer(start: line.utf8Start + start, count: count)
+    return UnsafeBufferPointer(
+      start: line.utf8Start, count: isOneLine ? 1 : min(2 + 2 * depth, line.utf8CodeUnitCount))
+  }
+
+  /// A comma, a new line and the member's name.
+  private mutating func begin(_ name: StaticString?) {
+    if depth > 0 { endLine(afterComma: !isFirst) }
+    isFirst = false
+    guard let name else { return }
+    let length = name.utf8CodeUnitCount
+    bytes.append(length &+ 4) { place in
+      place[0] = UInt8(ascii: "\"")
+      (place + 1).update(from: name.utf8Start, count: length)
+      place[length &+ 1] = UInt8(ascii: "\"")
+      place[length &+ 2] = UInt8(ascii: ":")
+      place[length &+ 3] = UInt8(ascii: " ")
+    }
+  }
+
+  private mutating func endLine(afterComma: Bool) {
+    bytes.append(afterComma ? separator : UnsafeBufferPointer(rebasing: separator.dropFirst()))
   }
 
   private mutating func append(quoted text: String) {

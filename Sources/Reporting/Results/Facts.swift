@@ -3,14 +3,15 @@ import Markup
 /// Facts of one kind, in whatever order they are added.
 struct Facts: ~Copyable {
   private var bytes = ByteBuffer(capacity: 1024)
-  /// Where each fact ends.
-  private var ends: [Int] = []
+  /// Where each fact stands.
+  private var facts: [Range<Int>] = []
 
   /// Adds one fact, part by part.
   mutating func add(_ fact: (inout Facts) -> Void) {
+    let start = bytes.count
     fact(&self)
     bytes.append(UInt8(ascii: "\n"))
-    ends.append(bytes.count)
+    facts.append(start..<bytes.count)
   }
 
   mutating func text(_ text: String?) {
@@ -26,21 +27,15 @@ struct Facts: ~Copyable {
   /// Each part has an end of its own, so that no two facts have one text.
   private mutating func endPart() { bytes.append(0x1F) }
 
-  /// Half of the hash: enough to tell two nights apart, and short in a line.
+  /// A quarter of the hash: enough to tell two nights apart, and short in a line.
   var digest: String {
-    let hash = bytes.withBytes { bytes in
-      let sorted = Self.sorted(bytes, ends)
-      return sorted.withBytes { SHA256.digest(of: UnsafeRawBufferPointer($0)) }
+    bytes.withBytes { bytes in
+      // In the order of their bytes.
+      var sorted = ByteBuffer(capacity: bytes.count)
+      for fact in facts.sorted(by: { bytes[$0].lexicographicallyPrecedes(bytes[$1]) }) {
+        sorted.append(UnsafeBufferPointer(rebasing: bytes[fact]))
+      }
+      return sorted.withBytes { SHA256.digest(of: UnsafeRawBufferPointer($0)).hexadecimal(ofFirst: 8) }
     }
-    return String(decoding: hash.hexadecimal.utf8.prefix(16), as: UTF8.self)
-  }
-
-  /// The facts in the order of their bytes.
-  private static func sorted(_ bytes: UnsafeBufferPointer<UInt8>, _ ends: [Int]) -> ByteBuffer {
-    var facts = zip([0] + ends, ends).map { UnsafeBufferPointer(rebasing: bytes[$0..<$1]) }
-    facts.sort { $0.lexicographicallyPrecedes($1) }
-    var sorted = ByteBuffer(capacity: bytes.count)
-    for fact in facts { sorted.append(fact) }
-    return sorted
   }
 }

@@ -7,7 +7,7 @@ enum Talk: EnumerableFlag {
   static func help(for value: Talk) -> ArgumentHelp? {
     switch value {
     case .quiet: "Say nothing but what is at fault."
-    case .verbose: "Say how each client stands."
+    case .verbose: "Say how each client stands, and every warning."
     }
   }
 }

@@ -127,7 +127,9 @@ struct Build: ParsableCommand {
 
   /// What is at fault, and what may be.
   private func tell(_ result: SiteBuild.Result) {
-    if talk != .quiet { for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") } }
+    if talk != .quiet {
+      for text in ToldWarnings.texts(result.warnings, all: talk == .verbose) { Terminal.say(text + "\n") }
+    }
     for faults in result.refused { Terminal.say(Diagnostic.text(of: faults) + "\n") }
     let untold = Counted.untold(
       portfolios: result.leftOut - result.refused.count, warnings: talk == .quiet ? 0 : result.untoldWarnings)

@@ -97,7 +97,7 @@ struct Merge: ParsableCommand {
       let code = failOn.exitCode(of: result)
       try records?.finish(result, of: build, site: site, exitCode: code)
       if !quiet {
-        for warning in result.warnings { Terminal.say(Diagnostic(warning).text + "\n") }
+        for text in ToldWarnings.texts(result.warnings) { Terminal.say(text + "\n") }
         Terminal.say(Build.summary(result))
       }
       if code != 0 { throw ExitCode(code) }

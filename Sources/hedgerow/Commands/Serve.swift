@@ -55,7 +55,7 @@ struct Serve: ParsableCommand {
       let result = try build.write(to: output)
       let time = Int((ContinuousClock.now - start) / .milliseconds(1))
       let refused = result.refused.map { Diagnostic.text(of: $0) }
-      for text in result.warnings.map({ Diagnostic($0).text }) + refused { Terminal.say(text + "\n") }
+      for text in ToldWarnings.texts(result.warnings) + refused { Terminal.say(text + "\n") }
       let pages = result.pages == 0 ? "" : " and " + Counted.text(result.pages, "page")
       Terminal.say(
         "\(Counted.text(result.reports, "report"))\(pages) in \(time) ms, \(Counted.text(result.written, "file")) written"

@@ -146,6 +146,15 @@ import Testing
     return portfolio
   }
 
+  @Test func `a future that has settled in one scenario is open again in the next`() throws {
+    let snapshot = try Snapshot(
+      portfolio: portfolio(side: .short, entry: 30_300, leverage: 1), market: market(mark: 30_300), venues: [venue])
+    let scenarios = [60.0, 10].map { Scenario(id: "one", name: "One", path: [PathPoint(day: $0, shocks: [])]) }
+    let outcomes = evaluate(snapshot, [ScenarioSet(id: "set", name: "Set", scenarios: scenarios)]).outcomes
+    #expect(outcomes[0].settlements.count == 1)
+    #expect(try outcomes[1] == outcome(scenarios[1].path))
+  }
+
   private func outcome(
     _ path: [PathPoint], side: Side = .short, mark: Price = 30_300, leverage: Double = 1, exit: Exit? = nil
   ) throws -> HedgeOutcome {

@@ -19,7 +19,13 @@ import Testing
     ),
   ])
   func `a text of the standard's examples has the standard's digest`(_ text: String, _ digest: String) {
-    #expect(SHA256.digest(of: Array(text.utf8)).hexadecimal == digest)
+    let made = SHA256.digest(of: Array(text.utf8))
+    #expect(made.hexadecimal == digest)
+    #expect(made.hexadecimal(ofFirst: 8) == digest.prefix(16))
+    #expect(SHA256(hexadecimal: digest.utf8) == made && SHA256(bytes: made.bytes[...]) == made)
+    var buffer = ByteBuffer()
+    buffer.append(hexadecimal: made)
+    #expect(buffer.text == digest)
   }
 
   @Test(arguments: [
