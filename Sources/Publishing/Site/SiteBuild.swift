@@ -216,7 +216,8 @@ public struct SiteBuild: Sendable {
   private func stage(
     _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
-    var shapes = PageShapes()
+    // Lists of clients are each of a shape of its own; what all of them have is little.
+    var shapes = PageShapes(limit: 1 << 20)
     for page in book.pages {
       try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &output, &links)
     }
