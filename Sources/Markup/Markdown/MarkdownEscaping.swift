@@ -6,9 +6,13 @@ extension ByteBuffer {
   /// spaces at either end become references, because a line or a cell would lose them and emphasis would
   /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
-  mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter isInsideLine: what `endsInsideLine` says.
+  mutating func appendEscapingMarkdown(
+    _ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, isInsideLine: Bool
+  ) {
     // Most are a number or a word in a sentence or in a table's cell.
-    if endsInsideLine, isPlain(text) { return append(text) }
+    if isInsideLine, !marks.contains(.markdown), hasInkAtItsEnds(text) { return append(text) }
     closeOpenEscape()
     var inner = text[...]
     if let byte = text.first, !isInk(byte), let (first, length) = scalar(atStartOf: inner), isSpace(first) {
@@ -109,17 +113,15 @@ extension ByteBuffer {
   }
 
   /// Whether neither a block can begin here nor an escape is open.
-  private var endsInsideLine: Bool { last != UInt8(ascii: "\\") && last != UInt8(ascii: "&") && !endsWhereBlocksBegin }
+  var endsInsideLine: Bool { last != UInt8(ascii: "\\") && last != UInt8(ascii: "&") && !endsWhereBlocksBegin }
 }
 
-/// Whether a text inside a line is written as it is.
-private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+/// Whether no space at either end of a text could be lost.
+private func hasInkAtItsEnds(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let first = text.first, let last = text.last else { return true }
   // A true minus, U+2212, is E2 88 92 in UTF-8.
   let hasMinus = first == 0xE2 && text.count > 2 && text[1] == 0x88 && text[2] == 0x92
-  guard hasMinus || isInk(first), isInk(last) else { return false }
-  for byte in text where isInlineMark(byte) { return false }
-  return true
+  return (hasMinus || isInk(first)) && isInk(last)
 }
 
 /// An ASCII character that is seen.

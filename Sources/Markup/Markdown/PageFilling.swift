@@ -55,8 +55,7 @@ private struct PageFilling: ~Copyable {
   private mutating func add(_ part: PagePiece.Part, _ html: UnsafeBufferPointer<UInt8>, _ piece: PagePiece) {
     switch part {
     case .literal(let range): bytes.append(UnsafeBufferPointer(rebasing: html[range]))
-    case .text(let index):
-      if let text = text(index) { write(text, index < paddings.count ? paddings[index] : (0, 0)) }
+    case .text(let index): write(index)
     case .paragraph(let index): paragraph(index)
     case .url(let index, let atStart):
       if let text = text(index) { bytes.appendEncodingURL(text, escapingHTMLAtStart: atStart) }
@@ -70,38 +69,60 @@ private struct PageFilling: ~Copyable {
   }
 
   private func text(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard first + index < values.count, case .text(let range) = values[first + index] else { return nil }
-    return UnsafeBufferPointer(rebasing: texts[range])
+    guard first + index < values.count else { return nil }
+    switch values[first + index] {
+    case .text(let range, _), .number(let range, _): return UnsafeBufferPointer(rebasing: texts[range])
+    case .block: return nil
+    }
+  }
+
+  /// How many digits a value has behind its point and where its number ends; `nil` where it begins with none.
+  private func number(_ index: Int) -> (places: Int, end: Int)? {
+    guard first + index < values.count else { return nil }
+    switch values[first + index] {
+    case .number(let range, let places): return (places, range.count)
+    case .text(let range, _):
+      return DecimalPlaces(UnsafeBufferPointer(rebasing: texts[range]), mark: mark).map { ($0.count, $0.end) }
+    case .block: return nil
+    }
   }
 
   /// Finds what the cells of a column lack, so that decimal points stand below each other.
   private mutating func align(_ column: [Int], of count: Int) {
-    withUnsafeTemporaryAllocation(of: DecimalPlaces?.self, capacity: column.count) { numbers in
+    withUnsafeTemporaryAllocation(of: (places: Int, end: Int)?.self, capacity: column.count) { numbers in
       var most = 0
       var least = Int.max
       for (place, index) in column.enumerated() {
-        let number = text(index).flatMap { DecimalPlaces($0, mark: mark) }
+        let number = number(index)
         numbers.initializeElement(at: place, to: number)
         guard let number else { continue }
-        most = max(most, number.count)
-        least = min(least, number.count)
+        most = max(most, number.places)
+        least = min(least, number.places)
       }
       guard least < most else { return }
       if paddings.isEmpty { paddings.append(contentsOf: repeatElement((digits: 0, end: 0), count: count)) }
       for (place, index) in column.enumerated() {
-        guard let number = numbers[place], number.count < most else { continue }
+        guard let number = numbers[place], number.places < most else { continue }
         // A number without a point lacks that, too, which is written as a negative padding.
-        paddings[index] = (number.count == 0 ? -most : most - number.count, number.end)
+        paddings[index] = (number.places == 0 ? -most : most - number.places, number.end)
       }
     }
   }
 
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ padding: (digits: Int, end: Int)) {
-    guard padding.digits != 0 else { return bytes.appendEscapingHTML(text) }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<padding.end]))
+  private mutating func write(_ index: Int) {
+    guard let text = text(index) else { return }
+    let hasMarks = if case .text(_, true) = values[first + index] { true } else { false }
+    let padding: (digits: Int, end: Int) = index < paddings.count ? paddings[index] : (0, 0)
+    guard padding.digits != 0 else { return append(text, hasMarks) }
+    append(UnsafeBufferPointer(rebasing: text[..<padding.end]), hasMarks)
     if padding.digits < 0 { bytes.append("\u{2008}") }
     for _ in 0..<padding.digits.magnitude { bytes.append("\u{2007}") }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[padding.end...]))
+    append(UnsafeBufferPointer(rebasing: text[padding.end...]), hasMarks)
+  }
+
+  @inline(__always)
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ hasMarks: Bool) {
+    if hasMarks { bytes.appendEscapingHTML(text) } else { bytes.append(text) }
   }
 
   private mutating func paragraph(_ index: Int) {

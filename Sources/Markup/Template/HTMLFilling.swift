@@ -6,7 +6,9 @@ struct HTMLFilling: TemplateTarget, ~Copyable {
   init(expecting size: Int) { bytes = ByteBuffer(capacity: size) }
 
   mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { bytes.append(literal) }
-  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) { bytes.appendEscapingHTML(text) }
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
+    if marks.contains(.html) { bytes.appendEscapingHTML(text) } else { bytes.append(text) }
+  }
 
   mutating func block(_ block: Block) {
     // The page's content is most of the page; what follows it is a footer.

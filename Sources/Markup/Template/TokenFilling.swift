@@ -11,8 +11,10 @@ public struct TokenText: Sendable, Hashable {
   /// What the marks stand for.
   public struct Values: Sendable, Hashable {
     enum Part: Sendable, Hashable {
-      /// Plain text, as a range of `texts`.
-      case text(Range<Int>)
+      /// Plain text, as a range of `texts`, and whether it has to be escaped for HTML.
+      case text(Range<Int>, hasMarks: Bool)
+      /// A number there, with so many digits behind its point.
+      case number(Range<Int>, places: Int)
       case block(Block)
     }
 
@@ -55,10 +57,16 @@ struct TokenFilling: TemplateTarget, ~Copyable {
   mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { markdown.append(literal) }
   mutating func block(_ block: Block) { append(.block(block)) }
 
-  mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
+  mutating func text(_ value: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
     let start = texts.count
     texts.append(value)
-    append(.text(start..<texts.count))
+    append(.text(start..<texts.count, hasMarks: marks.contains(.html)))
+  }
+
+  mutating func number(_ value: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace) {
+    let start = texts.count
+    texts.append(value)
+    append(.number(start..<texts.count, places: places))
   }
 
   private mutating func append(_ part: TokenText.Values.Part) {

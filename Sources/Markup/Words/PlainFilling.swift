@@ -7,6 +7,8 @@ struct PlainFilling: TemplateTarget, ~Copyable {
   init(expecting size: Int) { bytes = ByteBuffer(capacity: size) }
 
   mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { bytes.append(literal) }
-  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) { bytes.append(text) }
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
+    bytes.append(text)
+  }
   mutating func block(_ block: Block) {}
 }

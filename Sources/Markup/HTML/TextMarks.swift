@@ -1,0 +1,34 @@
+/// What stands in a text that some place may not take as it is: found once, whatever the text is then written into.
+struct TextMarks: OptionSet {
+  let rawValue: UInt8
+
+  /// Characters that HTML reads as markup.
+  static let html = TextMarks(rawValue: 1)
+  /// Characters that Markdown may read as markup inside a line, and line ends.
+  static let markdown = TextMarks(rawValue: 2)
+  /// Characters of which ``ShownText`` has to be asked whether they are shown: all but those of ASCII that are seen.
+  static let doubtful = TextMarks(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    var found: UInt8 = 0
+    for byte in text { found |= Self.of(byte) }
+    rawValue = found
+  }
+
+  @inline(__always)
+  private static func of(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0, 0x0D: 7
+    case 0x0A: 6
+    case UInt8(ascii: "<"), UInt8(ascii: "&"): 3
+    case UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): 1
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"):
+      2
+    case 0x20...0x7E: 0
+    default: 4
+    }
+  }
+}
