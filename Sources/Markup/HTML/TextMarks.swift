@@ -13,11 +13,27 @@ struct TextMarks: OptionSet {
 
   init(of text: UnsafeBufferPointer<UInt8>) {
     var found: UInt8 = 0
-    for byte in text { found |= Self.of(byte) }
+    Self.ofBytes.withUnsafeBufferPointer { marks in
+      for byte in text { found |= marks[Int(byte)] }
+    }
     rawValue = found
   }
 
-  @inline(__always)
+  /// Where the first byte with one of these marks stands from an index on.
+  func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    Self.ofBytes.withUnsafeBufferPointer { marks in
+      var index = start
+      while index < text.count {
+        if marks[Int(text[index])] & rawValue != 0 { return index }
+        index &+= 1
+      }
+      return nil
+    }
+  }
+
+  /// The marks of each byte.
+  private static let ofBytes = (0...UInt8.max).map(of)
+
   private static func of(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0, 0x0D: 7

@@ -45,13 +45,14 @@ extension ByteBuffer {
   }
 
   private mutating func appendEscapingInsideLine(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in bytes.indices where isInlineMark(bytes[index]) {
+    var (start, from) = (0, 0)
+    while let index = TextMarks.markdown.first(in: bytes, from: from) {
       let byte = bytes[index]
+      from = index + 1
       // "wow!" before "[a](b)" would make an image of the link.
-      if byte == UInt8(ascii: "!"), index < bytes.count - 1 { continue }
+      if byte == UInt8(ascii: "!"), from < bytes.count { continue }
       append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      start = index + 1
+      start = from
       switch byte {
       case 0x0A, 0x0D: append(0x20)
       case 0: append("\u{FFFD}")
@@ -126,19 +127,6 @@ private func hasInkAtItsEnds(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// An ASCII character that is seen.
 private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
-
-/// Whether a byte is not always written as it is where no line begins.
-@inline(__always)
-private func isInlineMark(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-    UInt8(ascii: "]"),
-    UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"),
-    0x0A, 0x0D, 0:
-    true
-  default: false
-  }
-}
 
 /// The first character of UTF-8 and how many bytes it takes.
 private func scalar(atStartOf text: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, length: Int)? {

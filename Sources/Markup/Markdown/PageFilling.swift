@@ -5,7 +5,7 @@ extension PageShape {
   public func filled(with values: TokenText.Values, decimalMark: DecimalMark = .point) -> RenderedMarkdown {
     values.texts.withUnsafeBufferPointer { texts in
       values.parts.withUnsafeBufferPointer { parts in
-        var filling = PageFilling(texts: texts, values: parts, mark: decimalMark)
+        var filling = PageFilling(texts: texts, values: parts, blocks: values.blocks, mark: decimalMark)
         let size = pieces.reduce(0) { $0 + $1.html.count }
         filling.bytes.reserve(size + texts.count + texts.count / 4 + values.blockBytes + 1024)
         for piece in pieces { filling.add(piece) }
@@ -20,6 +20,7 @@ extension PageShape {
 private struct PageFilling: ~Copyable {
   let texts: UnsafeBufferPointer<UInt8>
   let values: UnsafeBufferPointer<TokenText.Values.Part>
+  let blocks: [Block]
   let mark: DecimalMark
   var bytes = ByteBuffer()
   var page = RenderedMarkdown()
@@ -35,9 +36,13 @@ private struct PageFilling: ~Copyable {
   /// where none does.
   private var paddings: [(digits: Int, end: Int)] = []
 
-  init(texts: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<TokenText.Values.Part>, mark: DecimalMark) {
+  init(
+    texts: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<TokenText.Values.Part>, blocks: [Block],
+    mark: DecimalMark
+  ) {
     self.texts = texts
     self.values = values
+    self.blocks = blocks
     self.mark = mark
   }
 
@@ -110,9 +115,19 @@ private struct PageFilling: ~Copyable {
   }
 
   private mutating func write(_ index: Int) {
-    guard let text = text(index) else { return }
-    let hasMarks = if case .text(_, true) = values[first + index] { true } else { false }
-    let padding: (digits: Int, end: Int) = index < paddings.count ? paddings[index] : (0, 0)
+    guard first + index < values.count else { return }
+    let padding = index < paddings.count ? paddings[index] : (0, 0)
+    switch values[first + index] {
+    case .number(let range, _): write(UnsafeBufferPointer(rebasing: texts[range]), hasMarks: false, padding)
+    case .text(let range, let hasMarks): write(UnsafeBufferPointer(rebasing: texts[range]), hasMarks: hasMarks, padding)
+    case .block: break
+    }
+  }
+
+  @inline(__always)
+  private mutating func write(
+    _ text: UnsafeBufferPointer<UInt8>, hasMarks: Bool, _ padding: (digits: Int, end: Int)
+  ) {
     guard padding.digits != 0 else { return append(text, hasMarks) }
     append(UnsafeBufferPointer(rebasing: text[..<padding.end]), hasMarks)
     if padding.digits < 0 { bytes.append("\u{2008}") }
@@ -127,7 +142,7 @@ private struct PageFilling: ~Copyable {
 
   private mutating func paragraph(_ index: Int) {
     if first + index < values.count, case .block(let block) = values[first + index] {
-      bytes.append(block.html.bytes)
+      bytes.append(blocks[block].html.bytes)
       bytes.append(0x0A)
     } else {
       bytes.append("<p>")
@@ -191,6 +206,6 @@ extension ByteBuffer {
 extension TokenText.Values {
   /// How long the blocks are.
   fileprivate var blockBytes: Int {
-    parts.reduce(0) { sum, part in if case .block(let block) = part { sum + block.html.bytes.count } else { sum } }
+    blocks.reduce(0) { $0 + $1.html.bytes.count }
   }
 }

@@ -93,18 +93,20 @@ struct RawTable {
 
   /// How many characters a range shows, counted as scalars.
   private func width(_ range: Range<Int>) -> Int {
-    let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
-    var width = text.count
-    var index = 0
-    // All bytes of a character but the first are 10xxxxxx; eight are looked at at once.
-    while index + 8 <= text.count {
-      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      width -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index += 8
+    let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+    var width = range.count
+    var end = range.upperBound
+    // All bytes of a character but the first are 10xxxxxx; eight are looked at at once, from the end on.
+    while end > range.lowerBound, end >= 8 {
+      var word = text.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+      if end - range.lowerBound < 8 { word >>= UInt64(8 * (8 - (end - range.lowerBound))) }
+      let inner = word & ~(word << 1) & 0x8080_8080_8080_8080
+      if inner != 0 { width -= inner.nonzeroBitCount }
+      end -= 8
     }
-    while index < text.count {
-      if text[index] & 0xC0 == 0x80 { width -= 1 }
-      index += 1
+    while end > range.lowerBound {
+      end -= 1
+      if bytes[end] & 0xC0 == 0x80 { width -= 1 }
     }
     return width
   }

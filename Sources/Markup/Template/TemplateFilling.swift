@@ -89,9 +89,11 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
 
   private mutating func print(_ output: Int, _ value: consuming Value, into target: inout Target) {
     var value = value
-    for (filter, arguments) in outputs[output].filters {
-      if case .none = value { break }
-      value = filter.apply(value, arguments)
+    if !outputs[output].filters.isEmpty {
+      for (filter, arguments) in outputs[output].filters {
+        if case .none = value { break }
+        value = filter.apply(value, arguments)
+      }
     }
     let place = outputs[output].place
     switch consume value {

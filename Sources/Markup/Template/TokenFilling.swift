@@ -15,12 +15,14 @@ public struct TokenText: Sendable, Hashable {
       case text(Range<Int>, hasMarks: Bool)
       /// A number there, with so many digits behind its point.
       case number(Range<Int>, places: Int)
-      case block(Block)
+      /// One of `blocks`.
+      case block(Int)
     }
 
     /// All plain text, one value after the other, in UTF-8.
     fileprivate(set) var texts: [UInt8] = []
     fileprivate(set) var parts: [Part] = []
+    fileprivate(set) var blocks: [Block] = []
 
     /// No values.
     public init() {}
@@ -37,6 +39,7 @@ struct TokenFilling: TemplateTarget, ~Copyable {
   private var markdown: ByteBuffer
   private var texts: ByteBuffer
   private var parts: [TokenText.Values.Part] = []
+  private var blocks: [Block] = []
 
   /// - Parameter size: about how many bytes there will be.
   init(expecting size: Int) {
@@ -51,11 +54,16 @@ struct TokenFilling: TemplateTarget, ~Copyable {
     text.markdown = markdown.bytes
     text.values.texts = texts.bytes
     text.values.parts = parts
+    text.values.blocks = blocks
     return text
   }
 
   mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { markdown.append(literal) }
-  mutating func block(_ block: Block) { append(.block(block)) }
+
+  mutating func block(_ block: Block) {
+    append(.block(blocks.count))
+    blocks.append(block)
+  }
 
   mutating func text(_ value: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
     let start = texts.count

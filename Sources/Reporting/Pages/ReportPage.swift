@@ -18,6 +18,8 @@ public struct ReportPage: Sendable {
   let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// The open positions, of which more than one table tells.
+  let positions: [PositionRow]
   /// The table of limits, of which the overview's summary has a part.
   let limits: [LimitRow]
   /// What the program says itself, in the language of the page.
@@ -40,6 +42,7 @@ public struct ReportPage: Sendable {
     self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
+    positions = PositionRow.all(evaluation)
     limits = LimitRow.all(evaluation, words)
   }
 
@@ -108,7 +111,7 @@ public struct ReportPage: Sendable {
       ExposureRow.all($0.evaluation)
     },
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
-    .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
+    .list("positions", "One row for each open position", of: PositionRow.vocabulary) { $0.positions },
     .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
     .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) {
       LadderRows.all($0.evaluation)
@@ -134,7 +137,7 @@ public struct ReportPage: Sendable {
     .flag("hasSurvival", "Whether any short is open") { !$0.evaluation.survival.isEmpty },
     .list("rises", "The rises that survival is about", of: SurvivalRows.rise) { _ in SurvivalMargin.rises },
     .optionalRecord("workings", "How the liquidation prices come about", of: WorkingRows.vocabulary) {
-      WorkingRows($0.evaluation)
+      WorkingRows($0.positions)
     },
     .flag("hasContracts", "Whether a contract is open, planned or compared") {
       let evaluation = $0.evaluation
