@@ -6,8 +6,11 @@ extension ByteBuffer {
   /// spaces at either end become references, because a line or a cell would lose them and emphasis would
   /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
-  ///
-  /// - Parameter isInsideLine: what `endsInsideLine` says.
+  mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
+    appendEscapingMarkdown(text, TextMarks(of: text), isInsideLine: endsInsideLine)
+  }
+
+  /// The same for whoever knows the text's marks and what `endsInsideLine` says.
   mutating func appendEscapingMarkdown(
     _ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, isInsideLine: Bool
   ) {

@@ -29,7 +29,7 @@ public struct MarkdownText: Sendable, Hashable {
     var text = text
     return text.withUTF8 { text in
       var escaped = ByteBuffer(capacity: text.count + text.count / 16)
-      escaped.appendEscapingMarkdown(text, TextMarks(of: text), isInsideLine: false)
+      escaped.appendEscapingMarkdown(text)
       return escaped.bytes
     }
   }

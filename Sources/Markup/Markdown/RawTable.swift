@@ -66,7 +66,7 @@ struct RawTable {
       let column = cells.count - first
       guard column < columns.count else { return }
       let right = !isHeader && columns[column].alignment == .right ? right(of: range) : -1
-      cells.append(Cell(range: range, width: width(range), right: right))
+      cells.append(Cell(range: range, width: Self.width(range, in: bytes), right: right))
     }
     rows.append(cells.count)
   }
@@ -74,7 +74,7 @@ struct RawTable {
   /// How many characters stand right of the whole part of the number that a cell begins with; -1 where it begins with none.
   private mutating func right(of cell: Range<Int>) -> Int {
     guard let (places, numberEnd) = number(of: cell) else { return -1 }
-    let rest = numberEnd == cell.upperBound ? 0 : width(numberEnd..<cell.upperBound)
+    let rest = numberEnd == cell.upperBound ? 0 : Self.width(numberEnd..<cell.upperBound, in: bytes)
     return places == 0 ? rest : rest + places + 1
   }
 
@@ -92,7 +92,7 @@ struct RawTable {
   }
 
   /// How many characters a range shows, counted as scalars.
-  private func width(_ range: Range<Int>) -> Int {
+  private static func width(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let text = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
     var width = range.count
     var end = range.upperBound

@@ -47,7 +47,7 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
 
   mutating func fill(into target: inout Target) { fill(0..<steps.count, into: &target) }
 
-  private mutating func fill(_ range: Range<Int>, inside record: Record, into target: inout Target) {
+  private mutating func fill(_ range: Range<Int>, inside record: consuming Record, into target: inout Target) {
     frames.append(record)
     fill(range, into: &target)
     frames.removeLast()

@@ -18,6 +18,8 @@ public struct ReportPage: Sendable {
   let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// The liquidation nearest to today's price, which the overview's summary has, too.
+  let nearest: NearestSummary?
   /// The open positions, of which more than one table tells.
   let positions: [PositionRow]
   /// The table of limits, of which the overview's summary has a part.
@@ -42,6 +44,7 @@ public struct ReportPage: Sendable {
     self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
+    nearest = NearestSummary(evaluation, risk: risk)
     positions = PositionRow.all(evaluation)
     limits = LimitRow.all(evaluation, words)
   }
@@ -76,7 +79,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.worst.map(WorstSummary.init)
     },
     .optionalRecord("nearest", "The liquidation nearest to today's price", of: NearestSummary.vocabulary) {
-      NearestSummary($0.evaluation, risk: $0.risk)
+      $0.nearest
     },
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
