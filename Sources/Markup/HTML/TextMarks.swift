@@ -32,19 +32,19 @@ struct TextMarks: OptionSet {
   }
 
   /// The marks of each byte.
-  private static let ofBytes = (0...UInt8.max).map(of)
+  private static let ofBytes = (0...UInt8.max).map { of($0).rawValue }
 
-  private static func of(_ byte: UInt8) -> UInt8 {
+  private static func of(_ byte: UInt8) -> TextMarks {
     switch byte {
-    case 0, 0x0D: 7
-    case 0x0A: 6
-    case UInt8(ascii: "<"), UInt8(ascii: "&"): 3
-    case UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): 1
+    case 0, 0x0D: [.html, .markdown, .doubtful]
+    case 0x0A: [.markdown, .doubtful]
+    case UInt8(ascii: "<"), UInt8(ascii: "&"): [.html, .markdown]
+    case UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): .html
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"):
-      2
-    case 0x20...0x7E: 0
-    default: 4
+      .markdown
+    case 0x20...0x7E: []
+    default: .doubtful
     }
   }
 }

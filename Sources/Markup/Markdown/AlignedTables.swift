@@ -5,7 +5,7 @@ extension ByteBuffer {
   ///
   /// - Parameter numbers: those that are known already, in their order.
   mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, aligningTablesBy mark: DecimalMark, _ numbers: [PrintedNumber] = []
+    _ bytes: UnsafeBufferPointer<UInt8>, aligningTablesBy mark: DecimalMark, _ numbers: [KnownNumber] = []
   ) {
     var table = RawTable(bytes, mark, numbers)
     var isCode = false

@@ -21,7 +21,7 @@ struct RawTable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mark: DecimalMark
   /// The numbers that are known, and the first of them that no cell has reached.
-  private let numbers: [PrintedNumber]
+  private let numbers: [KnownNumber]
   private var nextNumber = 0
   private var columns: [Column] = []
   /// All cells, row by row; a row has at most as many as there are columns.
@@ -29,7 +29,7 @@ struct RawTable {
   /// Where in `cells` the rows end.
   private var rows: [Int] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: DecimalMark, _ numbers: [PrintedNumber]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: DecimalMark, _ numbers: [KnownNumber]) {
     self.bytes = bytes
     self.mark = mark
     self.numbers = numbers

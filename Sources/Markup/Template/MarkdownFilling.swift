@@ -3,7 +3,7 @@
 struct MarkdownFilling: TemplateTarget, ~Copyable {
   private var bytes: ByteBuffer
   /// The numbers that stand inside lines.
-  private var numbers: [PrintedNumber] = []
+  private var numbers: [KnownNumber] = []
   /// Whether the last thing written was a number where a line begins, which a full stop would make a list.
   private var couldNumber = false
 
@@ -34,7 +34,7 @@ struct MarkdownFilling: TemplateTarget, ~Copyable {
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace) {
     guard place == .prose, bytes.endsInsideLine else { return self.text(text, [], in: place) }
     couldNumber = false
-    numbers.append(PrintedNumber(start: bytes.count, end: bytes.count + text.count, places: places))
+    numbers.append(KnownNumber(start: bytes.count, end: bytes.count + text.count, places: places))
     bytes.append(text)
   }
 

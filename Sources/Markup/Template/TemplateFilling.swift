@@ -89,6 +89,7 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
 
   private mutating func print(_ output: Int, _ value: consuming Value, into target: inout Target) {
     var value = value
+    // Most have none, and walking none would cost a retain and a release.
     if !outputs[output].filters.isEmpty {
       for (filter, arguments) in outputs[output].filters {
         if case .none = value { break }
