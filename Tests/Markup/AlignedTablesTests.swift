@@ -45,10 +45,18 @@ import Testing
     #expect(aligned(table, by: .comma) == "|       n |\n|--------:|\n| 1.234,5 |\n|    12   |\n")
   }
 
-  private func aligned(_ text: String, by mark: DecimalMark = .point) -> String {
+  @Test func `a number that is known stands where it would if it were read`() {
+    let table = "n\n\n| n | m |\n|--:|--:|\n| **12.5** | short 5 |\n| 7 BTC | 0.25% x |\n"
+    let known = [(27, 31, 1), (42, 43, 0), (48, 49, 0), (56, 61, 2)].map {
+      KnownNumber(start: $0, end: $1, places: $2)
+    }
+    #expect(aligned(table, known: known) == aligned(table))
+  }
+
+  private func aligned(_ text: String, by mark: DecimalMark = .point, known: [KnownNumber] = []) -> String {
     var text = text
     var aligned = ByteBuffer()
-    text.withUTF8 { aligned.append($0, aligningTablesBy: mark) }
+    text.withUTF8 { aligned.append($0, aligningTablesBy: mark, known) }
     return aligned.text
   }
 }

@@ -50,4 +50,10 @@ import Testing
     ).html.string
     #expect(!html.contains("\u{2007}") && !html.contains("\u{2008}"))
   }
+
+  @Test func `a cell that begins with a number is padded behind it and escaped all the same`() throws {
+    let source = "<!-- .rows -->\n| n | x |\n|:--|--:|\n| a | {{a}} |\n| b | {{b}} |"
+    let html = try page(source, [("a", "1.5"), ("b", "2 <b>")]).html.string
+    #expect(html.contains("<td>2\u{2008}\u{2007} &lt;b&gt;</td>"))
+  }
 }

@@ -56,7 +56,7 @@ public struct ByteBuffer: ~Copyable {
   @inlinable @inline(__always) public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     reserve(bytes.count)
-    (base + end).update(from: start, count: bytes.count)
+    (base + end).initialize(from: start, count: bytes.count)
     end &+= bytes.count
   }
 

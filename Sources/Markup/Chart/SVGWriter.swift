@@ -103,7 +103,7 @@ struct SVGWriter: ~Copyable {
     // Most words of charts are figures in ASCII, which one look at their bytes lets through.
     var text = text
     let isPlain = text.withUTF8 { bytes in
-      guard bytes.allSatisfy(isPlainInHTML) else { return false }
+      guard TextMarks(of: bytes).isDisjoint(with: [.html, .doubtful]) else { return false }
       buffer.append(bytes)
       return true
     }

@@ -10,34 +10,18 @@ extension ByteAppending where Self: ~Copyable {
   }
 
   mutating func appendEscapingHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
-    // Most have none.
-    guard bytes.contains(where: isHTMLMark) else { return append(bytes) }
     var start = 0
-    for index in bytes.indices where isHTMLMark(bytes[index]) {
-      guard let reference = htmlReference(bytes[index]) else { continue }
+    while let index = TextMarks.html.first(in: bytes, from: start) {
       append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      append(reference.utf8)
+      append(htmlReference(bytes[index]).utf8)
       start = index + 1
     }
     append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
 
-/// Whether a byte of plain text is printed ASCII that stands in HTML as it is.
-@inline(__always)
-func isPlainInHTML(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F && !isHTMLMark(byte) }
-
-/// Whether `htmlReference` knows a byte.
-@inline(__always)
-private func isHTMLMark(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x0D, 0: true
-  default: false
-  }
-}
-
-/// What stands in HTML for a byte that may not stand there itself.
-private func htmlReference(_ byte: UInt8) -> StaticString? {
+/// What stands in HTML for a byte that may not stand there itself, of those that ``TextMarks`` knows.
+private func htmlReference(_ byte: UInt8) -> StaticString {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
   case UInt8(ascii: "<"): "&lt;"
@@ -45,8 +29,7 @@ private func htmlReference(_ byte: UInt8) -> StaticString? {
   case UInt8(ascii: "\""): "&quot;"
   case UInt8(ascii: "'"): "&#39;"
   case 0x0D: "&#13;"
-  case 0: "\u{FFFD}"
-  default: nil
+  default: "\u{FFFD}"
   }
 }
 

@@ -1,177 +1,56 @@
 extension ByteBuffer {
-  /// Adds Markdown with the cells of its tables padded, so that the columns stand below each other for whoever reads it
-  /// raw: numbers by their decimal marks. Fenced code is kept as it is.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, aligningTablesBy mark: DecimalMark) {
-    var table = RawTable(bytes, mark)
-    var fenced = false
+  /// Adds Markdown as it stands beside a page: the cells of its tables padded, so that the columns stand below each other for
+  /// whoever reads it raw, numbers by their decimal marks; and without directives and the double blank lines that they would
+  /// leave. Fenced code is kept as it is.
+  ///
+  /// - Parameter numbers: those that are known already, in their order.
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, aligningTablesBy mark: DecimalMark, _ numbers: [KnownNumber] = []
+  ) {
+    var table = RawTable(bytes, mark, numbers)
+    var isCode = false
+    var isBehindDirective = false
     var start = 0
     /// Where the lines begin that stay as they are and are not copied yet.
     var run = 0
-    while start < bytes.count {
+    while start <= bytes.count {
       var end = bytes.lineEnd(from: start)
-      let first = bytes[start]
-      if first == UInt8(ascii: "`") || first == UInt8(ascii: "~"), bytes.hasFence(start, end) { fenced.toggle() }
-      if !fenced, first == UInt8(ascii: "|"), table.read(from: start..<end) {
+      var first = start
+      while first < end, isBlank(bytes[first]) { first += 1 }
+      let wasBehindDirective = isBehindDirective
+      isBehindDirective = false
+      switch first < end ? bytes[first] : 0x0A {
+      case UInt8(ascii: "`") where bytes.hasFence(first, end), UInt8(ascii: "~") where bytes.hasFence(first, end):
+        isCode.toggle()
+      case UInt8(ascii: "<") where !isCode && Directive.isOne(bytes[first..<end]):
+        append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
+        run = end + 1
+        isBehindDirective = true
+      case UInt8(ascii: "|") where !isCode && first == start && table.read(from: start..<end):
         append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
         table.write(to: &self)
         end = table.end
         run = end
+      case 0x0A where wasBehindDirective && endsInBlankLine: run = end + 1
+      default: break
       }
       start = end + 1
     }
-    append(UnsafeBufferPointer(rebasing: bytes[run...]))
+    if run <= bytes.count {
+      append(UnsafeBufferPointer(rebasing: bytes[run...]))
+    } else if !isEmpty {
+      // The last line is gone, and so is the line feed before it.
+      truncate(to: count - 1)
+    }
   }
+
+  /// Whether nothing or a blank line stands at the end.
+  private var endsInBlankLine: Bool { isEmpty || count > 1 && last == 0x0A && self[count - 2] == 0x0A }
 }
 
-/// A pipe table in Markdown, measured; one after the other takes the room of the one before.
-private struct RawTable {
-  /// What is wider than this does not widen its column.
-  private static let mostWidth = 56
-
-  private struct Cell {
-    let range: Range<Int>
-    let width: Int
-    /// What stands right of the number's whole part; -1 where there is no number.
-    let right: Int
-  }
-
-  private struct Column {
-    let alignment: Alignment
-    var width = 3
-    var right = 0
-  }
-
-  /// The end of its last line.
-  private(set) var end = 0
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let mark: DecimalMark
-  private var columns: [Column] = []
-  /// All cells, row by row; a row has at most as many as there are columns.
-  private var cells: [Cell] = []
-  /// Where in `cells` the rows end.
-  private var rows: [Int] = []
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: DecimalMark) {
-    self.bytes = bytes
-    self.mark = mark
-    cells.reserveCapacity(128)
-    rows.reserveCapacity(16)
-  }
-
-  /// Reads the table that begins with a line.
-  ///
-  /// - Returns: whether there is one.
-  mutating func read(from header: Range<Int>) -> Bool {
-    guard header.upperBound + 1 < bytes.count else { return false }
-    let delimiter = header.upperBound + 1..<bytes.lineEnd(from: header.upperBound + 1)
-    guard let alignments = Alignment.all(of: delimiter, in: bytes) else { return false }
-    columns.removeAll(keepingCapacity: true)
-    for alignment in alignments { columns.append(Column(alignment: alignment)) }
-    cells.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
-    end = delimiter.upperBound
-    add(header)
-    while end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "|") {
-      let line = end + 1..<bytes.lineEnd(from: end + 1)
-      add(line)
-      end = line.upperBound
-    }
-    measure()
-    return true
-  }
-
-  private mutating func add(_ line: Range<Int>) {
-    let first = cells.count
-    let isHeader = rows.isEmpty
-    TableRow.cut(line, in: bytes) { range in
-      let column = cells.count - first
-      guard column < columns.count else { return }
-      var right = -1
-      if !isHeader, columns[column].alignment == .right,
-        let places = DecimalPlaces(UnsafeBufferPointer(rebasing: bytes[range]), mark: mark)
-      {
-        right = width(range.lowerBound + places.end..<range.upperBound) + (places.count > 0 ? places.count + 1 : 0)
-      }
-      cells.append(Cell(range: range, width: width(range), right: right))
-    }
-    rows.append(cells.count)
-  }
-
-  /// How many characters a range shows, counted as scalars.
-  private func width(_ range: Range<Int>) -> Int {
-    let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
-    var width = text.count
-    var index = 0
-    // All bytes of a character but the first are 10xxxxxx; eight are looked at at once.
-    while index + 8 <= text.count {
-      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      width -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index += 8
-    }
-    while index < text.count {
-      if text[index] & 0xC0 == 0x80 { width -= 1 }
-      index += 1
-    }
-    return width
-  }
-
-  private mutating func measure() {
-    forEachCell { column, cell in
-      if cell.width <= Self.mostWidth { column.right = max(column.right, cell.right) }
-    }
-    forEachCell { column, cell in
-      guard cell.width <= Self.mostWidth else { return }
-      let lacking = cell.right < 0 ? 0 : column.right - cell.right
-      column.width = max(column.width, cell.width + lacking)
-    }
-  }
-
-  private mutating func forEachCell(_ body: (inout Column, Cell) -> Void) {
-    var first = 0
-    for end in rows {
-      for index in first..<end { body(&columns[index - first], cells[index]) }
-      first = end
-    }
-  }
-
-  func write(to text: inout ByteBuffer) {
-    var first = 0
-    for (index, end) in rows.enumerated() {
-      if index == 1 { writeDelimiters(to: &text) }
-      for index in first..<end { write(cells[index], columns[index - first], to: &text) }
-      first = end
-      text.append(UInt8(ascii: "|"))
-      if index + 1 < rows.count { text.append(0x0A) }
-    }
-    if rows.count == 1 {
-      text.append(0x0A)
-      writeDelimiters(to: &text)
-      text.truncate(to: text.count - 1)
-    }
-  }
-
-  private func write(_ cell: Cell, _ column: Column, to text: inout ByteBuffer) {
-    let padding = max(0, column.width - cell.width)
-    let behind =
-      switch column.alignment {
-      case .right: cell.right < 0 ? 0 : min(padding, max(0, column.right - cell.right))
-      case .centre: padding / 2
-      case .left, .none: padding
-      }
-    text.append("| ")
-    text.append(0x20, times: padding - behind)
-    text.append(UnsafeBufferPointer(rebasing: bytes[cell.range]))
-    text.append(0x20, times: behind + 1)
-  }
-
-  private func writeDelimiters(to text: inout ByteBuffer) {
-    for column in columns {
-      let (alignment, dash, colon) = (column.alignment, UInt8(ascii: "-"), UInt8(ascii: ":"))
-      text.append(UInt8(ascii: "|"))
-      text.append(alignment == .left || alignment == .centre ? colon : dash)
-      text.append(dash, times: column.width)
-      text.append(alignment == .right || alignment == .centre ? colon : dash)
-    }
-    text.append("|\n")
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether three of a line's first byte open or close fenced code.
+  fileprivate func hasFence(_ start: Int, _ end: Int) -> Bool {
+    start + 2 < end && self[start + 1] == self[start] && self[start + 2] == self[start]
   }
 }

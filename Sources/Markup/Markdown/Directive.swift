@@ -16,7 +16,7 @@ struct Directive: Hashable {
   /// Reads a comment; `nil` for one that is an ordinary comment.
   init?(comment: some BidirectionalCollection<UInt8>) {
     guard let (names, caption) = directive(in: comment) else { return nil }
-    classes = names.map { Array($0.dropFirst()) }
+    classes = names.split(whereSeparator: isBlank).map { Array($0.dropFirst()) }
     self.caption = Array(caption).trimmed
   }
 
@@ -33,7 +33,7 @@ struct Directive: Hashable {
 /// The classes with their full stops, and what stands behind the colon.
 private func directive<Text: BidirectionalCollection>(
   in comment: Text
-) -> (names: [Text.SubSequence], caption: Text.SubSequence)? where Text.Element == UInt8 {
+) -> (names: Text.SubSequence, caption: Text.SubSequence)? where Text.Element == UInt8 {
   guard let first = comment.firstIndex(where: { !isSpace($0) }),
     let last = comment.lastIndex(where: { !isSpace($0) })
   else { return nil }
@@ -43,17 +43,26 @@ private func directive<Text: BidirectionalCollection>(
   else { return nil }
   let body = text.dropFirst(4).dropLast(3)
   let colon = body.firstIndex(of: UInt8(ascii: ":")) ?? body.endIndex
-  let names = body[..<colon].split(whereSeparator: isBlank)
-  guard !names.isEmpty, names.allSatisfy(isClass) else { return nil }
-  return (names, body[colon...].dropFirst())
+  guard areClasses(body[..<colon]) else { return nil }
+  return (body[..<colon], body[colon...].dropFirst())
 }
 
-/// A full stop and a name of letters, digits and hyphens that begins with a letter.
-private func isClass(_ name: some Collection<UInt8>) -> Bool {
-  guard name.first == UInt8(ascii: "."), let initial = name.dropFirst().first, isLetter(initial) else {
-    return false
+/// Whether there is nothing but classes with spaces between them, and one at least: each a full stop and a name of letters,
+/// digits and hyphens that begins with a letter.
+private func areClasses(_ names: some Collection<UInt8>) -> Bool {
+  var previous: UInt8 = 0x20
+  var hasClass = false
+  for byte in names {
+    switch previous {
+    case 0x20, 0x09: guard isBlank(byte) || byte == UInt8(ascii: ".") else { return false }
+    case UInt8(ascii: "."): guard isLetter(byte) else { return false }
+    default:
+      guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || isBlank(byte) else { return false }
+    }
+    hasClass = hasClass || byte == UInt8(ascii: ".")
+    previous = byte
   }
-  return name.dropFirst().allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+  return hasClass && previous != UInt8(ascii: ".")
 }
 
 extension [UInt8] {
@@ -67,51 +76,4 @@ extension [UInt8] {
   }
 
   func hasSuffix(_ suffix: StaticString) -> Bool { self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
-}
-
-extension ByteBuffer {
-  /// Adds Markdown without its directives, and without the double blank lines they would leave. Fenced code is kept as it
-  /// is.
-  mutating func appendWithoutDirectives(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var fenced = false
-    var removed = false
-    var start = 0
-    /// Where the lines begin that are kept and not copied yet.
-    var run = 0
-    while start <= bytes.count {
-      let end = bytes.lineEnd(from: start)
-      var first = start
-      while first < end, isBlank(bytes[first]) { first += 1 }
-      switch first < end ? bytes[first] : 0x0A {
-      case UInt8(ascii: "`") where bytes.hasFence(first, end), UInt8(ascii: "~") where bytes.hasFence(first, end):
-        fenced.toggle()
-        removed = false
-      case UInt8(ascii: "<") where !fenced && Directive.isOne(bytes[first..<end]):
-        append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
-        run = end + 1
-        removed = true
-      case 0x0A where removed && endsInBlankLine:
-        run = end + 1
-        removed = false
-      default: removed = false
-      }
-      start = end + 1
-    }
-    if run <= bytes.count {
-      append(UnsafeBufferPointer(rebasing: bytes[run...]))
-    } else if !isEmpty {
-      // The last line is gone, and so is the line feed before it.
-      truncate(to: count - 1)
-    }
-  }
-
-  /// Whether nothing or a blank line stands at the end.
-  private var endsInBlankLine: Bool { isEmpty || count > 1 && last == 0x0A && self[count - 2] == 0x0A }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether three of a line's first byte open or close fenced code.
-  func hasFence(_ start: Int, _ end: Int) -> Bool {
-    start + 2 < end && self[start + 1] == self[start] && self[start + 2] == self[start]
-  }
 }

@@ -7,8 +7,15 @@ extension ByteBuffer {
   /// not close on them.
   /// Source: CommonMark 0.30, section 2.4 (backslash escapes) and 6.2 (flanking); GFM 0.29, section 4.10.
   mutating func appendEscapingMarkdown(_ text: UnsafeBufferPointer<UInt8>) {
+    appendEscapingMarkdown(text, TextMarks(of: text), isInsideLine: endsInsideLine)
+  }
+
+  /// The same for whoever knows the text's marks and what `endsInsideLine` says.
+  mutating func appendEscapingMarkdown(
+    _ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, isInsideLine: Bool
+  ) {
     // Most are a number or a word in a sentence or in a table's cell.
-    if endsInsideLine, isPlain(text) { return append(text) }
+    if isInsideLine, !marks.contains(.markdown), hasInkAtItsEnds(text) { return append(text) }
     closeOpenEscape()
     var inner = text[...]
     if let byte = text.first, !isInk(byte), let (first, length) = scalar(atStartOf: inner), isSpace(first) {
@@ -41,13 +48,14 @@ extension ByteBuffer {
   }
 
   private mutating func appendEscapingInsideLine(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in bytes.indices where isInlineMark(bytes[index]) {
+    var (start, from) = (0, 0)
+    while let index = TextMarks.markdown.first(in: bytes, from: from) {
       let byte = bytes[index]
+      from = index + 1
       // "wow!" before "[a](b)" would make an image of the link.
-      if byte == UInt8(ascii: "!"), index < bytes.count - 1 { continue }
+      if byte == UInt8(ascii: "!"), from < bytes.count { continue }
       append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      start = index + 1
+      start = from
       switch byte {
       case 0x0A, 0x0D: append(0x20)
       case 0: append("\u{FFFD}")
@@ -109,34 +117,19 @@ extension ByteBuffer {
   }
 
   /// Whether neither a block can begin here nor an escape is open.
-  private var endsInsideLine: Bool { last != UInt8(ascii: "\\") && last != UInt8(ascii: "&") && !endsWhereBlocksBegin }
+  var endsInsideLine: Bool { last != UInt8(ascii: "\\") && last != UInt8(ascii: "&") && !endsWhereBlocksBegin }
 }
 
-/// Whether a text inside a line is written as it is.
-private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+/// Whether no space at either end of a text could be lost.
+private func hasInkAtItsEnds(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let first = text.first, let last = text.last else { return true }
   // A true minus, U+2212, is E2 88 92 in UTF-8.
   let hasMinus = first == 0xE2 && text.count > 2 && text[1] == 0x88 && text[2] == 0x92
-  guard hasMinus || isInk(first), isInk(last) else { return false }
-  for byte in text where isInlineMark(byte) { return false }
-  return true
+  return (hasMinus || isInk(first)) && isInk(last)
 }
 
 /// An ASCII character that is seen.
 private func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
-
-/// Whether a byte is not always written as it is where no line begins.
-@inline(__always)
-private func isInlineMark(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-    UInt8(ascii: "]"),
-    UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"),
-    0x0A, 0x0D, 0:
-    true
-  default: false
-  }
-}
 
 /// The first character of UTF-8 and how many bytes it takes.
 private func scalar(atStartOf text: Slice<UnsafeBufferPointer<UInt8>>) -> (Unicode.Scalar, length: Int)? {

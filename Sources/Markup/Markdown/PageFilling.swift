@@ -5,7 +5,7 @@ extension PageShape {
   public func filled(with values: TokenText.Values, decimalMark: DecimalMark = .point) -> RenderedMarkdown {
     values.texts.withUnsafeBufferPointer { texts in
       values.parts.withUnsafeBufferPointer { parts in
-        var filling = PageFilling(texts: texts, values: parts, mark: decimalMark)
+        var filling = PageFilling(texts: texts, values: parts, blocks: values.blocks, mark: decimalMark)
         let size = pieces.reduce(0) { $0 + $1.html.count }
         filling.bytes.reserve(size + texts.count + texts.count / 4 + values.blockBytes + 1024)
         for piece in pieces { filling.add(piece) }
@@ -20,6 +20,7 @@ extension PageShape {
 private struct PageFilling: ~Copyable {
   let texts: UnsafeBufferPointer<UInt8>
   let values: UnsafeBufferPointer<TokenText.Values.Part>
+  let blocks: [Block]
   let mark: DecimalMark
   var bytes = ByteBuffer()
   var page = RenderedMarkdown()
@@ -35,9 +36,13 @@ private struct PageFilling: ~Copyable {
   /// where none does.
   private var paddings: [(digits: Int, end: Int)] = []
 
-  init(texts: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<TokenText.Values.Part>, mark: DecimalMark) {
+  init(
+    texts: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<TokenText.Values.Part>, blocks: [Block],
+    mark: DecimalMark
+  ) {
     self.texts = texts
     self.values = values
+    self.blocks = blocks
     self.mark = mark
   }
 
@@ -55,8 +60,7 @@ private struct PageFilling: ~Copyable {
   private mutating func add(_ part: PagePiece.Part, _ html: UnsafeBufferPointer<UInt8>, _ piece: PagePiece) {
     switch part {
     case .literal(let range): bytes.append(UnsafeBufferPointer(rebasing: html[range]))
-    case .text(let index):
-      if let text = text(index) { write(text, index < paddings.count ? paddings[index] : (0, 0)) }
+    case .text(let index): write(index)
     case .paragraph(let index): paragraph(index)
     case .url(let index, let atStart):
       if let text = text(index) { bytes.appendEncodingURL(text, escapingHTMLAtStart: atStart) }
@@ -70,43 +74,75 @@ private struct PageFilling: ~Copyable {
   }
 
   private func text(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard first + index < values.count, case .text(let range) = values[first + index] else { return nil }
-    return UnsafeBufferPointer(rebasing: texts[range])
+    guard first + index < values.count else { return nil }
+    switch values[first + index] {
+    case .text(let range, _), .number(let range, _): return UnsafeBufferPointer(rebasing: texts[range])
+    case .block: return nil
+    }
+  }
+
+  /// How many digits a value has behind its point and where its number ends; `nil` where it begins with none.
+  private func number(_ index: Int) -> (places: Int, end: Int)? {
+    guard first + index < values.count else { return nil }
+    switch values[first + index] {
+    case .number(let range, let places): return (places, range.count)
+    case .text(let range, _):
+      return DecimalPlaces(UnsafeBufferPointer(rebasing: texts[range]), mark: mark).map { ($0.count, $0.end) }
+    case .block: return nil
+    }
   }
 
   /// Finds what the cells of a column lack, so that decimal points stand below each other.
   private mutating func align(_ column: [Int], of count: Int) {
-    withUnsafeTemporaryAllocation(of: DecimalPlaces?.self, capacity: column.count) { numbers in
+    withUnsafeTemporaryAllocation(of: (places: Int, end: Int)?.self, capacity: column.count) { numbers in
       var most = 0
       var least = Int.max
       for (place, index) in column.enumerated() {
-        let number = text(index).flatMap { DecimalPlaces($0, mark: mark) }
+        let number = number(index)
         numbers.initializeElement(at: place, to: number)
         guard let number else { continue }
-        most = max(most, number.count)
-        least = min(least, number.count)
+        most = max(most, number.places)
+        least = min(least, number.places)
       }
       guard least < most else { return }
       if paddings.isEmpty { paddings.append(contentsOf: repeatElement((digits: 0, end: 0), count: count)) }
       for (place, index) in column.enumerated() {
-        guard let number = numbers[place], number.count < most else { continue }
+        guard let number = numbers[place], number.places < most else { continue }
         // A number without a point lacks that, too, which is written as a negative padding.
-        paddings[index] = (number.count == 0 ? -most : most - number.count, number.end)
+        paddings[index] = (number.places == 0 ? -most : most - number.places, number.end)
       }
     }
   }
 
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ padding: (digits: Int, end: Int)) {
-    guard padding.digits != 0 else { return bytes.appendEscapingHTML(text) }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[..<padding.end]))
+  private mutating func write(_ index: Int) {
+    guard first + index < values.count else { return }
+    let padding = index < paddings.count ? paddings[index] : (0, 0)
+    switch values[first + index] {
+    case .number(let range, _): write(UnsafeBufferPointer(rebasing: texts[range]), hasMarks: false, padding)
+    case .text(let range, let hasMarks): write(UnsafeBufferPointer(rebasing: texts[range]), hasMarks: hasMarks, padding)
+    case .block: break
+    }
+  }
+
+  @inline(__always)
+  private mutating func write(
+    _ text: UnsafeBufferPointer<UInt8>, hasMarks: Bool, _ padding: (digits: Int, end: Int)
+  ) {
+    guard padding.digits != 0 else { return append(text, hasMarks) }
+    append(UnsafeBufferPointer(rebasing: text[..<padding.end]), hasMarks)
     if padding.digits < 0 { bytes.append("\u{2008}") }
     for _ in 0..<padding.digits.magnitude { bytes.append("\u{2007}") }
-    bytes.appendEscapingHTML(UnsafeBufferPointer(rebasing: text[padding.end...]))
+    append(UnsafeBufferPointer(rebasing: text[padding.end...]), hasMarks)
+  }
+
+  @inline(__always)
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ hasMarks: Bool) {
+    if hasMarks { bytes.appendEscapingHTML(text) } else { bytes.append(text) }
   }
 
   private mutating func paragraph(_ index: Int) {
     if first + index < values.count, case .block(let block) = values[first + index] {
-      bytes.append(block.html.bytes)
+      bytes.append(blocks[block].html.bytes)
       bytes.append(0x0A)
     } else {
       bytes.append("<p>")
@@ -170,6 +206,6 @@ extension ByteBuffer {
 extension TokenText.Values {
   /// How long the blocks are.
   fileprivate var blockBytes: Int {
-    parts.reduce(0) { sum, part in if case .block(let block) = part { sum + block.html.bytes.count } else { sum } }
+    blocks.reduce(0) { $0 + $1.html.bytes.count }
   }
 }

@@ -43,7 +43,9 @@ public struct Filter: Sendable {
   private var write: (@Sendable ([Argument]) -> Writer)?
 
   /// Adds the text of a number to some bytes, in UTF-8.
-  public typealias Writer = @Sendable (Double, inout ByteBuffer) -> Void
+  ///
+  /// Gives how many digits stand behind its point; `nil` where it added more than digits with their marks and signs.
+  public typealias Writer = @Sendable (Double, inout ByteBuffer) -> Int?
 
   /// What it does, in one phrase for people who write templates.
   public private(set) var description = ""
@@ -98,7 +100,7 @@ public struct Filter: Sendable {
   ) -> Filter {
     var filter = number(parameters, required: required) { (number, arguments) -> String in
       var bytes = ByteBuffer(capacity: 64)
-      writer(arguments)(number, &bytes)
+      _ = writer(arguments)(number, &bytes)
       return bytes.text
     }
     filter.write = writer

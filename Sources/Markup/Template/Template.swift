@@ -41,7 +41,7 @@ public struct Template: Sendable {
   public func html(filling record: Record) -> HTMLText {
     var filling = HTMLFilling(expecting: size)
     program.fill(record, into: &filling)
-    return HTMLText(trusted: filling.bytes.bytes)
+    return filling.html
   }
 
   /// Fills a Markdown template as Markdown: the page's twin for readers of plain text.

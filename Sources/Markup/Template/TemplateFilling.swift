@@ -1,8 +1,16 @@
 /// What a template is filled into: each target writes values in its own way.
 protocol TemplateTarget: ~Copyable {
   mutating func literal(_ bytes: UnsafeBufferPointer<UInt8>)
-  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace)
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace)
+  /// A number with so many digits behind its point, and nothing else but marks of digits and signs.
+  mutating func number(_ text: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace)
   mutating func block(_ block: Block)
+}
+
+extension TemplateTarget where Self: ~Copyable {
+  mutating func number(_ text: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace) {
+    self.text(text, [], in: place)
+  }
 }
 
 /// Walks the steps of a ``TemplateProgram`` over the records of a page; both outlive it.
@@ -13,25 +21,29 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
   let paths: UnsafeBufferPointer<TemplateProgram.Path>
   let slots: UnsafeBufferPointer<Int>
   /// The page, then each record that the walk is in.
-  private var frames: [Record] = []
+  private var frames: [Record]
   /// What has been read of the page, by its slot: rows of tables ask for the same again and again.
-  private var kept: [Value?] = []
+  private var kept: [Value?]
   /// Where a filter writes what the target then takes.
   private var written = ByteBuffer(capacity: 64)
 
   init(
     steps: UnsafeBufferPointer<TemplateProgram.Step>, literals: UnsafeBufferPointer<UInt8>,
     outputs: UnsafeBufferPointer<TemplateOutput>, paths: UnsafeBufferPointer<TemplateProgram.Path>,
-    slots: UnsafeBufferPointer<Int>
+    slots: UnsafeBufferPointer<Int>, page: Record
   ) {
     self.steps = steps
     self.literals = literals
     self.outputs = outputs
     self.paths = paths
     self.slots = slots
+    frames = [page]
+    kept = Array(repeating: nil, count: page.count)
   }
 
-  mutating func fill(_ range: Range<Int>, inside record: Record, into target: inout Target) {
+  mutating func fill(into target: inout Target) { fill(0..<steps.count, into: &target) }
+
+  private mutating func fill(_ range: Range<Int>, inside record: consuming Record, into target: inout Target) {
     frames.append(record)
     fill(range, into: &target)
     frames.removeLast()
@@ -52,57 +64,63 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
         section(value(at: path), pushes, next..<end, into: &target)
         index = end
       case .inverted(let path, let end):
-        if !isPresent(value(at: path)) { fill(next..<end, into: &target) }
+        if !value(at: path).isPresent { fill(next..<end, into: &target) }
         index = end
       }
     }
   }
 
-  private mutating func section(_ value: Value, _ pushes: Bool, _ body: Range<Int>, into target: inout Target) {
-    switch value {
+  private mutating func section(
+    _ value: consuming Value, _ pushes: Bool, _ body: Range<Int>, into target: inout Target
+  ) {
+    switch consume value {
     case .list(let records) where pushes:
       for record in records { fill(body, inside: record, into: &target) }
     case .record(let record) where pushes:
       fill(body, inside: record, into: &target)
-    default:
-      if !pushes, isPresent(value) { fill(body, into: &target) }
+    case let value:
+      if !pushes, value.isPresent { fill(body, into: &target) }
     }
   }
 
-  private mutating func print(_ output: Int, _ value: Value, into target: inout Target) {
-    switch outputs[output].filters.isEmpty ? value : filtered(value, output) {
-    case .text(let text): print(text, in: outputs[output].place, into: &target)
+  private mutating func print(_ output: Int, _ value: consuming Value, into target: inout Target) {
+    var value = value
+    // Most have none, and walking none would cost a retain and a release.
+    if !outputs[output].filters.isEmpty {
+      for (filter, arguments) in outputs[output].filters {
+        if case .none = value { break }
+        value = filter.apply(value, arguments)
+      }
+    }
+    let place = outputs[output].place
+    switch consume value {
+    case .text(let text): print(text, in: place, into: &target)
     case .number(let number):
       guard let write = outputs[output].writer else { return }
       written.removeAll()
-      write(number, &written)
-      written.withBytes { target.text($0, in: outputs[output].place) }
+      if let places = write(number, &written) {
+        written.withBytes { target.number($0, places: places, in: place) }
+      } else {
+        written.withBytes { target.text($0, TextMarks(of: $0), in: place) }
+      }
     case .block(let block): target.block(block)
-    case .none: if let fallback = outputs[output].fallback { print(fallback, in: outputs[output].place, into: &target) }
+    case .none: if let fallback = outputs[output].fallback { print(fallback, in: place, into: &target) }
     case .flag, .record, .list: break
     }
   }
 
-  private func filtered(_ value: Value, _ output: Int) -> Value {
-    var value = value
-    for (filter, arguments) in outputs[output].filters {
-      if case .none = value { break }
-      value = filter.apply(value, arguments)
-    }
-    return value
-  }
-
   private func print(_ text: String, in place: MarkdownPlace, into target: inout Target) {
     var text = text
-    // A URL is percent-encoded, so it needs no other care and takes no marks.
     let isDone = text.withUTF8 { bytes in
-      guard place.isDestination || ShownText.isShown(bytes) else { return false }
-      target.text(bytes, in: place)
+      let marks = TextMarks(of: bytes)
+      // A URL is percent-encoded, so it needs no other care and takes no marks.
+      guard !marks.contains(.doubtful) || place.isDestination || ShownText.isShown(bytes) else { return false }
+      target.text(bytes, marks, in: place)
       return true
     }
     guard !isDone else { return }
     var shown = ShownText.of(text)
-    shown.withUTF8 { target.text($0, in: place) }
+    shown.withUTF8 { target.text($0, TextMarks(of: $0), in: place) }
   }
 
   private mutating func value(at index: Int) -> Value {
@@ -117,17 +135,18 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
   }
 
   private mutating func pageValue(_ slot: Int) -> Value {
-    if slot < kept.count, let value = kept[slot] { return value }
+    guard slot < kept.count else { return .none }
+    if let value = kept[slot] { return value }
     let value = frames[0][slot]
-    if frames[0].isRead {
-      while kept.count <= slot { kept.append(nil) }
-      kept[slot] = value
-    }
+    kept[slot] = value
     return value
   }
+}
 
-  private func isPresent(_ value: Value) -> Bool {
-    switch value {
+extension Value {
+  /// Whether a section over it prints anything.
+  fileprivate var isPresent: Bool {
+    switch self {
     case .none: false
     case .flag(let flag): flag
     case .list(let records): !records.isEmpty

@@ -65,8 +65,9 @@ struct TemplateProgram: Sendable {
           paths.withUnsafeBufferPointer { paths in
             slots.withUnsafeBufferPointer { slots in
               var filling = TemplateFilling<Target>(
-                steps: steps, literals: literals, outputs: outputs, paths: paths, slots: slots)
-              filling.fill(0..<steps.count, inside: record, into: &target)
+                steps: steps, literals: literals, outputs: outputs, paths: paths, slots: slots,
+                page: record)
+              filling.fill(into: &target)
             }
           }
         }

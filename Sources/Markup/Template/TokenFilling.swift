@@ -11,14 +11,18 @@ public struct TokenText: Sendable, Hashable {
   /// What the marks stand for.
   public struct Values: Sendable, Hashable {
     enum Part: Sendable, Hashable {
-      /// Plain text, as a range of `texts`.
-      case text(Range<Int>)
-      case block(Block)
+      /// Plain text, as a range of `texts`, and whether it has to be escaped for HTML.
+      case text(Range<Int>, hasMarks: Bool)
+      /// A number there, with so many digits behind its point.
+      case number(Range<Int>, places: Int)
+      /// One of `blocks`.
+      case block(Int)
     }
 
     /// All plain text, one value after the other, in UTF-8.
     fileprivate(set) var texts: [UInt8] = []
     fileprivate(set) var parts: [Part] = []
+    fileprivate(set) var blocks: [Block] = []
 
     /// No values.
     public init() {}
@@ -35,6 +39,7 @@ struct TokenFilling: TemplateTarget, ~Copyable {
   private var markdown: ByteBuffer
   private var texts: ByteBuffer
   private var parts: [TokenText.Values.Part] = []
+  private var blocks: [Block] = []
 
   /// - Parameter size: about how many bytes there will be.
   init(expecting size: Int) {
@@ -49,16 +54,27 @@ struct TokenFilling: TemplateTarget, ~Copyable {
     text.markdown = markdown.bytes
     text.values.texts = texts.bytes
     text.values.parts = parts
+    text.values.blocks = blocks
     return text
   }
 
   mutating func literal(_ literal: UnsafeBufferPointer<UInt8>) { markdown.append(literal) }
-  mutating func block(_ block: Block) { append(.block(block)) }
 
-  mutating func text(_ value: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
+  mutating func block(_ block: Block) {
+    append(.block(blocks.count))
+    blocks.append(block)
+  }
+
+  mutating func text(_ value: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
     let start = texts.count
     texts.append(value)
-    append(.text(start..<texts.count))
+    append(.text(start..<texts.count, hasMarks: marks.contains(.html)))
+  }
+
+  mutating func number(_ value: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace) {
+    let start = texts.count
+    texts.append(value)
+    append(.number(start..<texts.count, places: places))
   }
 
   private mutating func append(_ part: TokenText.Values.Part) {

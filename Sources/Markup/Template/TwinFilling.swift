@@ -20,9 +20,14 @@ struct TwinFilling: TemplateTarget, ~Copyable {
     markdown.literal(literal)
   }
 
-  mutating func text(_ text: UnsafeBufferPointer<UInt8>, in place: MarkdownPlace) {
-    tokens.text(text, in: place)
-    markdown.text(text, in: place)
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ marks: TextMarks, in place: MarkdownPlace) {
+    tokens.text(text, marks, in: place)
+    markdown.text(text, marks, in: place)
+  }
+
+  mutating func number(_ text: UnsafeBufferPointer<UInt8>, places: Int, in place: MarkdownPlace) {
+    tokens.number(text, places: places, in: place)
+    markdown.number(text, places: places, in: place)
   }
 
   mutating func block(_ block: Block) {

@@ -7,22 +7,22 @@ import Hedging
 /// Source: Unicode Technical Standard 35, part 4, "Date Format Patterns".
 struct DatePattern: Sendable {
   let pattern: String
-  /// The short names from January on; empty where no pattern asks for them.
-  let months: [Substring]
   /// Between a date and the time behind it.
   let glue: String
+  private let parts: [Part]
 
-  /// - Parameter months: twelve names with spaces between them.
-  init(_ pattern: String, months: String = "", glue: String = ", ") {
-    self.pattern = pattern
-    self.months = months.split(separator: " ")
-    self.glue = glue
+  private enum Part: Sendable {
+    case day, month, paddedMonth, year
+    /// The month's short name, from January on.
+    case monthName([Substring])
+    case text(Substring)
   }
 
-  /// The date of an instant in UTC.
-  func date(_ instant: Instant) -> String {
-    let (year, month, day) = instant.civil
-    var text = ""
+  /// - Parameter months: twelve names with spaces between them; empty where the pattern does not ask for them.
+  init(_ pattern: String, months: String = "", glue: String = ", ") {
+    self.pattern = pattern
+    self.glue = glue
+    var parts: [Part] = []
     var isQuoted = false
     var rest = pattern[...]
     while let first = rest.first {
@@ -34,12 +34,29 @@ struct DatePattern: Sendable {
       let run = isQuoted ? rest.prefix { $0 != "'" } : rest.prefix { $0 == first }
       rest = rest.dropFirst(run.count)
       switch run {
-      case "d" where !isQuoted: text += String(day)
-      case "M" where !isQuoted: text += String(month)
-      case "MM" where !isQuoted: text += String(100 + month).dropFirst()
-      case "MMM" where !isQuoted: text += months[month - 1]
-      case "y" where !isQuoted: text += String(year)
-      default: text += run
+      case "d" where !isQuoted: parts.append(.day)
+      case "M" where !isQuoted: parts.append(.month)
+      case "MM" where !isQuoted: parts.append(.paddedMonth)
+      case "MMM" where !isQuoted: parts.append(.monthName(months.split(separator: " ")))
+      case "y" where !isQuoted: parts.append(.year)
+      default: parts.append(.text(run))
+      }
+    }
+    self.parts = parts
+  }
+
+  /// The date of an instant in UTC.
+  func date(_ instant: Instant) -> String {
+    let (year, month, day) = instant.civil
+    var text = ""
+    for part in parts {
+      switch part {
+      case .day: text += String(day)
+      case .month: text += String(month)
+      case .paddedMonth: text += String(100 + month).dropFirst()
+      case .monthName(let names): text += names[month - 1]
+      case .year: text += String(year)
+      case .text(let own): text += own
       }
     }
     return text

@@ -28,15 +28,17 @@ enum FormatFilters {
       "rate": Filter.number { _ in
         let format = NumberFormat(digits: .upTo(4), symbols: symbols)
         return { value, bytes in
-          format.write(value * 100, into: &bytes)
+          let places = format.write(value * 100, into: &bytes)
           bytes.append(sign)
+          return places
         }
       }.only(.fraction).described("A fraction as a percentage with up to four digits.", on: 0.000125),
       "multiple": Filter.number { _ in
         let format = NumberFormat(digits: .upTo(2), symbols: symbols)
         return { value, bytes in
-          format.write(value, into: &bytes)
+          let places = format.write(value, into: &bytes)
           bytes.append("×")
+          return places
         }
       }.only(.fraction).described("A multiple, such as a leverage.", on: 2.5),
       "days": Filter.number { _ in
@@ -45,6 +47,7 @@ enum FormatFilters {
           let start = bytes.count
           format.write(value, into: &bytes)
           bytes.append(text: bytes.isOne(from: start) ? gap + "day" : gap + "days")
+          return nil
         }
       }.only().described("A number of days.", on: 30),
       "magnitude": Filter(accepts: [.number], gives: .number) { value, _ in
@@ -71,8 +74,9 @@ enum FormatFilters {
       let places = arguments.first.map { Int($0.number) } ?? 1
       let format = NumberFormat(digits: .fixed(places), showsPlus: showsPlus, symbols: symbols)
       return { value, bytes in
-        format.write(value * 100, into: &bytes)
+        let places = format.write(value * 100, into: &bytes)
         bytes.append(sign)
+        return places
       }
     }
   }

@@ -29,11 +29,15 @@ struct NumberFormat {
   }
 
   /// Adds the number to some bytes.
-  func write(_ number: Double, into bytes: inout ByteBuffer) {
+  ///
+  /// - Returns: how many digits stand behind the point, where that is known.
+  @discardableResult
+  func write(_ number: Double, into bytes: inout ByteBuffer) -> Int? {
     guard let (rounded, least) = rounded(number) else {
-      return bytes.append(text: exact(number))
+      bytes.append(text: exact(number))
+      return nil
     }
-    rounded.write(sign(of: number, rounded), places: least, symbols, into: &bytes)
+    return rounded.write(sign(of: number, rounded), places: least, symbols, into: &bytes)
   }
 
   private func sign(of number: Double, _ rounded: RoundedDecimal) -> DecimalText.Sign {

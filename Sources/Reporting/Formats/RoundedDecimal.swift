@@ -23,22 +23,35 @@ struct RoundedDecimal {
   ]
 
   /// Adds a sign and the digits, grouped in thousands and with at least so many after the point: `1,234.50` in English.
-  func write(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout ByteBuffer) {
-    withText(sign, places: least, symbols) { bytes.append($0) }
+  ///
+  /// - Returns: how many stand after the point.
+  func write(
+    _ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols, into bytes: inout ByteBuffer
+  ) -> Int {
+    let number = withoutZeros(beyond: least)
+    number.withText(sign, symbols) { bytes.append($0) }
+    return number.places
   }
 
   /// The same as a text of its own.
   func text(_ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols) -> String {
-    withText(sign, places: least, symbols) { String(decoding: $0, as: UTF8.self) }
+    withoutZeros(beyond: least).withText(sign, symbols) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func withoutZeros(beyond least: Int) -> RoundedDecimal {
+    var number = self
+    while number.places > least, number.units % 10 == 0 {
+      number.units /= 10
+      number.places -= 1
+    }
+    return number
   }
 
   @inline(__always)
   private func withText<Result>(
-    _ sign: DecimalText.Sign, places least: Int, _ symbols: NumberSymbols,
-    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ sign: DecimalText.Sign, _ symbols: NumberSymbols, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     var (rest, places) = (units, places)
-    while places > least, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
     let hasFraction = places > 0
     // At most 20 digits after the point, 15 with four separators of three bytes before it, and a sign of three.
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 51) { digits in

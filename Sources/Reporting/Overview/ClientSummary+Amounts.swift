@@ -1,9 +1,7 @@
-import Estimating
 import Hedging
 
 extension ClientSummary.NearestLiquidation {
-  init?(_ evaluation: Evaluation, _ risk: PortfolioRisk?) {
-    guard let nearest = NearestSummary(evaluation, risk: risk) else { return nil }
+  init(_ nearest: NearestSummary, in evaluation: Evaluation) {
     let position = nearest.position
     let price = evaluation.snapshot.market.spot[position.settle] ?? 0
     self.init(

@@ -108,13 +108,13 @@ public struct ClientSummary: Sendable, Equatable {
 extension ClientSummary {
   /// - Parameter risk: where the distance in standard deviations comes from, if anything is known.
   public init(_ evaluation: Evaluation, risk: PortfolioRisk? = nil, words: PageWords = .english) {
-    self.init(evaluation, risk: risk, limits: LimitRow.all(evaluation, words))
+    self.init(evaluation, NearestSummary(evaluation, risk: risk), LimitRow.all(evaluation, words))
   }
 
   /// The same of a report.
-  init(_ page: ReportPage) { self.init(page.evaluation, risk: page.risk, limits: page.limits) }
+  init(_ page: ReportPage) { self.init(page.evaluation, page.nearest, page.limits) }
 
-  private init(_ evaluation: Evaluation, risk: PortfolioRisk?, limits: [LimitRow]) {
+  private init(_ evaluation: Evaluation, _ nearest: NearestSummary?, _ limits: [LimitRow]) {
     let (portfolio, market) = (evaluation.snapshot.portfolio, evaluation.snapshot.market)
     let today = market.spot[portfolio.currency]?.value ?? 1
     self.init(
@@ -126,7 +126,7 @@ extension ClientSummary {
         return LimitUse(
           kind: check.kind, subject: check.subject, words: row.subject, value: check.value, bound: check.bound,
           use: check.use, status: check.status)
-      }, nearest: NearestLiquidation(evaluation, risk), assets: AssetAmount.all(evaluation),
+      }, nearest: nearest.map { NearestLiquidation($0, in: evaluation) }, assets: AssetAmount.all(evaluation),
       venues: VenueAmount.all(evaluation),
       scenarios: evaluation.outcomes.map {
         ScenarioResult($0, value: evaluation.value.value, today: today)

@@ -25,10 +25,12 @@ extension FramedPage {
   var previous: ShownLink? { surroundings?.previous.map(shown) }
   var next: ShownLink? { surroundings?.next.map(shown) }
 
-  /// The home page, the overview where that is another, and the folders above the page. What is shown at other addresses
-  /// than its own has no place to tell.
+  /// Whether the page is below the site's first folder. What is shown at other addresses than its own has no place to tell.
+  var hasCrumbs: Bool { root != nil && surroundings.map { $0.place != "" && $0.root == nil } ?? false }
+
+  /// The home page, the overview where that is another, and the folders above the page.
   var crumbs: [ShownLink] {
-    guard root != nil, let surroundings, surroundings.place != "", surroundings.root == nil else { return [] }
+    guard hasCrumbs, let surroundings else { return [] }
     var way = [PageLink(title: words(.home), place: "")]
     if surroundings.kind == .report, !frame.overview.isEmpty, surroundings.place != frame.overview {
       way.append(PageLink(title: words(.overview), place: frame.overview))

@@ -60,7 +60,7 @@ struct FramedPage: Sendable {
     .flag("isProse", "Whether it is a page of the site's own") { $0.heading != nil },
     .flag("isArticle", "Whether it is a page of the site's own below its first folder") { $0.isArticle },
     .optionalBlock("article", "What the page says of itself, as JSON-LD") { $0.article },
-    .flag("hasCrumbs", "Whether the page is below the site's first folder") { !$0.crumbs.isEmpty },
+    .flag("hasCrumbs", "Whether the page is below the site's first folder") { $0.hasCrumbs },
     .list("crumbs", "The way to the page from the home page, without the page", of: ShownLink.folder) { $0.crumbs },
     .flag("hasSection", "Whether the page's folder has other pages") { $0.surroundings?.section != nil },
     .optionalRecord("section", "That folder", of: ShownLink.folder) { page in

@@ -13,9 +13,12 @@ struct LimitRow: Sendable {
     let labelled = Dictionary(grouping: evaluation.positions.indices) { evaluation.positions[$0].label }
     return evaluation.limits.map { check in
       let positions = labelled[check.subject] ?? []
-      let key = check.kind.rawValue + check.subject
-      let place = told[key, default: 0]
-      told[key] = place + 1
+      var place = 0
+      if positions.count > 1 {
+        let key = check.kind.rawValue + check.subject
+        place = told[key, default: 0]
+        told[key] = place + 1
+      }
       return LimitRow(
         check: check,
         subject: place < positions.count

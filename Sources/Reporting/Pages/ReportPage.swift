@@ -18,6 +18,10 @@ public struct ReportPage: Sendable {
   let method: String?
   /// Drawn once for the page and for its twin.
   let charts: ReportCharts
+  /// The liquidation nearest to today's price, which the overview's summary has, too.
+  let nearest: NearestSummary?
+  /// The open positions, of which more than one table tells.
+  let positions: [PositionRow]
   /// The table of limits, of which the overview's summary has a part.
   let limits: [LimitRow]
   /// What the program says itself, in the language of the page.
@@ -40,6 +44,8 @@ public struct ReportPage: Sendable {
     self.method = method
     self.words = words
     charts = ReportCharts(evaluation, words, in: place)
+    nearest = NearestSummary(evaluation, risk: risk)
+    positions = PositionRow.all(evaluation)
     limits = LimitRow.all(evaluation, words)
   }
 
@@ -73,7 +79,7 @@ public struct ReportPage: Sendable {
       $0.evaluation.worst.map(WorstSummary.init)
     },
     .optionalRecord("nearest", "The liquidation nearest to today's price", of: NearestSummary.vocabulary) {
-      NearestSummary($0.evaluation, risk: $0.risk)
+      $0.nearest
     },
     .optionalRecord("fundingRow", "What funding pays or costs", of: FundingRows.vocabulary) {
       $0.evaluation.funding.byPosition.isEmpty ? nil : FundingRows(funding: $0.evaluation.funding)
@@ -108,7 +114,7 @@ public struct ReportPage: Sendable {
       ExposureRow.all($0.evaluation)
     },
     .flag("hasPositions", "Whether any contract is open") { !$0.evaluation.positions.isEmpty },
-    .list("positions", "One row for each open position", of: PositionRow.vocabulary) { PositionRow.all($0.evaluation) },
+    .list("positions", "One row for each open position", of: PositionRow.vocabulary) { $0.positions },
     .list("accounts", "One row for each futures account", of: AccountRow.vocabulary) { $0.evaluation.accounts },
     .list("ladders", "One leverage ladder for each position", of: LadderRows.vocabulary) {
       LadderRows.all($0.evaluation)
@@ -134,7 +140,7 @@ public struct ReportPage: Sendable {
     .flag("hasSurvival", "Whether any short is open") { !$0.evaluation.survival.isEmpty },
     .list("rises", "The rises that survival is about", of: SurvivalRows.rise) { _ in SurvivalMargin.rises },
     .optionalRecord("workings", "How the liquidation prices come about", of: WorkingRows.vocabulary) {
-      WorkingRows($0.evaluation)
+      WorkingRows($0.positions)
     },
     .flag("hasContracts", "Whether a contract is open, planned or compared") {
       let evaluation = $0.evaluation

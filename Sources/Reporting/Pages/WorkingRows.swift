@@ -7,8 +7,8 @@ struct WorkingRows: Sendable {
   private let rows: [WorkingRow]
 
   /// `nil` where no position has a liquidation price.
-  init?(_ evaluation: Evaluation) {
-    positions = PositionRow.all(evaluation).filter { $0.measure.working != nil }
+  init?(_ all: [PositionRow]) {
+    positions = all.filter { $0.measure.working != nil }
     rows = positions.compactMap { row in
       row.measure.working.map { WorkingRow(measure: row.measure, working: $0, rules: row.venue.rules) }
     }

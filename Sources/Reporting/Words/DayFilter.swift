@@ -23,6 +23,7 @@ extension Filter {
         let start = bytes.count
         format.write(value, into: &bytes)
         bytes.append(bytes.isOne(from: start) ? units[0] : units[1])
+        return nil
       }
     }.only().described("A number of days.", on: 30)
   }
