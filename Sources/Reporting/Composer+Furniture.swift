@@ -46,7 +46,9 @@ extension Composer {
     if let feed = feed.bytes(frame) { files.append((AtomFeed.file, feed)) }
     guard !listing.isEmpty else { return files }
     let page = ListingPage(frame: frame, listing: listing, root: frame.address(of: "") ?? "", file: "index.md")
-    files.append(("llms.txt", llms.markdown(filling: ListingPage.vocabulary.record(of: page)).bytes))
+    let text = llms.markdown(
+      filling: ListingPage.vocabulary.record(of: page), decimalMark: words.locale.symbols.decimalMark)
+    files.append(("llms.txt", text.bytes))
     return files
   }
 }

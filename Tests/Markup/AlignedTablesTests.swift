@@ -53,10 +53,22 @@ import Testing
     #expect(aligned(table, known: known) == aligned(table))
   }
 
+  @Test(arguments: ["%", "–7", "00", "×", ".50", "\u{A0}%", " %", "**", ""])
+  func `what a template puts behind a known number is read with it`(_ behind: String) {
+    let table = "| n |\n|--:|\n| 12.5\(behind) |\n| 7.5 |\n| 100 |\n"
+    let known = [KnownNumber(start: 14, end: 18, places: 1)]
+    #expect(aligned(table, known: known) == aligned(table))
+  }
+
+  @Test func `a table behind the fenced code of a list is aligned`() {
+    let list = "- ```sh\n  cmd\n  ```\n\n"
+    #expect(aligned(list + "| a |\n|---|\n| bcdef |\n") == list + "| a     |\n|-------|\n| bcdef |\n")
+  }
+
   private func aligned(_ text: String, by mark: DecimalMark = .point, known: [KnownNumber] = []) -> String {
     var text = text
     var aligned = ByteBuffer()
-    text.withUTF8 { aligned.append($0, aligningTablesBy: mark, known) }
+    text.withUTF8 { aligned.appendTwin($0, aligningTablesBy: mark, known) }
     return aligned.text
   }
 }

@@ -4,11 +4,13 @@ extension ByteBuffer {
   /// leave. Fenced code is kept as it is.
   ///
   /// - Parameter numbers: those that are known already, in their order.
-  mutating func append(
+  mutating func appendTwin(
     _ bytes: UnsafeBufferPointer<UInt8>, aligningTablesBy mark: DecimalMark, _ numbers: [KnownNumber] = []
   ) {
     var table = RawTable(bytes, mark, numbers)
     var isCode = false
+    // Of the fences in a list only those that close them begin a line, indented; tables behind them are none of theirs.
+    var isTableCode = false
     var isBehindDirective = false
     var start = 0
     /// Where the lines begin that stay as they are and are not copied yet.
@@ -22,11 +24,12 @@ extension ByteBuffer {
       switch first < end ? bytes[first] : 0x0A {
       case UInt8(ascii: "`") where bytes.hasFence(first, end), UInt8(ascii: "~") where bytes.hasFence(first, end):
         isCode.toggle()
+        if first == start { isTableCode.toggle() }
       case UInt8(ascii: "<") where !isCode && Directive.isOne(bytes[first..<end]):
         append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
         run = end + 1
         isBehindDirective = true
-      case UInt8(ascii: "|") where !isCode && first == start && table.read(from: start..<end):
+      case UInt8(ascii: "|") where !isTableCode && first == start && table.read(from: start..<end):
         append(UnsafeBufferPointer(rebasing: bytes[run..<start]))
         table.write(to: &self)
         end = table.end

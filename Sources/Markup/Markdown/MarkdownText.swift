@@ -42,14 +42,6 @@ public struct MarkdownText: Sendable, Hashable {
   /// Bytes that this room has filled itself.
   init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Adds `other` at the end.
-  public mutating func append(_ other: MarkdownText) { bytes.append(contentsOf: other.bytes) }
-
-  /// The two texts, one after the other.
-  public static func + (left: MarkdownText, right: MarkdownText) -> MarkdownText {
-    MarkdownText(trusted: left.bytes + right.bytes)
-  }
-
   /// The text as a `String`, for tests and small outputs.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -83,13 +83,17 @@ struct RawTable {
     if nextNumber < numbers.count {
       let number = numbers[nextNumber]
       // Emphasis may stand before it.
-      if number.end <= cell.upperBound, bytes[cell.lowerBound..<number.start].allSatisfy({ $0 == UInt8(ascii: "*") }) {
+      let begins = bytes[cell.lowerBound..<number.start].allSatisfy { $0 == UInt8(ascii: "*") }
+      if begins, number.end <= cell.upperBound, number.end == cell.upperBound || endsNumber(bytes[number.end]) {
         return (number.places, number.end)
       }
     }
     let places = DecimalPlaces(UnsafeBufferPointer(rebasing: bytes[cell]), mark: mark)
     return places.map { ($0.count, cell.lowerBound + $0.end) }
   }
+
+  /// Whether a number cannot go on with a byte, as it could with a percent sign of the template's.
+  private func endsNumber(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "*") }
 
   /// How many characters a range shows, counted as scalars.
   private static func width(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -44,7 +44,8 @@ public struct Filter: Sendable {
 
   /// Adds the text of a number to some bytes, in UTF-8.
   ///
-  /// Gives how many digits stand behind its point; `nil` where it added more than digits with their marks and signs.
+  /// Gives how many digits stand behind its point, of a text that no place has to escape: digits with their marks and signs;
+  /// `nil` of any other.
   public typealias Writer = @Sendable (Double, inout ByteBuffer) -> Int?
 
   /// What it does, in one phrase for people who write templates.

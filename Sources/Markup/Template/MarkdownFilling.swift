@@ -43,7 +43,7 @@ struct MarkdownFilling: TemplateTarget, ~Copyable {
   /// The page as Markdown, its tables aligned, without the directives that only its HTML needs.
   borrowing func finished(_ mark: DecimalMark) -> [UInt8] {
     var aligned = ByteBuffer(capacity: bytes.count + bytes.count / 2)
-    bytes.withBytes { aligned.append($0, aligningTablesBy: mark, numbers) }
+    bytes.withBytes { aligned.appendTwin($0, aligningTablesBy: mark, numbers) }
     return aligned.bytes
   }
 }

@@ -99,7 +99,10 @@ struct TemplateFilling<Target: TemplateTarget & ~Copyable>: ~Copyable {
       guard let write = outputs[output].writer else { return }
       written.removeAll()
       if let places = write(number, &written) {
-        written.withBytes { target.number($0, places: places, in: place) }
+        written.withBytes { text in
+          assert(TextMarks(of: text).isDisjoint(with: [.html, .markdown]), "a number that is to be escaped")
+          target.number(text, places: places, in: place)
+        }
       } else {
         written.withBytes { target.text($0, TextMarks(of: $0), in: place) }
       }
