@@ -5,8 +5,8 @@ extension Snapshot {
   ) -> [HedgeOutcome] {
     guard let first = scenarios.first else { return [] }
     var walk = Walk(first, from: market.asOf, book: book)
-    return scenarios.map { scenario in
-      walk.restart(scenario, from: market.asOf)
+    return scenarios.indices.map { index in
+      if index > 0 { walk.restart(scenarios[index], from: market.asOf) }
       walk.run(accounts)
       return outcome(of: walk, in: set, value: value, shown: shown)
     }

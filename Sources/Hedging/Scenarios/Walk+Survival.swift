@@ -37,7 +37,7 @@ extension Walk {
     }
   }
 
-  /// Tests one pool on a part of a straight stretch, both ends and everything between.
+  /// Tests one pool that is watched on a part of a straight stretch, both ends and everything between.
   mutating func test(
     _ pool: Int, from a: PriceState, to b: PriceState, in range: ClosedRange<Double>, between time: Instant,
     length: Double

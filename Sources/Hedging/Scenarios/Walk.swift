@@ -77,28 +77,24 @@ struct Walk {
     self.book = book
     self.scenario = scenario
     (self.start, now) = (start, start)
-    pools = book.pools.map { _ in PoolState() }
-    margins = book.pools
+    (pools, margins, flows, expiries, allowance) = ([], book.pools, [], [], 0)
     state = book.today
     scratch = state
-    allowance = 0
-    (flows, expiries) = ([], [])
+    pools.reserveCapacity(book.pools.count)
     flows.reserveCapacity(book.ratios.count)
-    prepare(scenario, from: start)
+    restart(scenario, from: start)
   }
 
-  /// Goes back to the start with another scenario, in the room that the one before has taken.
+  /// Goes to the start of a scenario, whatever was walked before. All that a walk changes is set here, but for `scratch`,
+  /// which whoever reads it has written.
   mutating func restart(_ scenario: Scenario, from start: Instant) {
-    for pool in pools.indices { pools[pool] = PoolState() }
+    pools.removeAll(keepingCapacity: true)
+    for _ in book.pools { pools.append(PoolState()) }
     margins = book.pools
     state = book.today
     (topUps, settlements, rates, ratesTime, candle, lastDay) = ([], [], [], nil, [], .infinity)
     flows.removeAll(keepingCapacity: true)
     expiries = []
-    prepare(scenario, from: start)
-  }
-
-  private mutating func prepare(_ scenario: Scenario, from start: Instant) {
     self.scenario = scenario
     self.start = scenario.history?.rows.first?.time ?? start
     now = self.start
@@ -190,6 +186,7 @@ struct Walk {
     let length = Double(end.milliseconds - time.milliseconds)
     bound(from: a, to: b)
     payQuietPools(from: a, to: b, until: end)
+    // The quiet ones are paid and the dead get nothing: only prices and time move.
     guard pools.contains(where: \.isWatched) else { return (state, now) = (b, end) }
     var share = 0.0
     repeat {
