@@ -33,7 +33,7 @@ public struct ShownText: Sendable, Hashable {
 
   /// A sentence with shown texts for its names, in the order of its schema.
   public init(_ sentence: Sentence, filling values: [ShownText?]) {
-    string = sentence.text { values[$0]?.string }
+    string = sentence.text { $0 < values.count ? values[$0]?.string : nil }
   }
 
   /// Whether a text is shown as it is.
@@ -43,7 +43,7 @@ public struct ShownText: Sendable, Hashable {
     return !traits.isHidden && !traits.isRightToLeft
   }
 
-  /// Without an end before the last byte, so that the compiler makes it many bytes at once.
+  /// Never stops early, so that the compiler can test many bytes at once.
   private static func isPrintedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var others: UInt8 = 0
     for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }

@@ -17,11 +17,11 @@ struct FundingChart {
   let words: PageWords
 
   /// `nil` when nothing is hedged, and without a history that has two rates of the asset.
-  init?(_ evaluation: borrowing Evaluation, words: PageWords = .english) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
     let histories =
       [evaluation.snapshot.market.history].compactMap { $0 }
       + evaluation.sets.flatMap { $0.scenarios.compactMap(\.history) }
-    guard !histories.isEmpty, let asset = HedgeSummary(copy evaluation)?.exposure.asset,
+    guard !histories.isEmpty, let asset = HedgeSummary(evaluation)?.exposure.asset,
       evaluation.funding.byPosition.contains(where: { $0.symbol.base == asset })
     else { return nil }
     for history in histories {

@@ -21,7 +21,7 @@ struct PathChart {
   let words: PageWords
 
   /// One scenario, by its place in the table; `nil` of one that happens at once and where no position is ever liquidated.
-  init?(_ scenario: Int, in evaluation: borrowing Evaluation, words: PageWords = .english) {
+  init?(_ scenario: Int, in evaluation: Evaluation, words: PageWords = .english) {
     let told = evaluation.outcomes[scenario]
     guard told.horizonDays > 0,
       let position = Self.dying(in: scenario, of: evaluation) ?? Self.nearest(of: evaluation)

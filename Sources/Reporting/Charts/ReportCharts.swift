@@ -25,7 +25,7 @@ struct ReportCharts: Sendable {
 
   /// What stands beside the Markdown twin.
   var files: [(name: String, bytes: [UInt8])] {
-    (outcome + scenarios + paths + ladders + funding).map { ($0.name, $0.file) }
+    ReportChart.allCases.flatMap { self[$0] }.map { ($0.name, $0.file) }
   }
 }
 

@@ -14,7 +14,7 @@ struct ScenarioChart {
   let words: PageWords
 
   /// `nil` without scenarios, and where no contract is open: then there is nothing to compare.
-  init?(_ evaluation: borrowing Evaluation, words: PageWords = .english) {
+  init?(_ evaluation: Evaluation, words: PageWords = .english) {
     let all = evaluation.outcomes
     guard !all.isEmpty, !evaluation.positions.isEmpty else { return nil }
     if all.count > Self.mostRows {

@@ -65,12 +65,13 @@ private struct ShortestDecimal {
   let units: UInt64
   let places: Int
 
-  /// `nil` where it takes an exponent or has more than 15 digits before the point, and where two are as near.
+  /// `nil` for zero and what is no number, where it takes an exponent or has more than 15 digits before the point, and where
+  /// two are as near.
   @inline(__always)
   init?(_ magnitude: Double) {
     guard magnitude >= 1e-4, magnitude < 1e15 else { return nil }
     let exponent = Int(truncatingIfNeeded: magnitude.exponentBitPattern) &- 1023
-    // 1233/4096 is the logarithm of 2.
+    // 1233/4096 is nearly the decimal logarithm of 2.
     var places = 16 - (exponent * 1233) >> 12
     let scale = Self.powersOfFive[places] << UInt64(exponent + 1 + places)
     let isPowerOfTwo = magnitude.significandBitPattern == 0

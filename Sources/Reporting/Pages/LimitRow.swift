@@ -14,7 +14,7 @@ struct LimitRow: Sendable {
     return evaluation.limits.map { check in
       let positions = labelled[check.subject] ?? []
       var place = 0
-      if positions.count > 1 {
+      if !positions.isEmpty {
         let key = check.kind.rawValue + check.subject
         place = told[key, default: 0]
         told[key] = place + 1

@@ -13,7 +13,7 @@ public struct PageWords: Sendable {
     let catalog: WordCatalog
     /// The entries that the program fills itself, by the number of their phrase.
     let phrases: [Sentence]
-    /// Their texts, of those that have no values.
+    /// Their texts without values, for those that have none.
     let texts: [String]
     let locale: FormatLocale
 
@@ -56,12 +56,12 @@ public struct PageWords: Sendable {
 
   /// A phrase with its values in the order of its parameters.
   func callAsFunction(_ phrase: Phrase, _ values: String?...) -> String {
-    contents.phrases[phrase.rawValue].text { values[$0] }
+    contents.phrases[phrase.rawValue].text { $0 < values.count ? values[$0] : nil }
   }
 
   /// Adds the same to some bytes.
   func write(_ phrase: Phrase, _ values: String?..., into bytes: inout ByteBuffer) {
-    contents.phrases[phrase.rawValue].write(into: &bytes) { values[$0] }
+    contents.phrases[phrase.rawValue].write(into: &bytes) { $0 < values.count ? values[$0] : nil }
   }
 
   /// The same for texts that are shown as they are, each of which stands by itself.

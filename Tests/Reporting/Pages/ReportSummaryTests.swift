@@ -45,6 +45,16 @@ import Testing
     #expect(row.limit?.kind == .survival)
   }
 
+  @Test func `a scenario that is called like a position is no position`() throws {
+    let dead = OnePosition(entry: 30_000, mark: 36_000, leverage: 5, tiers: OnePosition.flat(0.004))
+    let label = try #require(try dead.evaluation(GuideWorld.move(to: 27_000)).positions.first?.label)
+    let evaluation = try dead.evaluation(
+      Scenario(
+        id: "same", name: label, path: [PathPoint(day: 0, shocks: [Shock(.asset("BTC"), .to(40_000))])],
+        mustSurvive: true))
+    #expect(LimitRow.all(evaluation).map(\.subject) == ["BTC/USDT:USDT short at Venue", label])
+  }
+
   @Test func `nothing but the currency is said in words, not with an empty table`() throws {
     var portfolio = GuideWorld.portfolio()
     (portfolio.holdings, portfolio.accounts) = ([Holding(asset: "USDT", quantity: 100)], [])
