@@ -6,6 +6,8 @@
 #include <immintrin.h>
 
 // Source: Intel, "Intel SHA Extensions", 2013: what the four instructions compute, and the order of words in their operands.
+
+// Functions that use them, as parts of those that are called from elsewhere.
 #define SHA2 __attribute__((target("sha,sse4.1,ssse3"), always_inline)) static inline
 
 bool sha2_is_available(void) {
@@ -77,9 +79,9 @@ SHA2 void add_block(
 
 __attribute__((target("sha,sse4.1,ssse3")))
 void sha2_add_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks, const uint32_t constants[64]) {
-  words words = load(state);
-  for (size_t i = 0; i < blocks; i++) add_block(&words, &bytes, 1, 64 * i, constants);
-  store(words, state);
+  words taken = load(state);
+  for (size_t i = 0; i < blocks; i++) add_block(&taken, &bytes, 1, 64 * i, constants);
+  store(taken, state);
 }
 
 __attribute__((target("sha,sse4.1,ssse3")))

@@ -20,7 +20,7 @@ public struct SHA256: Sendable, Hashable {
     SHA256Hash.digest(of: message)
   }
 
-  /// The digests of messages, in their order: sooner than one by one.
+  /// The digests of messages, in their order: faster than one by one.
   public static func digests(of messages: [[UInt8]]) -> [SHA256] { SHA256Lanes.digests(of: messages) }
 
   /// A digest that was computed before.
@@ -67,7 +67,8 @@ public struct SHA256: Sendable, Hashable {
 
   /// The digits of the first bytes, where they are enough to tell digests apart.
   public func hexadecimal(ofFirst count: Int) -> String {
-    String(unsafeUninitializedCapacity: 2 * count) { digits in
+    precondition((0...32).contains(count), "a digest has 32 bytes")
+    return String(unsafeUninitializedCapacity: 2 * count) { digits in
       if let start = digits.baseAddress { write(hexadecimal: start, ofFirst: count) }
       return 2 * count
     }
@@ -121,5 +122,5 @@ public struct SHA256: Sendable, Hashable {
 
 extension ByteBuffer {
   /// Adds a digest as 64 lower-case hexadecimal digits.
-  public mutating func append(hexadecimal digest: SHA256) { append(64) { digest.write(hexadecimal: $0) } }
+  public mutating func append(hexadecimal digest: SHA256) { append(count: 64) { digest.write(hexadecimal: $0) } }
 }

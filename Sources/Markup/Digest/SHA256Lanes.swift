@@ -41,7 +41,9 @@ struct SHA256Lanes {
       second = b.done < b.whole ? b : finish(b)
     }
     while let last = first ?? second { (first, second) = (finish(last), nil) }
-    return digests.compactMap { $0 }
+    let found = digests.compactMap { $0 }
+    precondition(found.count == messages.count, "every message has a digest")
+    return found
   }
 
   private mutating func start() -> Lane? {
