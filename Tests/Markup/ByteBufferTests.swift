@@ -47,7 +47,7 @@ import Testing
   @Test func `bytes that are set in place stand behind the others, however many there are`() {
     var buffer = ByteBuffer(capacity: 16)
     buffer.append("ab")
-    buffer.append(40) { $0.update(repeating: 0x63, count: 40) }
+    buffer.append(count: 40) { $0.update(repeating: 0x63, count: 40) }
     buffer.append(decimal: 1_048_576)
     #expect(buffer.bytes == Array("ab".utf8) + [UInt8](repeating: 0x63, count: 40) + Array("1048576".utf8))
   }

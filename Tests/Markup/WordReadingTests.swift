@@ -107,6 +107,16 @@ import Testing
     #expect(phrase.text { values[$0] } == expected)
   }
 
+  @Test func `a phrase may have a text of its own in quotes, and a condition inside another`() throws {
+    let words = try WordCatalog(
+      Array(#"a = {{"{{"}}{{#name}}{{name}}{{#age}} at {{age}}{{/age}}{{^age}} of no age{{/age}}{{/name}}"#.utf8),
+      name: "words.txt")
+    let phrase = try Sentence("a", of: words, schema: schema(of: [("name", .absent("")), ("age", .absent(""))]))
+    #expect(phrase.text { ["Ada", "7"][$0] } == "{{Ada at 7")
+    #expect(phrase.text { ["Ada", nil][$0] } == "{{Ada of no age")
+    #expect(phrase.text { [nil, "7"][$0] } == "{{")
+  }
+
   private func filled(_ template: String, _ words: String, _ client: Client = Client()) throws -> String {
     try filled(template, in: WordCatalog(Array(words.utf8), name: "words.txt"), client)
   }

@@ -74,7 +74,8 @@ public struct ByteBuffer: ~Copyable {
 
   /// Adds so many bytes, which `write` has to set, all of them.
   @inlinable @inline(__always)
-  public mutating func append(_ count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+  public mutating func append(count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+    precondition(count >= 0, "bytes are added")
     reserve(count)
     write(base + end)
     end &+= count

@@ -69,7 +69,7 @@ extension LineChart.Layout {
   ) -> LabelPlacer.Place? {
     var choice = LabelPlacer.Choice(extent)
     let (from, to) = (ends.lowerBound, ends.upperBound)
-    // No place costs less than this and its steepness: words stand 7 pixels off, but for rounding.
+    // No place costs less than this plus its steepness: words stand 7 pixels off, but for rounding.
     let least = 6.99
     for step in 0...16 {
       if choice.isFree, choice.cost < least + Double(step) / 4 { break }

@@ -1,7 +1,8 @@
 extension Picture {
   /// The picture in Markdown: an image of its file, or else what is seen, with the note below.
   ///
-  /// - Parameter file: where the picture stands; `nil` where there is no such file.
+  /// - Parameter file: where the picture stands, of letters, digits, hyphens, full stops and slashes; `nil` where there is no
+  ///   such file.
   public func markdown(file: String?) -> MarkdownText {
     var seen = ByteBuffer(capacity: 512)
     seen.append(text: title.string)

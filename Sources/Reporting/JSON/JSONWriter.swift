@@ -93,7 +93,7 @@ struct JSONWriter: ~Copyable {
     isFirst = false
     guard let name else { return }
     let length = name.utf8CodeUnitCount
-    bytes.append(length &+ 4) { place in
+    bytes.append(count: length &+ 4) { place in
       place[0] = UInt8(ascii: "\"")
       (place + 1).update(from: name.utf8Start, count: length)
       place[length &+ 1] = UInt8(ascii: "\"")

@@ -2,11 +2,11 @@
 struct TextMarks: OptionSet {
   let rawValue: UInt8
 
-  /// Characters that HTML reads as markup.
+  /// Bytes that HTML may not take as they are: what it reads as markup, or otherwise than as what it is.
   static let html = TextMarks(rawValue: 1)
-  /// Characters that Markdown may read as markup inside a line, and line ends.
+  /// Bytes that Markdown may not take inside a line: what it may read as markup, line ends, and NUL.
   static let markdown = TextMarks(rawValue: 2)
-  /// Characters of which ``ShownText`` has to be asked whether they are shown: all but those of ASCII that are seen.
+  /// Bytes of which ``ShownText`` has to be asked whether they are shown: all but those of ASCII that are seen.
   static let doubtful = TextMarks(rawValue: 4)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
