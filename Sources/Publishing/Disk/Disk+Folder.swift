@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Files of one folder, from the folder: most of opening a file is the way to it.
+/// Files by their names in a folder that is open, so that the system need not walk the whole path to each.
 extension Disk {
   /// Writes new files into a folder; anything that stands there already is an error.
   ///
@@ -17,7 +17,8 @@ extension Disk {
     defer { close(handle) }
     for (ending, bytes) in files {
       let file = ending.withCString { name in
-        openat(handle, name + 1, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        assert(name[0] == UInt8(ascii: "/"), "a name after a slash")
+        return openat(handle, name + 1, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
       }
       var failure = file < 0 ? errno : writeAll(bytes, to: file)
       if file >= 0, close(file) != 0, failure == nil { failure = errno }

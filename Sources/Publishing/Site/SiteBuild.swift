@@ -216,8 +216,7 @@ public struct SiteBuild: Sendable {
   private func stage(
     _ book: BookPages, _ output: inout some PageOutput, _ links: inout LinkCheck
   ) throws(PublishingFault) {
-    // Lists of clients are each of a shape of its own; what all of them have is little.
-    var shapes = PageShapes(limit: 1 << 20)
+    var shapes = PageShapes(limit: 1 << 20)  // Lists of clients seldom have one shape.
     for page in book.pages {
       try stage(composer.compose(page, of: book, shapes: &shapes), in: page.folder, &output, &links)
     }

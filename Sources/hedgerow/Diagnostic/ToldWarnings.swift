@@ -18,6 +18,6 @@ enum ToldWarnings {
       if count <= shown { texts.append(diagnostic.text) }
     }
     let rest = Code.allCases.compactMap { code in counts[code].map { (code, $0 - shown) } }.filter { $0.1 > 0 }
-    return texts + rest.map { "\(Counted.text($1, "more warning")) `\($0.rawValue)`: `hedgerow check` shows all" }
+    return texts + rest.map { "\(Counted.text($1, "more warning")) `\($0.rawValue)`: see `hedgerow check`" }
   }
 }

@@ -13,14 +13,14 @@ import Testing
     #expect(texts[..<3].allSatisfy { $0.hasPrefix("warning: nothing reads this file\n--> data/") })
     #expect(texts[3].hasPrefix("warning: the template is empty"))
     #expect(texts[4].hasPrefix("warning: the site has no portfolio"))
-    #expect(texts[5] == "3 more warnings `unread-file`: `hedgerow check` shows all")
+    #expect(texts[5] == "3 more warnings `unread-file`: see `hedgerow check`")
   }
 
   @Test func `what is left out is told in one order, whatever came first`() {
     let (files, folders) = (Self.unread, (1...4).map { SiteWarning.unreadFolder("data/\($0)", meant: "venues") })
     let lines = [
-      "1 more warning `unread-folder`: `hedgerow check` shows all",
-      "2 more warnings `unread-file`: `hedgerow check` shows all",
+      "1 more warning `unread-folder`: see `hedgerow check`",
+      "2 more warnings `unread-file`: see `hedgerow check`",
     ]
     #expect(Array(ToldWarnings.texts(files + folders).suffix(2)) == lines)
     #expect(Array(ToldWarnings.texts(folders + files).suffix(2)) == lines)
