@@ -46,6 +46,7 @@ import Parsing
     ]
     all += try ReadingBenchmarks.all(month)
     all += try ComposingBenchmarks.all(evaluate(four, month))
+    all += DigestBenchmarks.all()
     all += try RebuildBenchmarks.all()
     // A book takes a while to make.
     return try all
