@@ -115,6 +115,6 @@ class Book:
             yield "beside Jinja2 and cmarkgfm", full / self.cpu(JINJA), "at most 0.2"
             yield "beside Hugo", full / self.cpu(HUGO), "at most 0.067"
         yield "1 job ÷ 2 jobs, wall time", self.wall(FULL) / self.wall(BOTH), "at least 1.8"
-        yield "most memory, MB", max(run.peak for name in (FULL, BOTH) for run in self.runs[name]) / 1024, "at most 64"
+        yield "most memory, MiB", max(run.peak for name in (FULL, BOTH) for run in self.runs[name]) / 1024, "at most 64"
         yield "nothing new ÷ whole build", self.cpu(NONE) / full, "at most 0.1"
         yield "one client new ÷ whole build", self.cpu(ONE) / full, "at most 0.12"
