@@ -61,8 +61,7 @@ extension Evaluation {
     func distance(_ position: PositionMeasure) -> Double {
       position.liquidation.isLiquidatable ? 0 : position.distanceToLiquidation?.magnitude ?? .infinity
     }
-    return positions.indices.filter { distance(positions[$0]).isFinite }
-      .min { distance(positions[$0]) < distance(positions[$1]) }.map { positions[$0] }
+    return positions.filter { distance($0).isFinite }.min { distance($0) < distance($1) }
   }
 
   /// What an outcome is of, by its number in `outcomes`.

@@ -35,19 +35,6 @@ import Testing
     #expect(MarkdownText(escaping: sentence).string == sentence.string)
   }
 
-  @Test func `a text of many pieces is the same as a sentence of them`() {
-    var list = ShownTextBuffer()
-    let wasEmpty = list.isEmpty
-    for (number, name) in [(1, "ש"), (20, "\u{1B}")] {
-      if !list.isEmpty { list.append(" · ") }
-      list.append(number)
-      list.append(" ")
-      list.append(text: name)
-    }
-    #expect(wasEmpty)
-    #expect(list.text == "1 \("ש") · 20 \("\u{1B}")")
-  }
-
   @Test func `all ways in treat a text alike`() throws {
     #expect(HTMLText(escaping: "\u{1B}<").string == "�&lt;")
     #expect(MarkdownText(escaping: "\u{1B}<").string == "�\\<")

@@ -56,20 +56,19 @@ extension Snapshot {
       guard case .liquidated(let death) = walk.pools[index].end else { continue }
       let (first, spot) = (book.firstRatio[index], death.prices.spot)
       let lost = book.pools[index].lost(walk.pools[index].cash, death, book)
-      let account = book.pools[index].account
+      let account = accounts[book.pools[index].account]
       func notional(_ leg: Int) -> Double {
         walk.margins[index].legs[leg].notional(spot, death.prices.ratios[first + leg])
       }
       let legs = book.pools[index].legs.indices
       let total = legs.reduce(0) { $0 + notional($1) }
       for leg in legs where notional(leg) > 0 {
-        let number = book.pools[index].firstPosition + leg
+        let position = account.positions[book.pools[index].firstPosition + leg].position
         let mark = book.pools[index].legs[leg].mark(spot, death.prices.ratios[first + leg])
         found.append(
           Liquidation(
-            account: accounts[account].account.id, symbol: accounts[account].positions[number].position.symbol,
-            side: accounts[account].positions[number].position.side, day: death.day, price: Price(mark),
-            loss: Money(lost * (notional(leg) / total))))
+            account: account.account.id, symbol: position.symbol, side: position.side, day: death.day,
+            price: Price(mark), loss: Money(lost * (notional(leg) / total))))
       }
     }
     guard found.count > 1 else { return found }

@@ -13,9 +13,7 @@ struct PriceState {
   }
 
   private static func mix(_ a: [Double], _ b: [Double], _ share: Double, into result: inout [Double]) {
-    result.withUnsafeMutableBufferPointer { result in
-      for index in result.indices { result[index] = a[index] + (b[index] - a[index]) * share }
-    }
+    for index in result.indices { result[index] = a[index] + (b[index] - a[index]) * share }
   }
 }
 

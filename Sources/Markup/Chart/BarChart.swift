@@ -87,10 +87,7 @@ public struct BarChart: Chart {
   /// Round values around all bars and zero: the first and the last are the ends of the paper.
   private var ticks: Ticks {
     var (low, high) = (0.0, 0.0)
-    for row in rows {
-      low = min(low, min(row.value, row.compared))
-      high = max(high, max(row.value, row.compared))
-    }
+    for row in rows { (low, high) = (min(low, row.value, row.compared), max(high, row.value, row.compared)) }
     return high > low ? Ticks(around: low, and: high, about: 4) : Ticks(from: -1, to: 1, about: 4)
   }
 

@@ -9,10 +9,7 @@ struct LabelPlacer {
     var x: ClosedRange<Double>
     var y: ClosedRange<Double>
 
-    func meets(_ other: Box) -> Bool {
-      x.lowerBound <= other.x.upperBound && other.x.lowerBound <= x.upperBound
-        && y.lowerBound <= other.y.upperBound && other.y.lowerBound <= y.upperBound
-    }
+    func meets(_ other: Box) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
   }
 
   enum Side { case left, middle, right }

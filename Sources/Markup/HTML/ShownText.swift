@@ -23,8 +23,7 @@ public struct ShownText: Sendable, Hashable {
     ShownText(shown: left.string + right.string)
   }
 
-  /// A text of which every part is as it is to be shown.
-  init(shown string: String) { self.string = string }
+  private init(shown string: String) { self.string = string }
 
   fileprivate mutating func append(_ separator: ShownText, _ other: ShownText) {
     string += separator.string

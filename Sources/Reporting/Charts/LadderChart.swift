@@ -19,9 +19,7 @@ struct LadderChart {
     // One ladder for each position, in the same order.
     let distances = evaluation.positions.map { $0.distanceToLiquidation?.magnitude ?? .infinity }
     let told = ladders.indices.filter { ladders[$0].rows.count { $0.distanceToLiquidation != nil } > 1 }
-    let nearest =
-      told.count > mostCharts
-      ? told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted() : told
+    let nearest = told.sorted { (distances[$0], $0) < (distances[$1], $1) }.prefix(mostCharts).sorted()
     let accounts = evaluation.snapshot.portfolio.accounts
     return nearest.enumerated().map { place, index in
       let isCross = accounts.contains { $0.marginMode != .isolated && $0.id == ladders[index].account }

@@ -49,22 +49,10 @@ struct PathChart {
     }
   }
 
-  /// The scenarios that have a path or a history.
-  private static func bent(_ evaluation: Evaluation) -> [Int] {
-    var (bent, number): ([Int], Int) = ([], 0)
-    for set in evaluation.sets {
-      for index in set.scenarios.indices {
-        if set.scenarios[index].history != nil || set.scenarios[index].path.count > 1 { bent.append(number) }
-        number += 1
-      }
-    }
-    return bent
-  }
-
   static func all(_ evaluation: Evaluation, words: PageWords = .english) -> [PathChart] {
-    let outcomes = evaluation.outcomes
+    let (scenarios, outcomes) = (evaluation.sets.flatMap(\.scenarios), evaluation.outcomes)
+    let bent = scenarios.indices.filter { scenarios[$0].history != nil || scenarios[$0].path.count > 1 }
     let dying = outcomes.indices.filter { number in outcomes[number].liquidations.contains { $0.day > 0 } }
-    let bent = Self.bent(evaluation)
     let chosen = (dying.filter(bent.contains) + dying.filter { !bent.contains($0) }).prefix(mostCharts).sorted()
     if chosen.isEmpty {
       let first = bent.first { outcomes[$0].horizonDays > 0 }
@@ -94,17 +82,15 @@ struct PathChart {
         LineChart.Line(points: thresholds, style: .limit, label: words(.pathThreshold)),
       ], xText: amount, yText: amount)
     chart.showsZero = false
-    let end = LineChart.Dot(x: last.x, y: last.y, label: price(last.y))
     if let death = path.death {
-      var label = ByteBuffer(capacity: 64)
-      words.write(.pathDeathDay, words.locale.number(.upTo(2))(death.day), into: &label)
-      label.append("\n")
-      words.write(.pathDeathPrice, price(death.mark.value), into: &label)
-      chart.dots = [LineChart.Dot(x: death.day, y: death.mark.value, label: label.text, style: .danger), end]
+      let day = words.locale.number(.upTo(2))(death.day)
+      chart.dots.append(
+        LineChart.Dot(
+          x: death.day, y: death.mark.value,
+          label: words(.pathDeathDay, day) + "\n" + words(.pathDeathPrice, price(death.mark.value)), style: .danger))
       chart.shaded = [(death.day, last.x)]
-    } else {
-      chart.dots = [end]
     }
+    chart.dots.append(LineChart.Dot(x: last.x, y: last.y, label: price(last.y)))
     return chart
   }
 

@@ -14,15 +14,14 @@ struct ScenarioEnd {
     var ends: [ScenarioEnd] = []
     var number = 0
     for set in evaluation.sets {
-      for index in set.scenarios.indices {
+      for scenario in set.scenarios {
         let price = evaluation.outcomes[number].endPrices[place].value
         number += 1
-        guard set.scenarios[index].history == nil, price != today, set.scenarios[index].moves(asset) else { continue }
-        let told = (number, set.scenarios[index].name)
+        guard scenario.history == nil, price != today, scenario.moves(asset) else { continue }
         if let same = ends.firstIndex(where: { ($0.price / price - 1).magnitude < 1e-9 }) {
-          ends[same].scenarios.append(told)
+          ends[same].scenarios.append((number, scenario.name))
         } else {
-          ends.append(ScenarioEnd(price: price, scenarios: [told]))
+          ends.append(ScenarioEnd(price: price, scenarios: [(number, scenario.name)]))
         }
       }
     }
@@ -31,15 +30,10 @@ struct ScenarioEnd {
 
   /// The scenarios by number and name, in the order of their numbers; `nil` without any.
   static func list(_ ends: [ScenarioEnd]) -> ShownText? {
-    if ends.isEmpty { return nil }
-    var list = ShownTextBuffer()
-    for (number, name) in ends.flatMap(\.scenarios).sorted(by: { $0.number < $1.number }) {
-      if !list.isEmpty { list.append(" · ") }
-      list.append(number)
-      list.append(" ")
-      list.append(text: name)
+    let named = ends.flatMap(\.scenarios).sorted { $0.number < $1.number }.map {
+      "\($0.number) \($0.name)" as ShownText
     }
-    return list.text
+    return named.isEmpty ? nil : named.joined(separator: " · ")
   }
 }
 

@@ -92,14 +92,9 @@ struct JSONWriter: ~Copyable {
     if depth > 0 { endLine(afterComma: !isFirst) }
     isFirst = false
     guard let name else { return }
-    let length = name.utf8CodeUnitCount
-    bytes.append(count: length &+ 4) { place in
-      place[0] = UInt8(ascii: "\"")
-      (place + 1).update(from: name.utf8Start, count: length)
-      place[length &+ 1] = UInt8(ascii: "\"")
-      place[length &+ 2] = UInt8(ascii: ":")
-      place[length &+ 3] = UInt8(ascii: " ")
-    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(name)
+    bytes.append("\": ")
   }
 
   private mutating func endLine(afterComma: Bool) {
