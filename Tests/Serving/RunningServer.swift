@@ -6,11 +6,13 @@ import Testing
 /// copies the one to the other. A source `fault` makes the build fail with what it says, `missing` goes beside the pages.
 final class RunningServer: Sendable {
   let port: UInt16
+  let folder: String
   let sources: String
   let output: String
 
   private init(port: UInt16, in folder: String) {
     self.port = port
+    self.folder = folder
     sources = folder + "/sources"
     output = folder + "/output"
   }
